@@ -1,0 +1,97 @@
+# The tasks of this project. `make` alone lists them.
+
+BIN     := .build/release/extract
+SAMPLE  := lanping-dairy-csr-2023
+TYPES   := event,amount,percentage,date
+# Where the reference annotations of a real report lie, for `make score`; how many errors it shows.
+SHARED  ?= ../shared
+ERRORS  ?= 0
+
+SCHEMA  := Sources/Extractor/Emitting/record.schema.json
+PACK    := Sources/Extractor/Pack/BuiltInPack.swift
+SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) | sort)
+GOLDENS  = $(wildcard samples/*.ndjson)
+GOLD     = $(wildcard Tests/gold/*.jsonl)
+
+# Where `scripts/require` puts what Python needs, if the system's Python lacks it.
+export PATH := $(CURDIR)/.build/python/bin:$(PATH)
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test build release lint format golden score patterns schema-check clean
+# One Swift build at a time.
+.NOTPARALLEL:
+
+help: ## List the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: release ## Build, and extract a sample report into out/
+	@mkdir -p out
+	@$(BIN) samples/$(SAMPLE).txt > out/$(SAMPLE).ndjson
+	@echo
+	@$(BIN) --format pretty samples/$(SAMPLE).txt | sed -n '1,40p'
+	@echo "…"
+	@echo "wrote $$(wc -l < out/$(SAMPLE).ndjson) records of samples/$(SAMPLE).txt to out/$(SAMPLE).ndjson"
+	@echo "the program is $(BIN); try: pdftotext report.pdf - | $(BIN)"
+
+test: ## Build, run every test, check the goldens, lint
+	@scripts/require test
+	swift build
+	swift test --parallel
+	@$(MAKE) --no-print-directory schema-check
+	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
+	else echo "lint skipped: this Swift has no swift format"; fi
+
+build: ## Debug build of everything
+	@scripts/require build
+	swift build
+
+release: ## Release build of the program, with the Swift library linked in
+	@scripts/require build
+	swift build -c release --product extract -Xswiftc -cross-module-optimization --static-swift-stdlib
+
+lint: ## Check the formatting and style of the Swift sources
+	@swift format lint --strict $(SOURCES)
+	@echo "lint: $(words $(SOURCES)) files clean"
+
+format: ## Format the Swift sources in place
+	swift format --in-place $(SOURCES)
+
+golden: release ## Write the golden records of every sample anew; read the diff before you commit it
+	@cd samples; for text in *.txt; do \
+	  golden="$${text%.txt}.ndjson"; \
+	  trap 'rm -f "$$golden.new"' EXIT; \
+	  ../$(BIN) --types $(TYPES) "$$text" > "$$golden.new"; \
+	  mv "$$golden.new" "$$golden"; \
+	  echo "samples/$$golden: $$(wc -l < "$$golden") records"; \
+	done
+	@$(MAKE) --no-print-directory schema-check
+
+score: release ## Score the program against annotated reports (ERRORS=40 shows misses and extras)
+	@mkdir -p out/gold
+ifneq ($(GOLD),)
+	@for gold in $(GOLD); do name="$$(basename "$$gold" .jsonl)"; \
+	  $(BIN) --types date,amount,percentage "samples/$$name.txt" > "out/gold/$$name.ndjson"; done
+	@python3 scripts/score.py --texts samples --records out/gold --errors $(ERRORS) $(GOLD)
+endif
+	@if [ ! -f "$(SHARED)/gold/dev.jsonl" ]; then \
+	  echo "no reference annotations in $(SHARED); name their directory with SHARED=…"; exit 0; fi; \
+	report="$(SHARED)/reports/kuaishou-csr-2022.txt"; \
+	$(BIN) --types date,amount,percentage "$$report" > out/score.ndjson; \
+	$(BIN) --types event "$$report" > out/score.events.ndjson; \
+	python3 "$(SHARED)/gold/score.py" "$(SHARED)/gold/dev.jsonl" out/score.ndjson \
+	  --raw "$$report" --lines 1-974 --errors $(ERRORS); \
+	python3 "$(SHARED)/gold/score_events.py" "$(SHARED)/gold/dev.events.jsonl" out/score.events.ndjson \
+	  --raw "$$report" --lines 1-974 --errors $(ERRORS)
+
+patterns: ## Compile Patterns/ into the program's source
+	@scripts/require build
+	swift run embed-pack Patterns $(PACK)
+
+schema-check: ## Check the record schema, and every golden record against it
+	@scripts/require test
+	@python3 scripts/validate.py --schema $(SCHEMA) $(GOLDENS)
+
+clean: ## Remove what was built and written
+	rm -rf .build out

@@ -1,0 +1,110 @@
+/// Bytes to be written: a growing buffer without the checks of an array, for the hot path.
+final class ByteBuffer {
+    private var base: UnsafeMutablePointer<UInt8>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int = 64 * 1024) {
+        self.capacity = capacity
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    func removeAll() { count = 0 }
+
+    /// Takes back what was appended after the first `count` bytes.
+    func truncate(to count: Int) { self.count = min(count, self.count) }
+
+    @inline(__always)
+    private func reserve(_ more: Int) {
+        if count + more > capacity { grow(more) }
+    }
+
+    @inline(never)
+    private func grow(_ more: Int) {
+        while count + more > capacity { capacity *= 2 }
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+    }
+
+    @inline(__always)
+    func append(_ byte: UInt8) {
+        reserve(1)
+        base[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    func append(_ text: StaticString) {
+        append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @inline(__always)
+    func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+        reserve(bytes.count)
+        (base + count).update(from: source, count: bytes.count)
+        count += bytes.count
+    }
+
+    func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    /// Appends a copy of a part of the buffer itself.
+    func append(copyOf range: Range<Int>) {
+        reserve(range.count)
+        (base + count).update(from: base + range.lowerBound, count: range.count)
+        count += range.count
+    }
+
+    /// Appends a non-negative number in digits.
+    func append(_ number: Int) {
+        reserve(20)
+        var rest = number
+        var length = 1
+        while rest >= 10 {
+            rest /= 10
+            length += 1
+        }
+        rest = number
+        for i in stride(from: length - 1, through: 0, by: -1) {
+            base[count + i] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += length
+    }
+
+    /// Appends the inside of a JSON string.
+    func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+        reserve(bytes.count * 6)
+        var out = base + count
+        for byte in bytes {
+            if byte >= 0x20, byte != 0x22, byte != 0x5C {
+                out.pointee = byte
+                out += 1
+                continue
+            }
+            out.pointee = UInt8(ascii: "\\")
+            out += 1
+            switch byte {
+            case 0x22, 0x5C: out.pointee = byte
+            case 0x0A: out.pointee = UInt8(ascii: "n")
+            case 0x0D: out.pointee = UInt8(ascii: "r")
+            case 0x09: out.pointee = UInt8(ascii: "t")
+            default:
+                for digit in [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), 0x30 + (byte >> 4)] {
+                    out.pointee = digit
+                    out += 1
+                }
+                let low = byte & 0x0F
+                out.pointee = low < 10 ? 0x30 + low : 0x61 + low - 10
+            }
+            out += 1
+        }
+        count = out - base
+    }
+}

@@ -1,0 +1,306 @@
+/// Writes records as NDJSON, one object and a line feed each.
+///
+/// Keys come in this order; one that does not apply is left out:
+///
+///     {"type":"amount","id":"amount:12","doc":"r.txt","page":1,"line":1,"start":12,"end":20,
+///      "text":"超 2,270 万元","rule":"amount.digits","value":22700000,"unit":"CNY",
+///      "quantity":"money","modifier":"more_than","metric":"捐赠总额",
+///      "period":{"text":"2022 年","at":[0,6],"edtf":"2022","start":"2022-01-01","end":"2022-12-31"},
+///      "event":"event:0","sentence":"2022年，捐赠总额超2,270万元。"}
+///
+/// Events carry `date` and `summary` in place of the value, dates only `date`.
+struct NDJSONWriter {
+    let pack: CompiledPack
+    let types: RecordTypes
+    /// The input's name as the inside of a JSON string.
+    private let doc: [UInt8]
+
+    init(pack: CompiledPack, types: RecordTypes, doc: String) {
+        self.pack = pack
+        self.types = types
+        let buffer = ByteBuffer(capacity: 256)
+        Array(doc.utf8).withUnsafeBufferPointer { buffer.append(escaping: $0) }
+        self.doc = Array(buffer.bytes)
+    }
+
+    /// Appends the records of a batch; the number of lines.
+    func write(
+        _ batch: BatchRecords, _ text: NormalizedText, _ source: Batch, into out: ByteBuffer
+    ) -> Int {
+        var map = SourceMap(text, source)
+        var pen = Pen(writer: self, batch: batch, text: text, source: source, out: out)
+        var count = 0
+        var eventStarts: [Int: Int] = [:]
+        for (index, record) in batch.records.enumerated() {
+            let place = map.place(of: record.range)
+            if case .event = record.body { eventStarts[index] = place.start }
+            guard types.contains(type(of: record)) else { continue }
+            pen.write(
+                record, type(of: record), place, map.line(ofByte: place.bytes.lowerBound),
+                event: record.event.flatMap { eventStarts[$0] }, doc: doc)
+            count += 1
+        }
+        return count
+    }
+
+    func type(of record: Record) -> String {
+        switch record.body {
+        case .event: "event"
+        case .figure(let figure): figure.isPercentage ? "percentage" : "amount"
+        case .date: "date"
+        case .custom: pack.rules[record.rule].type
+        }
+    }
+}
+
+/// Writes one record after the other.
+private struct Pen {
+    let writer: NDJSONWriter
+    let batch: BatchRecords
+    let text: NormalizedText
+    let source: Batch
+    let out: ByteBuffer
+    private let cutter: SentenceCutter
+    /// The last sentence written: its excerpt and where it stands in `out`.
+    private var lastExcerpt: SentenceCutter.Excerpt?
+    private var lastSentence = 0..<0
+    private var scratch: [UInt8] = []
+
+    init(
+        writer: NDJSONWriter, batch: BatchRecords, text: NormalizedText, source: Batch, out: ByteBuffer
+    ) {
+        self.writer = writer
+        self.batch = batch
+        self.text = text
+        self.source = source
+        self.out = out
+        cutter = SentenceCutter(text: text)
+    }
+
+    mutating func write(
+        _ record: Record, _ type: String, _ place: SourceMap.Place, _ line: SourceLine, event: Int?,
+        doc: [UInt8]
+    ) {
+        out.append("{\"type\":\"")
+        out.append(Array(type.utf8))
+        out.append("\",\"id\":\"")
+        out.append(Array(type.utf8))
+        out.append(UInt8(ascii: ":"))
+        out.append(place.start)
+        out.append("\",\"doc\":\"")
+        out.append(doc)
+        out.append("\",\"page\":")
+        out.append(Int(line.page))
+        out.append(",\"line\":")
+        out.append(Int(line.number))
+        out.append(",\"start\":")
+        out.append(place.start)
+        out.append(",\"end\":")
+        out.append(place.end)
+        out.append(",\"text\":\"")
+        verbatim(place.bytes)
+        out.append("\",\"rule\":\"")
+        out.append(rule(of: record))
+        out.append(UInt8(ascii: "\""))
+        switch record.body {
+        case .event(let date, let summary):
+            out.append(",\"date\":")
+            write(date)
+            out.append(",\"summary\":\"")
+            for piece in summary { display(piece) }
+            out.append(UInt8(ascii: "\""))
+            sentence(around: date.phrase)
+        case .figure(let figure):
+            values(figure)
+            rest(record, figure, event)
+        case .date(let date):
+            out.append(",\"date\":")
+            write(date)
+        case .custom(let fields):
+            custom(fields, record.rule)
+        }
+        out.append("}\n")
+    }
+
+    private func rule(of record: Record) -> [UInt8] {
+        if case .event = record.body { return Array("event.statement".utf8) }
+        return writer.pack.rules[record.rule].name
+    }
+
+    // MARK: - Figures
+
+    private mutating func values(_ figure: Figure) {
+        if figure.isRange {
+            out.append(",\"low\":")
+            number(figure.low)
+            out.append(",\"high\":")
+            number(figure.high)
+        } else {
+            out.append(",\"value\":")
+            number(figure.low)
+        }
+        let unit = UnitNames(writer.pack, figure.unit)
+        if !unit.name.isEmpty {
+            out.append(",\"unit\":\"")
+            unit.name.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(UInt8(ascii: "\""))
+        }
+        if !unit.quantity.isEmpty {
+            out.append(",\"quantity\":\"")
+            out.append(unit.quantity)
+            out.append(UInt8(ascii: "\""))
+        }
+        if figure.modifier != .none { key(",\"modifier\":\"", figure.modifier.name) }
+        if figure.change != .none { key(",\"change\":\"", figure.change.name) }
+        if figure.basis != .none { key(",\"basis\":\"", figure.basis.name) }
+    }
+
+    private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
+        if let metric = record.metric {
+            out.append(",\"metric\":\"")
+            display(metric, withoutBlanks: true)
+            out.append(UInt8(ascii: "\""))
+        }
+        switch record.period {
+        case .local(let date, let carried)?:
+            out.append(",\"period\":")
+            write(date, carried: carried)
+        case .carriedIn?:
+            if let date = batch.carriedIn {
+                out.append(",\"period\":")
+                write(date)
+            }
+        case nil: break
+        }
+        if let event {
+            out.append(",\"event\":\"event:")
+            out.append(event)
+            out.append(UInt8(ascii: "\""))
+        }
+        sentence(around: record.range)
+    }
+
+    private mutating func number(_ value: ExactDecimal) {
+        scratch.removeAll(keepingCapacity: true)
+        value.write(into: &scratch)
+        out.append(scratch)
+    }
+
+    private func key(_ key: StaticString, _ value: String) {
+        out.append(key)
+        out.append(Array(value.utf8))
+        out.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func custom(_ fields: [(Int, Range<Int>)], _ rule: Int) {
+        let names = writer.pack.rules[rule].fields
+        out.append(",\"fields\":{")
+        for (i, field) in fields.enumerated() {
+            if i > 0 { out.append(UInt8(ascii: ",")) }
+            out.append(UInt8(ascii: "\""))
+            Array(names[field.0].name.utf8).withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append("\":\"")
+            display(field.1)
+            out.append(UInt8(ascii: "\""))
+        }
+        out.append(UInt8(ascii: "}"))
+    }
+
+    // MARK: - Dates
+
+    private mutating func write(_ date: DateValue, carried: Bool = false) {
+        let start = text.source(startingAt: date.phrase.lowerBound)
+        let end = text.source(endingAt: date.phrase.upperBound, in: source.bytes)
+        out.append("{\"text\":\"")
+        verbatim(start.byte..<end.byte)
+        finish(date, source.codePoint + start.codePoint, source.codePoint + end.codePoint, carried)
+    }
+
+    private mutating func write(_ date: SourceDate) {
+        out.append("{\"text\":\"")
+        date.text.withUnsafeBufferPointer { out.append(escaping: $0) }
+        finish(date.value, date.start, date.end, true)
+    }
+
+    private mutating func finish(_ date: DateValue, _ start: Int, _ end: Int, _ carried: Bool) {
+        out.append("\",\"at\":[")
+        out.append(start)
+        out.append(UInt8(ascii: ","))
+        out.append(end)
+        out.append("],\"edtf\":\"")
+        scratch.removeAll(keepingCapacity: true)
+        date.writeEDTF(into: &scratch)
+        out.append(scratch)
+        out.append(UInt8(ascii: "\""))
+        if !date.yearIsUnknown {
+            day(",\"start\":", date.start)
+            day(",\"end\":", date.end)
+        }
+        if date.relation != .none { key(",\"relation\":\"", date.relation.name) }
+        if date.inferred || carried { out.append(",\"inferred\":true") }
+        out.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func day(_ key: StaticString, _ day: CalendarDay?) {
+        out.append(key)
+        guard let day else {
+            out.append("null")
+            return
+        }
+        scratch.removeAll(keepingCapacity: true)
+        day.write(into: &scratch)
+        out.append(UInt8(ascii: "\""))
+        out.append(scratch)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    // MARK: - Text
+
+    private func verbatim(_ bytes: Range<Int>) {
+        source.bytes.withUnsafeBufferPointer {
+            out.append(escaping: UnsafeBufferPointer(rebasing: $0[bytes]))
+        }
+    }
+
+    private func display(_ range: Range<Int>, withoutBlanks: Bool = false) {
+        var shown = text.display(range)
+        if withoutBlanks { shown.removeAll { $0 == 0x20 } }
+        shown.withUnsafeBufferPointer { out.append(escaping: $0) }
+    }
+
+    /// Records of one sentence repeat it: the second copies what the first escaped.
+    private mutating func sentence(around range: Range<Int>) {
+        let excerpt = cutter.excerpt(around: range)
+        out.append(",\"sentence\":\"")
+        let start = out.count
+        if excerpt == lastExcerpt {
+            out.append(copyOf: lastSentence)
+        } else {
+            if excerpt.isCutBefore { out.append("…") }
+            display(excerpt.range)
+            if excerpt.isCutBehind { out.append("…") }
+        }
+        lastExcerpt = excerpt
+        lastSentence = start..<out.count
+        out.append(UInt8(ascii: "\""))
+    }
+}
+
+/// How records name a unit and its quantity.
+struct UnitNames {
+    var name: [UInt8] = []
+    var quantity: [UInt8]
+
+    init(_ pack: CompiledPack, _ unit: FigureUnit) {
+        let ratio = Array("ratio".utf8)
+        switch unit {
+        case .none: quantity = Array("count".utf8)
+        case .percent: (name, quantity) = (Array("%".utf8), ratio)
+        case .percentagePoint: (name, quantity) = (Array("pp".utf8), ratio)
+        case .basisPoint: (name, quantity) = (Array("bp".utf8), ratio)
+        case .unit(let index): (name, quantity) = (pack.units[index].name, pack.units[index].quantity)
+        case .ratio(let a, let b):
+            (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+/// Writes records for eyes: aligned columns, a CJK character counted as two.
+///
+///     line  date        what                    value          unit  change
+///        7  2022        公益项目捐赠总额          22,700,000     CNY
+struct PrettyWriter {
+    var isColored: Bool
+
+    static let widths = (line: 5, date: 21, what: 40, value: 22, unit: 8)
+
+    static var header: String {
+        let (line, date, what, value, unit) = widths
+        return right("line", line) + "  " + left("date", date) + "  " + left("what", what) + "  "
+            + right("value", value) + "  " + left("unit", unit) + "  change\n"
+    }
+
+    func row(_ record: ExtractedRecord) -> String {
+        let (lineWidth, dateWidth, whatWidth, valueWidth, unitWidth) = PrettyWriter.widths
+        let date = (record.date ?? record.period).map(\.edtf) ?? ""
+        let what: String
+        switch record.type {
+        case "event": what = "● " + (record.summary ?? "")
+        case "date": what = record.text
+        default: what = record.metric ?? record.text
+        }
+        var row = PrettyWriter.right("\(record.line)", lineWidth) + "  "
+        row += paint(PrettyWriter.left(PrettyWriter.flat(date), dateWidth), "36") + "  "
+        if record.type == "event" {
+            return row + paint(PrettyWriter.flat(what), "1") + "\n"
+        }
+        row += PrettyWriter.left(PrettyWriter.flat(what), whatWidth) + "  "
+        row += paint(PrettyWriter.right(value(record), valueWidth), "33") + "  "
+        row += PrettyWriter.left(record.unit ?? "", unitWidth) + "  "
+        let change = [record.change, record.basis].compactMap { $0 }.joined(separator: " ")
+        row += paint(change, record.change == "decrease" ? "31" : "32")
+        while row.hasSuffix(" ") { row.removeLast() }
+        return row + "\n"
+    }
+
+    private func paint(_ text: String, _ code: String) -> String {
+        isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    private func value(_ record: ExtractedRecord) -> String {
+        let sign: String
+        switch record.modifier {
+        case "more_than": sign = ">"
+        case "equal_or_more": sign = "≥"
+        case "less_than": sign = "<"
+        case "equal_or_less": sign = "≤"
+        case "approx", "nearly": sign = "~"
+        default: sign = ""
+        }
+        if let value = record.value { return sign + PrettyWriter.grouped(value.description) }
+        if let low = record.low, let high = record.high {
+            return sign + PrettyWriter.grouped(low.description) + "–" + PrettyWriter.grouped(high.description)
+        }
+        return ""
+    }
+
+    /// Thousands separators before the decimal point.
+    static func grouped(_ number: String) -> String {
+        let parts = number.split(separator: ".", maxSplits: 1)
+        let digits = parts[0].drop { $0 == "-" }
+        var result = ""
+        for (i, digit) in digits.enumerated() {
+            if i > 0, (digits.count - i) % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return (number.hasPrefix("-") ? "-" : "") + result + (parts.count > 1 ? "." + parts[1] : "")
+    }
+
+    private static func flat(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+    }
+
+    /// Columns on a terminal.
+    static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+
+    private static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+            2
+        case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+        default: 1
+        }
+    }
+
+    private static func cut(_ text: String, _ limit: Int) -> String {
+        guard width(text) > limit else { return text }
+        var result = ""
+        var used = 0
+        for scalar in text.unicodeScalars {
+            if used + width(scalar) > limit - 1 { break }
+            used += width(scalar)
+            result.unicodeScalars.append(scalar)
+        }
+        return result + "…"
+    }
+
+    static func left(_ text: String, _ columns: Int) -> String {
+        let shown = cut(text, columns)
+        return shown + String(repeating: " ", count: max(0, columns - width(shown)))
+    }
+
+    static func right(_ text: String, _ columns: Int) -> String {
+        let shown = cut(text, columns)
+        return String(repeating: " ", count: max(0, columns - width(shown))) + shown
+    }
+}

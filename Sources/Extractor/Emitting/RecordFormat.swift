@@ -1,0 +1,54 @@
+/// How records are written.
+public enum RecordFormat: String, Sendable, CaseIterable {
+    case ndjson, json, csv, pretty
+}
+
+/// Turns the records of batches into bytes of one format, and says what stands around them.
+struct RecordFormatter {
+    let format: RecordFormat
+    let pack: CompiledPack
+    let types: RecordTypes
+    let doc: String
+    let isColored: Bool
+
+    /// What stands before the first record of the first input.
+    static func opening(_ format: RecordFormat) -> String {
+        switch format {
+        case .ndjson: ""
+        case .json: "["
+        case .csv: CSVWriter.header
+        case .pretty: PrettyWriter.header
+        }
+    }
+
+    /// What stands behind the last record of the last input.
+    static func closing(_ format: RecordFormat) -> String { format == .json ? "\n]\n" : "" }
+
+    /// Appends the records of a batch and gives their number.
+    ///
+    /// In `json` each record begins with a comma; the one who writes drops the first.
+    func write(
+        _ batch: BatchRecords, _ text: NormalizedText, _ source: Batch, into out: ByteBuffer
+    ) -> Int {
+        switch format {
+        case .ndjson:
+            return NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: out)
+        case .json:
+            let lines = ByteBuffer()
+            let count = NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: lines)
+            for line in lines.bytes.split(separator: UInt8(ascii: "\n")) {
+                out.append(",\n")
+                out.append(UnsafeBufferPointer(rebasing: line))
+            }
+            return count
+        case .csv, .pretty:
+            let records = RecordBuilder(pack: pack, doc: doc, batch: batch, text: text, source: source)
+                .records(of: types)
+            let pretty = PrettyWriter(isColored: isColored)
+            for record in records {
+                out.append(Array((format == .csv ? CSVWriter.row(record) : pretty.row(record)).utf8))
+            }
+            return records.count
+        }
+    }
+}

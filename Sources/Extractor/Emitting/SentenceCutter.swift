@@ -1,0 +1,73 @@
+/// The part of a sentence that a record shows: all of it, or around the figure if it is long.
+struct SentenceCutter {
+    /// Code points above which a sentence is cut at clauses.
+    static let longest = 500
+
+    let text: NormalizedText
+
+    struct Excerpt: Equatable {
+        var range: Range<Int>
+        var isCutBefore = false
+        var isCutBehind = false
+    }
+
+    func excerpt(around range: Range<Int>) -> Excerpt {
+        let sentence = text.sentence(around: range.lowerBound)
+        // No sentence of fewer bytes has more code points.
+        if sentence.count <= SentenceCutter.longest
+            || text.codePoints(sentence) <= SentenceCutter.longest
+        {
+            return Excerpt(range: sentence)
+        }
+        let half = SentenceCutter.longest / 2 - 20
+        let start = cutBefore(range.lowerBound, sentence.lowerBound, half)
+        let end = cutBehind(max(range.lowerBound, min(range.upperBound, sentence.upperBound)), sentence.upperBound, half)
+        return Excerpt(
+            range: start..<end, isCutBefore: start > sentence.lowerBound,
+            isCutBehind: end < sentence.upperBound)
+    }
+
+    /// The first clause that begins within `limit` code points before `position`.
+    private func cutBefore(_ position: Int, _ start: Int, _ limit: Int) -> Int {
+        var at = position
+        var clause = position
+        var steps = 0
+        while at > start, steps < limit {
+            at -= 1
+            while at > start, text.bytes[at] & 0xC0 == 0x80 { at -= 1 }
+            steps += 1
+            if endsClause(at) { clause = next(at) }
+        }
+        return at == start ? start : clause == position ? at : clause
+    }
+
+    /// The last clause that ends within `limit` code points behind `position`.
+    private func cutBehind(_ position: Int, _ end: Int, _ limit: Int) -> Int {
+        var at = position
+        var clause = position
+        var steps = 0
+        while at < end, steps < limit {
+            if endsClause(at) { clause = next(at) }
+            at = next(at)
+            steps += 1
+        }
+        return at >= end ? end : clause == position ? at : clause
+    }
+
+    private func next(_ position: Int) -> Int {
+        var at = position + 1
+        while at < text.bytes.count, text.bytes[at] & 0xC0 == 0x80 { at += 1 }
+        return at
+    }
+
+    /// `，` `；` `、` or a comma.
+    private func endsClause(_ at: Int) -> Bool {
+        let bytes = text.bytes
+        if bytes[at] == 0x2C { return true }
+        guard at + 2 < bytes.count else { return false }
+        switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+        case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xE3, 0x80, 0x81): return true
+        default: return false
+        }
+    }
+}

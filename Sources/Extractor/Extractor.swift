@@ -1,0 +1,98 @@
+/// Turns the raw text of Chinese reports into normalised records.
+///
+///     let extractor = Extractor()
+///     let records = extractor.records(in: "2022 年，公司捐赠超 2,270 万元。")
+///     // records[1].value == 22700000, .unit == "CNY", .modifier == "more_than"
+///
+/// The stages, in the order in which bytes pass through them: `BatchReader` decodes and cuts,
+/// `Normalizer` folds and joins lines, `Matcher` finds, `MentionReader` reads values,
+/// `ReportContext` gives years, periods, events and metrics, `RecordFormatter` writes. All but
+/// the context work on a batch alone, on as many threads as wanted; the output is the same.
+public struct Extractor: Sendable {
+    public struct Options: Sendable {
+        public var types: RecordTypes
+        public var format = RecordFormat.ndjson
+        /// What relative dates are relative to; read off the text or the name if nil.
+        public var year: Int?
+        public var jobs = 1
+        /// Bytes asked of the input at a time.
+        public var chunkSize = 256 * 1024
+        /// Colours in the `pretty` format.
+        public var isColored = false
+
+        public init(types: RecordTypes = .standard) { self.types = types }
+    }
+
+    public let pack: CompiledPack
+    public var options: Options
+
+    public init(pack: CompiledPack = .builtIn, options: Options = Options()) {
+        self.pack = pack
+        self.options = options
+    }
+
+    /// What one run did.
+    public struct Summary: Sendable, Equatable {
+        public var records = 0
+        /// Byte offset of the first sequence that is no UTF-8.
+        public var firstInvalidOffset: Int?
+    }
+
+    /// The records of a text, in its order.
+    public func records(in text: String, doc: String = "-") -> [ExtractedRecord] {
+        records(in: Array(text.utf8), doc: doc)
+    }
+
+    /// The records of the bytes of a text.
+    public func records(in bytes: [UInt8], doc: String = "-") -> [ExtractedRecord] {
+        var result: [ExtractedRecord] = []
+        guard var worker = BatchWorker(pack) else { return [] }
+        var reader = BatchReader(ByteSource(bytes: bytes, name: doc), chunkSize: options.chunkSize)
+        var context = ReportContext(pack, year: options.year, name: doc)
+        // Memory does not fail to be read.
+        while let batch = try? reader.next() {
+            worker.read(batch)
+            let records = context.records(worker.mentions, worker.text, batch)
+            result += RecordBuilder(pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
+                .records(of: options.types)
+        }
+        return result
+    }
+
+    /// Reads `source` to its end and hands the written records to `write` in their order.
+    ///
+    /// `write` is called once a batch: as soon as a sentence of a slow pipe is complete. What it
+    /// throws ends the run.
+    public func run(
+        _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+    ) throws -> Summary {
+        try Pipeline(self, source).run(write)
+    }
+}
+
+/// The stages that work on a batch alone, with their buffers.
+struct BatchWorker {
+    private let pack: CompiledPack
+    private let normalizer: Normalizer
+    private let matcher: Matcher
+    private(set) var text = NormalizedText()
+    private(set) var mentions: [Mention] = []
+
+    /// Nil if there is no memory.
+    init?(_ pack: CompiledPack) {
+        guard let matcher = Matcher(pack) else { return nil }
+        self.pack = pack
+        self.matcher = matcher
+        normalizer = Normalizer(pack.characters)
+    }
+
+    mutating func read(_ batch: Batch) {
+        normalizer.normalize(batch, into: &text)
+        let reusable = mentions
+        mentions = text.bytes.withUnsafeBufferPointer { bytes in
+            var reader = MentionReader(pack, bytes, reusing: reusable)
+            matcher.scan(bytes, &reader)
+            return reader.mentions
+        }
+    }
+}

@@ -1,0 +1,230 @@
+/// What becomes of a match once its values are read.
+enum Resolution {
+    /// It says nothing: the next rule is tried.
+    case rejected
+    /// It is none, and nothing up to this byte is (29 February 2019).
+    case skipped(to: Int)
+    /// It is one, and ends before this byte.
+    case accepted(end: Int)
+}
+
+/// Reads the values of a match while its captures are fresh.
+protocol MatchResolver {
+    /// `start..<end` is the match of `rule`; nothing before `floor` may be taken.
+    mutating func resolve(
+        _ rule: Int, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
+    ) -> Resolution
+}
+
+/// Finds the places in normalised text where a rule may match and tries the rules there.
+///
+/// One pass: digits, Chinese numerals and the characters that words of the rules begin with are
+/// candidates; at each the few rules that fit the characters on both sides of the number are
+/// run, anchored, on the whole text, so that look-behinds see what stands before. Codes
+/// (`GB/T36001-2015`, `https://…`), titles in 《》, hashtags and ordinals are passed over.
+struct Matcher {
+    let pack: CompiledPack
+    private let scratch: RegexScratch
+
+    init?(_ pack: CompiledPack) {
+        guard let scratch = RegexScratch(captures: pack.maxCaptures) else { return nil }
+        self.pack = pack
+        self.scratch = scratch
+    }
+
+    func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
+        var scanner = Scanner(text: text, pack: pack, scratch: scratch)
+        scanner.run(&resolver)
+    }
+}
+
+private struct Scanner {
+    let text: UnsafeBufferPointer<UInt8>
+    let pack: CompiledPack
+    let scratch: RegexScratch
+    var at = 0
+    /// End of the last match.
+    var floor = 0
+
+    init(text: UnsafeBufferPointer<UInt8>, pack: CompiledPack, scratch: RegexScratch) {
+        self.text = text
+        self.pack = pack
+        self.scratch = scratch
+    }
+
+    mutating func run<R: MatchResolver>(_ resolver: inout R) {
+        let count = text.count
+        while at < count {
+            let byte = text[at]
+            if byte < 0x80 {
+                switch byte {
+                case 0x30...0x39: digits(&resolver)
+                case 0x41...0x5A, 0x61...0x7A: code()
+                case 0x23: hashtag()
+                default: at += 1
+                }
+            } else if byte < 0xE0 {
+                at += 2
+            } else if byte < 0xF0 {
+                let scalar = text.scalar3(at)
+                if pack.dispatch.starts(scalar) {
+                    word(scalar, &resolver)
+                } else if scalar == 0x300A {  // 《
+                    title()
+                } else {
+                    at += 3
+                    if scalar == 0x7B2C { ordinal(from: at) }  // 第
+                }
+            } else {
+                at += 4
+            }
+        }
+    }
+
+    private func scalar(at position: Int) -> UInt32 {
+        guard position < text.count else { return 0 }
+        let byte = text[position]
+        if byte < 0x80 { return UInt32(byte) }
+        guard byte >= 0xE0, byte < 0xF0, position + 2 < text.count else { return 0 }
+        return text.scalar3(position)
+    }
+
+    private mutating func digits<R: MatchResolver>(_ resolver: inout R) {
+        var end = at + 1
+        while end < text.count, isDigit(text[end]) || isInner(end) { end += 1 }
+        var next = end
+        // A blank between a number and a Latin unit or a sign of percent.
+        if next < text.count, text[next] == 0x20 { next += 1 }
+        if attempt(pack.dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
+        at = end
+    }
+
+    @inline(__always)
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// A comma or point between digits.
+    @inline(__always)
+    private func isInner(_ position: Int) -> Bool {
+        (text[position] == 0x2C || text[position] == 0x2E) && position + 1 < text.count
+            && isDigit(text[position + 1])
+    }
+
+    private mutating func word<R: MatchResolver>(_ first: UInt32, _ resolver: inout R) {
+        let isNumeral = pack.dispatch.isNumeral[Int(first)]
+        if isNumeral, let idiom = pack.idiom.longest(in: text, at: at) {
+            at += idiom.length
+            return
+        }
+        var end = at + 3
+        if isNumeral {
+            while true {
+                let next = scalar(at: end)
+                guard next >= 0x3007, next < 0x10000, pack.dispatch.isNumeral[Int(next)] else { break }
+                end += 3
+            }
+        }
+        let rules = pack.dispatch.rules(startingWith: first, next: isNumeral ? scalar(at: end) : 0)
+        if attempt(rules, &resolver) { return }
+        at = end
+        if first == 0x7B2C { ordinal(from: at) }  // 第
+    }
+
+    /// Tries rules at `at`; moves on if one of them settles the place.
+    private mutating func attempt<R: MatchResolver>(_ rules: [UInt16], _ resolver: inout R) -> Bool {
+        let start = at
+        for index in rules {
+            let rule = pack.rules[Int(index)]
+            guard let end = scratch.match(rule.regex, text, at: start) else { continue }
+            let captures = Captures(scratch: scratch, groups: rule.groups)
+            switch resolver.resolve(Int(index), captures, start, end, floor: floor) {
+            case .rejected: continue
+            case .skipped(let to):
+                at = max(to, start + 1)
+                return true
+            case .accepted(let to):
+                at = max(to, start + 1)
+                floor = at
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Letters, and what is glued to them: `GB/T36001-2015`, `csr@example.cn`, `NBA3X3`. A
+    /// currency ends before its number: `RMB2,270`.
+    private mutating func code() {
+        let start = at
+        while at < text.count, isLetter(text[at]) { at += 1 }
+        guard at < text.count else { return }
+        if isDigit(text[at]), let hit = pack.currencyBefore.longest(in: text, endingAt: at),
+            hit.length >= at - start
+        {
+            return
+        }
+        while at < text.count, isCode(text[at]) { at += 1 }
+    }
+
+    @inline(__always)
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+    private func isCode(_ byte: UInt8) -> Bool {
+        if isDigit(byte) || isLetter(byte) { return true }
+        switch byte {
+        // - . / : = ? @ _ & %
+        case 0x2D, 0x2E, 0x2F, 0x3A, 0x3D, 0x3F, 0x40, 0x5F, 0x26, 0x25: return true
+        default: return false
+        }
+    }
+
+    /// 《…》 within one block, at most 300 bytes.
+    private mutating func title() {
+        let limit = min(text.count - 2, at + 300)
+        var end = at + 3
+        while end < limit, text[end] != 0x0A {
+            if text[end] == 0xE3, text[end + 1] == 0x80, text[end + 2] == 0x8B {
+                at = end + 3
+                return
+            }
+            end += 1
+        }
+        at += 3
+    }
+
+    /// `#…#` without blanks, at most 90 bytes.
+    private mutating func hashtag() {
+        let limit = min(text.count, at + 90)
+        var end = at + 1
+        while end < limit, text[end] > 0x20 {
+            if text[end] == 0x23, end > at + 1 {
+                at = end + 1
+                return
+            }
+            end += 1
+        }
+        at += 1
+    }
+
+    /// The number of an ordinal, and the second number of a range of ordinals.
+    private mutating func ordinal(from start: Int) {
+        var end = start
+        while true {
+            let next = scalar(at: end)
+            if next >= 0x30, next <= 0x39 {
+                end += 1
+            } else if next >= 0x3007, next < 0x10000, pack.dispatch.isNumeral[Int(next)] {
+                end += 3
+            } else if end > start, next == 0x2D || next == 0x7E {
+                end += 1
+            } else if end > start, next == 0x81F3 || next == 0x2013 || next == 0x2014 || next == 0x3001 {
+                // 至 – — 、
+                let after = scalar(at: end + 3)
+                guard after >= 0x30, after <= 0x39 || pack.dispatch.isNumeral[Int(min(after, 0xFFFF))]
+                else { break }
+                end += 3
+            } else {
+                break
+            }
+        }
+        at = max(at, end)
+    }
+}

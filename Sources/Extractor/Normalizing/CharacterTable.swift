@@ -1,0 +1,59 @@
+/// How single characters are read: glyph variants, Traditional characters, old numerals.
+///
+/// Every replacement has three UTF-8 bytes, as what it replaces: text before and after
+/// differs in bytes but not in length. Pairs that are not of that kind are left out.
+public final class CharacterTable: Sendable {
+    /// What a scalar of the basic plane reads as; 0 where it stands for itself.
+    private let folded: [UInt16]
+    /// For glyphs what is shown, for look-alikes of numerals what they read as between them.
+    private let special: [UInt16]
+
+    /// `glyphs` are other shapes of the same character (radicals, compatibility forms) and
+    /// are replaced in the text shown too; `traditional` only in the text that is read.
+    /// `numerals` are old forms of numerals, and look-alikes such as `○`, which read as one
+    /// only beside a numeral.
+    public init(
+        glyphs: [(String, String)], traditional: [(String, String)],
+        numerals: [(String, String)] = []
+    ) {
+        var folded = [UInt16](repeating: 0, count: 0x10000)
+        var special = folded
+        for pair in traditional {
+            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            folded[from] = UInt16(to)
+        }
+        for pair in numerals {
+            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            if to == 0x3007 || (0x3105...0x312F).contains(from) {
+                special[from] = UInt16(to)
+                folded[from] = 0
+            } else {
+                folded[from] = UInt16(to)
+            }
+        }
+        for pair in glyphs {
+            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            special[from] = UInt16(to)
+            // A glyph may stand for a Traditional character.
+            folded[from] = folded[to] > 0 ? folded[to] : UInt16(to)
+        }
+        self.folded = folded
+        self.special = special
+    }
+
+    private static func scalars(_ pair: (String, String)) -> (Int, Int)? {
+        guard let from = pair.0.unicodeScalars.first, pair.0.unicodeScalars.count == 1,
+            let to = pair.1.unicodeScalars.first, pair.1.unicodeScalars.count == 1,
+            (0x800...0xFFFF).contains(from.value), (0x800...0xFFFF).contains(to.value)
+        else { return nil }
+        return (Int(from.value), Int(to.value))
+    }
+
+    func withTables<R>(
+        _ body: (_ folded: UnsafeBufferPointer<UInt16>, _ special: UnsafeBufferPointer<UInt16>) -> R
+    ) -> R {
+        folded.withUnsafeBufferPointer { folded in
+            special.withUnsafeBufferPointer { body(folded, $0) }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+/// What the ends of a line say about whether it goes on: reads the first and the last
+/// characters of lines, as they read after folding.
+struct LineEdge {
+    let text: UnsafeBufferPointer<UInt8>
+    let folded: UnsafeBufferPointer<UInt16>
+
+    // MARK: The last character
+
+    enum Ending {
+        /// `，` `、` `；` `（` `《` and the like: a text cannot end here.
+        case connecting
+        /// A word that wants another one: 的, 和, 在, 为.
+        case open
+        /// A word that wants a number when one follows: 超, 达, 第, 增长.
+        case measuring
+        case digit
+        case other
+    }
+
+    func ending(_ line: SourceLine) -> Ending {
+        let end = Int(line.end)
+        let byte = text[end - 1]
+        if byte < 0x80 {
+            switch byte {
+            case 0x30...0x39: return .digit
+            case 0x28, 0x2C, 0x5B: return .connecting  // ( , [
+            default: return .other
+            }
+        }
+        switch scalar(endingAt: end, from: Int(line.start)) {
+        // ， 、 ； （ 《 “ ‘ 「 『 【 —
+        case 0xFF0C, 0x3001, 0xFF1B, 0xFF08, 0x300A, 0x201C, 0x2018, 0x300C, 0x300E, 0x3010,
+            0x2014:
+            return .connecting
+        // 的 和 与 及 在 于 将 对 把 被 从 向 以 并 是 为 或 由 让 使 且 而
+        case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x5728, 0x4E8E, 0x5C06, 0x5BF9, 0x628A, 0x88AB,
+            0x4ECE, 0x5411, 0x4EE5, 0x5E76, 0x662F, 0x4E3A, 0x6216, 0x7531, 0x8BA9, 0x4F7F,
+            0x4E14, 0x800C:
+            return .open
+        // 超 近 约 逾 达 到 至 破 过 第 长 降 升 少 加 共 计 仅 有 了 自 比 较 足 于 每 涨 跌 余 截 动
+        case 0x8D85, 0x8FD1, 0x7EA6, 0x903E, 0x8FBE, 0x5230, 0x81F3, 0x7834, 0x8FC7, 0x7B2C,
+            0x957F, 0x964D, 0x5347, 0x5C11, 0x52A0, 0x5171, 0x8BA1, 0x4EC5, 0x6709, 0x4E86,
+            0x81EA, 0x6BD4, 0x8F83, 0x8DB3, 0x6BCF, 0x6DA8, 0x8DCC, 0x622A, 0x52A8:
+            return .measuring
+        // full-width digits
+        case 0xFF10...0xFF19:
+            return .digit
+        default:
+            return .other
+        }
+    }
+
+    /// Whether a line ends in a scale or measure word right after a digit: a number that can
+    /// be complete, or go on with a measure word.
+    func endsInQuantity(_ line: SourceLine) -> Bool {
+        var end = Int(line.end)
+        let start = Int(line.start)
+        if end - start >= 2, text[end - 1] == 0x25 { return isDigit(text[end - 2]) }
+        var words = 0
+        while end - start > 3, words < 3, isUnit(scalar(endingAt: end, from: start)) {
+            end -= 3
+            words += 1
+        }
+        while end > start, text[end - 1] == 0x20 { end -= 1 }
+        return words > 0 && end > start && isDigit(text[end - 1])
+    }
+
+    /// Whether a line ends in 万 or 亿 after a digit: a measure word may follow.
+    func endsInScale(_ line: SourceLine) -> Bool {
+        switch scalar(endingAt: Int(line.end), from: Int(line.start)) {
+        case 0x4E07, 0x4EBF, 0x5343, 0x767E: return endsInQuantity(line)
+        default: return false
+        }
+    }
+
+    /// Whether a line ends in a digit and `.` or `,`: a number torn in two.
+    func endsInTornNumber(_ line: SourceLine) -> Bool {
+        let end = Int(line.end)
+        guard end - Int(line.start) >= 2 else { return false }
+        return (text[end - 1] == 0x2E || text[end - 1] == 0x2C) && isDigit(text[end - 2])
+    }
+
+    /// Whether a line ends in 长 降 升 超 达 and the like, so that even a bare number follows.
+    func wantsNumber(_ line: SourceLine) -> Bool { ending(line) == .measuring }
+
+    /// Whether a line ends in `）` or `》`, as names and titles do.
+    func endsInName(_ line: SourceLine) -> Bool {
+        switch scalar(endingAt: Int(line.end), from: Int(line.start)) {
+        case 0xFF09, 0x300B: return true
+        default: return text[Int(line.end) - 1] == 0x29
+        }
+    }
+
+    // MARK: The first character
+
+    enum Beginning {
+        /// `，` `。` `）` `%` and the like: a text cannot begin here.
+        case closing
+        /// A word that no statement begins with: 的, 了, 等, 至 before a number.
+        case dependent
+        case digit
+        case opening
+        case dash
+        case other
+    }
+
+    func beginning(_ line: SourceLine) -> Beginning {
+        let start = Int(line.start)
+        let byte = text[start]
+        if byte < 0x80 {
+            switch byte {
+            case 0x30...0x39: return .digit
+            case 0x25, 0x29, 0x5D: return .closing  // % ) ]
+            case 0x2C, 0x2E:  // , .
+                return line.end - line.start > 1 && isDigit(text[start + 1]) ? .closing : .other
+            default: return .other
+            }
+        }
+        switch scalar(at: start, to: Int(line.end)) {
+        // ， 、 ） 》 ” ’ ； 。 ％ 」 』 】 ： ！ ？ ‰
+        case 0xFF0C, 0x3001, 0xFF09, 0x300B, 0x201D, 0x2019, 0xFF1B, 0x3002, 0xFF05, 0x300D,
+            0x300F, 0x3011, 0xFF1A, 0xFF01, 0xFF1F, 0x2030:
+            return .closing
+        // 的 了 等 着 们 性
+        case 0x7684, 0x4E86, 0x7B49, 0x7740, 0x4EEC, 0x6027: return .dependent
+        // 至 到 before a number: the second half of a range
+        case 0x81F3, 0x5230: return startsWithNumber(start + 3, Int(line.end)) ? .dependent : .other
+        case 0xFF10...0xFF19: return .digit
+        case 0x201C, 0x2018, 0x300C, 0x300E, 0x300A, 0xFF08: return .opening
+        case 0x2014, 0x2500: return .dash
+        default: return .other
+        }
+    }
+
+    private func startsWithNumber(_ at: Int, _ end: Int) -> Bool {
+        var at = at
+        while at < end, text[at] == 0x20 { at += 1 }
+        return at < end && isDigit(text[at])
+    }
+
+    /// Whether a line begins with a unit, a scale or a measure word, so that it goes on with
+    /// the number before it.
+    func startsWithUnit(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        let first = scalar(at: start, to: Int(line.end))
+        if first == 0x591A || first == 0x4F59 {  // 多 余
+            return isUnit(scalar(at: start + 3, to: Int(line.end)))
+        }
+        return isUnit(first) || startsWithTime(first, start, Int(line.end))
+    }
+
+    /// 小时, 分钟, 平方米, 立方米, 公里, 公斤, 千瓦: first characters that begin other words too.
+    private func startsWithTime(_ first: UInt32, _ start: Int, _ end: Int) -> Bool {
+        let second = scalar(at: start + 3, to: end)
+        switch (first, second) {
+        case (0x5C0F, 0x65F6), (0x5206, 0x949F), (0x5E73, 0x65B9), (0x7ACB, 0x65B9),
+            (0x516C, 0x91CC), (0x516C, 0x65A4), (0x516C, 0x9877), (0x7F8E, 0x5143),
+            (0x6E2F, 0x5143), (0x6B27, 0x5143), (0x4EBA, 0x6B21):
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether there is nothing but one unit in a line: the lower half of a call-out.
+    func isUnitAlone(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        guard line.width <= 8 else { return false }
+        while at < Int(line.end) {
+            guard isUnit(scalar(at: at, to: Int(line.end))) else { return false }
+            at += 3
+        }
+        return true
+    }
+
+    /// Characters that stand as or in a measure word or scale right after a number.
+    private func isUnit(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // 年 月 日 号 个 名 位 家 户 人 次 场 元 万 亿 千 百 吨 件 项 所 座 台 辆 条 只 株 亩 篇 倍 天 周
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x4E2A, 0x540D, 0x4F4D, 0x5BB6, 0x6237, 0x4EBA,
+            0x6B21, 0x573A, 0x5143, 0x4E07, 0x4EBF, 0x5343, 0x767E, 0x5428, 0x4EF6, 0x9879,
+            0x6240, 0x5EA7, 0x53F0, 0x8F86, 0x6761, 0x53EA, 0x682A, 0x4EA9, 0x7BC7, 0x500D,
+            0x5929, 0x5468,
+            // 岁 届 度 米 种 门 部 批 期 支 套 本 册 级 份 款 组 处 间 课 节 省 市 县 国 村 ℃ 例 笔 单
+            0x5C81, 0x5C4A, 0x5EA6, 0x7C73, 0x79CD, 0x95E8, 0x90E8, 0x6279, 0x671F, 0x652F,
+            0x5957, 0x672C, 0x518C, 0x7EA7, 0x4EFD, 0x6B3E, 0x7EC4, 0x5904, 0x95F4, 0x8BFE,
+            0x8282, 0x7701, 0x5E02, 0x53BF, 0x56FD, 0x6751, 0x2103, 0x4F8B, 0x7B14, 0x5355:
+            return true
+        default: return false
+        }
+    }
+
+    /// `2022 年…` or `截至…`: how statements begin, and headings above them do not.
+    func startsDated(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        if end - at >= 6, scalar(at: at, to: end) == 0x622A { return true }
+        var digits = 0
+        while at < end, isDigit(text[at]) {
+            digits += 1
+            at += 1
+        }
+        guard digits == 4 else { return false }
+        while at < end, text[at] == 0x20 { at += 1 }
+        return scalar(at: at, to: end) == 0x5E74
+    }
+
+    // MARK: The whole line
+
+    /// Only digits, signs and blanks: a page number, an axis, cells of a torn table.
+    func isBare(_ line: SourceLine) -> Bool {
+        for i in Int(line.start)..<Int(line.end) {
+            let byte = text[i]
+            if byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { return false }
+        }
+        return true
+    }
+
+    /// One number of four digits or more: `13,524`, `2022`, the upper half of a call-out.
+    func isBareNumber(_ line: SourceLine) -> Bool {
+        var digits = 0
+        var marks = 0
+        for i in Int(line.start)..<Int(line.end) {
+            if isDigit(text[i]) {
+                digits += 1
+            } else if text[i] == 0x2C || text[i] == 0x2E {
+                marks += 1
+            } else {
+                return false
+            }
+        }
+        return digits + 2 * marks >= 3
+    }
+
+    /// Only quotation marks or rules, which are ornaments when they stand alone.
+    func isOrnament(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        while at < end {
+            if text[at] < 0x80 {
+                guard text[at] == 0x20 || text[at] == 0x22 else { return false }
+                at += 1
+                continue
+            }
+            switch scalar(at: at, to: end) {
+            case 0x2014, 0x2018...0x201F, 0x2026, 0x2500, 0x300C...0x300F: at += 3
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// `2022 年 3 月` and nothing else: a place on a time line.
+    func isDate(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        var words = 0
+        guard at < end, isDigit(text[at]) || text[at] >= 0xE0 else { return false }
+        while at < end {
+            let byte = text[at]
+            if byte < 0x80 {
+                guard isDigit(byte) || byte == 0x20 else { return false }
+                at += 1
+                continue
+            }
+            switch scalar(at: at, to: end) {
+            case 0x5E74, 0x6708, 0x65E5: words += 1  // 年 月 日
+            case 0xFF10...0xFF19: break
+            default: return false
+            }
+            at += 3
+        }
+        return words > 0
+    }
+
+    /// Whether there is a comma, a stop or a colon in a line, as in a statement and rarely in
+    /// a heading.
+    func hasClauses(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end) - 2
+        while at < end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC {
+                switch text[at + 2] {
+                case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return true  // ， ； ： ！ ？
+                default: break
+                }
+            } else if text[at] == 0xE3, text[at + 1] == 0x80, text[at + 2] == 0x82 {
+                return true  // 。
+            }
+            at += 1
+        }
+        return false
+    }
+
+    // MARK: Characters
+
+    @inline(__always)
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// The character of three bytes at `at`, as it reads; 0 if it has other than three bytes.
+    func scalar(at: Int, to end: Int) -> UInt32 {
+        guard at + 3 <= end, text[at] >= 0xE0, text[at] < 0xF0 else { return 0 }
+        let scalar = Scalar3.decode(text, at)
+        let fold = folded[Int(scalar)]
+        return fold == 0 ? scalar : UInt32(fold)
+    }
+
+    func scalar(endingAt end: Int, from start: Int) -> UInt32 {
+        end - 3 >= start ? scalar(at: end - 3, to: end) : 0
+    }
+}

@@ -1,0 +1,38 @@
+/// Turns a batch into normalised text.
+///
+///     2022 年，快手\n\n捐赠超 ２,０００ 万元。   ->   2022年，快手捐赠超2,000万元。
+///
+/// - Full-width digits, letters and signs become ASCII. Left as they are, because in Chinese
+///   text they mean themselves: `，` `：` `；` `！` `？` `（` `）`; but `，` between a digit and
+///   just three digits separates thousands and becomes `,`. `－` and `−` become `-`, `￥` `¥`.
+///   Small and vertical forms (`﹪` `︵`) become the ordinary ones.
+/// - Glyph variants and Traditional characters are replaced as the `CharacterTable` says; `○`
+///   after a Chinese numeral and before another one, or before 年, reads 〇.
+/// - Blanks beside a Chinese character are dropped, save between it and a Latin letter; other
+///   runs of blanks become one blank, or a tab if they are as wide as three. A blank between
+///   the digits of a letter-spaced line is dropped.
+/// - Zero-width characters, soft hyphens and control characters are dropped. Characters of
+///   private use, which are bullets and icons, separate as blanks do.
+struct Normalizer: Sendable {
+    private let characters: CharacterTable
+
+    init(_ characters: CharacterTable) { self.characters = characters }
+
+    func normalize(_ batch: Batch, into result: inout NormalizedText) {
+        result.removeAll()
+        batch.bytes.withUnsafeBufferPointer { text in
+            SourceLine.scan(text, line: batch.line, page: batch.page, into: &result.lines)
+            // Folding never lengthens; each line adds at most a blank and a line feed.
+            let capacity = text.count + 2 * result.lines.count + 8
+            result.bytes = [UInt8](unsafeUninitializedCapacity: capacity) { out, count in
+                characters.withTables { folded, special in
+                    guard let base = out.baseAddress else { return }
+                    var writer = TextWriter(
+                        text: text, folded: folded, special: special, out: base)
+                    writer.write(&result)
+                    count = writer.position
+                }
+            }
+        }
+    }
+}

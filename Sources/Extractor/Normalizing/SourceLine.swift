@@ -1,0 +1,131 @@
+/// One physical line of a batch (or the part of one after a form feed).
+struct SourceLine: Equatable, Sendable {
+    /// Byte range in the batch, blanks at both ends left out; empty if the line is blank.
+    var start: Int32
+    var end: Int32
+    /// 1-based, of the document.
+    var number: Int32
+    var page: Int32
+    /// Columns on a terminal: CJK characters count two.
+    var width: Int32
+    /// Blanks before the first character, in columns.
+    var indent: Int32
+    /// Whether three blanks or a tab stand inside it, as between the columns of a table.
+    var hasColumns: Bool
+    /// Whether a blank stands between nearly all of its characters, digits too.
+    var isLetterSpaced: Bool
+
+    var isBlank: Bool { start == end }
+
+    /// Splits a batch into lines: `\n`, `\r\n`, `\r`; a form feed begins a new page.
+    static func scan(
+        _ text: UnsafeBufferPointer<UInt8>, line: Int, page: Int, into lines: inout [SourceLine]
+    ) {
+        var number = Int32(truncatingIfNeeded: line)
+        var page = Int32(truncatingIfNeeded: page)
+        var position = 0
+        let count = text.count
+        while position < count {
+            if text[position] == 0x0C {
+                position += 1
+                page += 1
+                continue
+            }
+            var end = position
+            while end < count, text[end] > 0x0D || !isLineEnd(text[end]) { end += 1 }
+            lines.append(measured(text, position, end, number: number, page: page))
+            position = end
+            guard position < count, text[position] != 0x0C else { continue }
+            let isPair = text[position] == 0x0D && position + 1 < count && text[position + 1] == 0x0A
+            position += isPair ? 2 : 1
+            number += 1
+        }
+        if lines.isEmpty { lines.append(measured(text, 0, 0, number: number, page: page)) }
+    }
+
+    @inline(__always)
+    private static func isLineEnd(_ byte: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D || byte == 0x0C
+    }
+
+    private static func measured(
+        _ text: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, number: Int32, page: Int32
+    ) -> SourceLine {
+        var start = from
+        var end = to
+        var indent = 0
+        while start < end {
+            let length = blankLength(text, start, end)
+            if length == 0 { break }
+            indent += blankColumns(text, start)
+            start += length
+        }
+        while end > start {
+            var at = end - 1
+            while at > start, text[at] & 0xC0 == 0x80 { at -= 1 }
+            guard blankLength(text, at, end) == end - at else { break }
+            end = at
+        }
+        var codePoints = 0
+        var blanks = 0
+        var run = 0
+        var hasColumns = false
+        var at = start
+        while at < end {
+            let byte = text[at]
+            codePoints += byte & 0xC0 != 0x80 ? 1 : 0
+            if byte > 0x20, byte != 0xC2, byte != 0xE3 {
+                run = 0
+                at += 1
+                continue
+            }
+            let length = blankLength(text, at, end)
+            if length == 0 {
+                run = 0
+                at += 1
+                continue
+            }
+            blanks += 1
+            run += blankColumns(text, at)
+            if run >= 3 || byte == 0x09 { hasColumns = true }
+            at += length
+        }
+        let length = end - start
+        return SourceLine(
+            start: Int32(start), end: Int32(end), number: number, page: page,
+            // Three bytes and one code point make two columns, one and one make one.
+            width: Int32((length + codePoints) / 2), indent: Int32(indent),
+            hasColumns: hasColumns,
+            isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9)
+    }
+
+    @inline(__always)
+    private static func blankColumns(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        switch text[at] {
+        case 0x20, 0xC2: 1
+        case 0x09: 3
+        case 0xE3: 2
+        case 0xE2: text[at + 1] == 0x80 && text[at + 2] >= 0x8B && text[at + 2] != 0xAF ? 0 : 1
+        default: 0
+        }
+    }
+
+    /// Bytes of the blank at `at`, 0 if none: space, tab, no-break space, U+2000…U+200A,
+    /// U+202F, U+205F, ideographic space, and what has no width at all: control characters,
+    /// U+200B…U+200F, U+2060, U+FEFF, soft hyphen.
+    @inline(__always)
+    static func blankLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+        switch text[at] {
+        case 0...0x20, 0x7F: return 1
+        case 0xC2: return at + 1 < end && (text[at + 1] == 0xA0 || text[at + 1] == 0xAD) ? 2 : 0
+        case 0xE3: return at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x80 ? 3 : 0
+        case 0xE2:
+            guard at + 2 < end else { return 0 }
+            let last = text[at + 2]
+            if text[at + 1] == 0x80, (0x80...0x8F).contains(last) || last == 0xAF { return 3 }
+            return text[at + 1] == 0x81 && (last == 0x9F || last == 0xA0) ? 3 : 0
+        case 0xEF: return at + 2 < end && text[at + 1] == 0xBB && text[at + 2] == 0xBF ? 3 : 0
+        default: return 0
+        }
+    }
+}

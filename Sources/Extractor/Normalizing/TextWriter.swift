@@ -1,0 +1,366 @@
+/// The one pass over the characters of a batch: folds, drops blanks, joins lines, and notes
+/// where every byte came from.
+struct TextWriter {
+    /// What a character is to the blanks beside it.
+    enum Side: UInt8 { case none, chinese, digit, latin, other }
+
+    let text: UnsafeBufferPointer<UInt8>
+    let folded: UnsafeBufferPointer<UInt16>
+    let special: UnsafeBufferPointer<UInt16>
+    let out: UnsafeMutablePointer<UInt8>
+    /// Bytes written.
+    var position = 0
+    private var counted = 0
+    /// Code points of the batch before `counted`.
+    private var codePoint = 0
+    /// Source offset minus output offset of the current run.
+    private var shift = Int.min
+    private var side = Side.none
+    /// Columns of the blanks passed since the last character.
+    private var blanks = 0
+    private var isLetterSpaced = false
+
+    init(
+        text: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt16>,
+        special: UnsafeBufferPointer<UInt16>, out: UnsafeMutablePointer<UInt8>
+    ) {
+        self.text = text
+        self.folded = folded
+        self.special = special
+        self.out = out
+    }
+
+    mutating func write(_ result: inout NormalizedText) {
+        result.runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
+        out[0] = 0x0A
+        position = 1
+        var joiner = LineJoiner(text, folded)
+        let lines = result.lines
+        var block: TextBlock?
+        for i in lines.indices where !lines[i].isBlank {
+            let line = lines[i]
+            if block != nil, joiner.joins(lines, line: i) {
+                blanks = isTornNumber(line) ? 0 : 1
+                block?.last = line
+                block?.lineCount += 1
+                if line.hasColumns { block?.hasColumns = true }
+            } else {
+                endBlock(block, &result)
+                joiner.beginBlock(lines, line: i)
+                block = TextBlock(
+                    start: Int32(position), end: Int32(position), first: line, last: line,
+                    lineCount: 1, isOpen: true, hasColumns: line.hasColumns)
+                side = .none
+                blanks = 0
+            }
+            isLetterSpaced = line.isLetterSpaced
+            writeLine(Int(line.start), Int(line.end), &result)
+        }
+        endBlock(block, &result)
+    }
+
+    /// Whether a number goes on over the border of two joined lines: `98.` `6%`, `2022-` `2023`.
+    private func isTornNumber(_ next: SourceLine) -> Bool {
+        let first = text[Int(next.start)]
+        guard position > 2 else { return false }
+        let last = out[position - 1]
+        switch last {
+        case 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x7E:  // , - . / : ~
+            return isDigit(first) && (isDigit(out[position - 2]) || out[position - 2] == 0x25)
+        case 0x30...0x39:
+            return (first == 0x2C || first == 0x2E) && next.end - next.start > 1
+                && isDigit(text[Int(next.start) + 1])
+        default: return false
+        }
+    }
+
+    @inline(__always)
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    private mutating func endBlock(_ block: TextBlock?, _ result: inout NormalizedText) {
+        guard var block, position > Int(block.start) else { return }
+        block.end = Int32(position)
+        block.isOpen = result.sentenceEnds.last != Int32(position)
+        if block.isOpen { result.sentenceEnds.append(Int32(position)) }
+        map(Int(block.last.end), &result)
+        out[position] = 0x0A
+        position += 1
+        shift = Int.min
+        result.blocks.append(block)
+    }
+
+    /// Begins a run if the source of the next byte does not follow on.
+    @inline(__always)
+    private mutating func map(_ source: Int, _ result: inout NormalizedText) {
+        if source - position != shift {
+            shift = source - position
+            var i = counted
+            var count = codePoint
+            while i < source {
+                count += text[i] & 0xC0 != 0x80 ? 1 : 0
+                i += 1
+            }
+            counted = source
+            codePoint = count
+            result.runs.append(
+                NormalizedText.Run(
+                    start: Int32(position), source: Int32(source), codePoint: Int32(count)))
+        }
+    }
+
+    /// Writes the blank that stands between `side` and `next`, if one is to stand there.
+    @inline(__always)
+    private mutating func separate(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
+        if blanks > 0 { writeBlank(next, source, &result) }
+    }
+
+    private mutating func writeBlank(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
+        let isColumn = blanks >= 3
+        let width = blanks
+        blanks = 0
+        guard side != .none, isColumn || keepsBlank(next, width, source) else { return }
+        map(source, &result)
+        out[position] = isColumn ? 0x09 : 0x20
+        position += 1
+        shift = Int.min
+    }
+
+    private func keepsBlank(_ next: Side, _ width: Int, _ source: Int) -> Bool {
+        switch (side, next) {
+        case (.chinese, .latin), (.latin, .chinese): true
+        case (.chinese, _), (_, .chinese): false
+        case (.digit, .digit): !(isLetterSpaced && width == 1 && standAlone(source))
+        default: true
+        }
+    }
+
+    /// Whether the digit at `source` and the one before the blank before it are digits of
+    /// a letter-spaced number: `2 0 2 2`, not `2022 2023`.
+    private func standAlone(_ source: Int) -> Bool {
+        guard source >= 2, text[source - 1] == 0x20, isDigit(text[source - 2]) else { return false }
+        if source >= 3, isDigit(text[source - 3]) { return false }
+        return source + 1 == text.count || !isDigit(text[source + 1])
+    }
+
+    @inline(__always)
+    private mutating func put(
+        _ byte: UInt8, _ next: Side, _ source: Int, _ result: inout NormalizedText
+    ) {
+        separate(next, source, &result)
+        map(source, &result)
+        out[position] = byte
+        position += 1
+        side = next
+    }
+
+    @inline(__always)
+    private mutating func copy(
+        _ at: Int, _ length: Int, _ next: Side, _ result: inout NormalizedText
+    ) {
+        separate(next, at, &result)
+        map(at, &result)
+        for i in 0..<length { out[position + i] = text[at + i] }
+        position += length
+        side = next
+    }
+
+    private mutating func writeLine(_ start: Int, _ end: Int, _ result: inout NormalizedText) {
+        var at = start
+        while at < end {
+            let byte = text[at]
+            if byte < 0x80 {
+                if byte == 0x20 {
+                    blanks += 1
+                } else if byte >= 0x30 && byte <= 0x39 {
+                    put(byte, .digit, at, &result)
+                } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+                    put(byte, .latin, at, &result)
+                } else if byte == 0x09 {
+                    blanks += 3
+                } else if byte > 0x20 && byte != 0x7F {
+                    writeSign(byte, at, &result)
+                }
+                at += 1
+            } else if byte < 0xE0 {
+                writeTwo(at, &result)
+                at += 2
+            } else if byte < 0xF0 {
+                writeThree(at, &result)
+                at += 3
+            } else {
+                copy(at, 4, .chinese, &result)
+                at += 4
+            }
+        }
+    }
+
+    /// ASCII signs. `%` after a blank belongs to the number before it.
+    private mutating func writeSign(_ byte: UInt8, _ at: Int, _ result: inout NormalizedText) {
+        if byte == 0x25, side == .digit, blanks < 3 { blanks = 0 }
+        put(byte, .other, at, &result)
+    }
+
+    private mutating func writeTwo(_ at: Int, _ result: inout NormalizedText) {
+        if text[at] == 0xC2, text[at + 1] == 0xA0 {
+            blanks += 1
+        } else if text[at] == 0xC2, text[at + 1] == 0xAD {
+            // soft hyphen
+        } else {
+            copy(at, 2, .latin, &result)
+        }
+    }
+
+    @inline(__always)
+    private mutating func writeThree(_ at: Int, _ result: inout NormalizedText) {
+        let scalar = Scalar3.decode(text, at)
+        let fold = folded[Int(scalar)]
+        if fold == 0, scalar >= 0x3400, scalar < 0xE000 {
+            copy(at, 3, .chinese, &result)  // an ideograph as it is: nearly all of the text
+        } else if fold != 0 {
+            replace(at, by: UInt32(fold), showing: UInt32(special[Int(scalar)]), &result)
+        } else {
+            writeSpecial(at, scalar, &result)
+        }
+    }
+
+    /// Writes `reading`; if people should be shown another character, notes it.
+    private mutating func replace(
+        _ at: Int, by reading: UInt32, showing shown: UInt32, _ result: inout NormalizedText
+    ) {
+        separate(.chinese, at, &result)
+        map(at, &result)
+        if shown == 0 {
+            result.substitutions.append(
+                NormalizedText.Substitution(
+                    start: Int32(position), original: (text[at], text[at + 1], text[at + 2])))
+        } else if shown != reading {
+            result.substitutions.append(
+                NormalizedText.Substitution(
+                    start: Int32(position), original: Scalar3.encode(shown)))
+        }
+        (out[position], out[position + 1], out[position + 2]) = Scalar3.encode(reading)
+        position += 3
+        side = .chinese
+    }
+
+    private mutating func writeSpecial(
+        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+    ) {
+        let numeral = UInt32(special[Int(scalar)])
+        if numeral != 0, isAmongNumerals(at, numeral) {
+            replace(at, by: numeral, showing: 0, &result)
+            return
+        }
+        switch scalar {
+        case 0x3002, 0xFF01, 0xFF1F:  // 。 ！ ？
+            writeFinal(at, &result)
+        case 0x3000:
+            blanks += 2
+        case 0x2000...0x200A, 0x202F, 0x205F:
+            blanks += 1
+        case 0x200B...0x200F, 0x2060, 0xFEFF:
+            break  // zero width
+        case 0xE000...0xF8FF:
+            blanks += 1  // private use: a bullet or an icon
+        case 0xFF0C:  // ，
+            if separatesThousands(at) {
+                put(0x2C, .other, at, &result)
+            } else {
+                copy(at, 3, .chinese, &result)
+            }
+        case 0xFF09, 0x2019, 0x201D, 0x300D, 0x300F:  // ） ’ ” 」 』
+            writeCloser(at, &result)
+        case 0xFF08, 0xFF1A, 0xFF1B:  // （ ： ；
+            copy(at, 3, .chinese, &result)
+        case 0xFF10...0xFF19:
+            put(UInt8(scalar - 0xFEE0), .digit, at, &result)
+        case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            put(UInt8(scalar - 0xFEE0), .latin, at, &result)
+        case 0xFF01...0xFF5E:
+            writeSign(UInt8(scalar - 0xFEE0), at, &result)
+        case 0xFE10...0xFE6F:
+            writeForm(at, scalar, &result)
+        case 0x2212:  // minus sign
+            put(0x2D, .other, at, &result)
+        case 0xFFE5:  // full-width yen sign
+            put(0xC2, .other, at, &result)
+            out[position] = 0xA5
+            position += 1
+            shift = Int.min
+        default:
+            copy(at, 3, .chinese, &result)
+        }
+    }
+
+    /// Vertical and small forms of punctuation.
+    private mutating func writeForm(
+        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+    ) {
+        switch PunctuationForms.ordinary(scalar) {
+        case 0: copy(at, 3, .chinese, &result)
+        case let sign where sign < 0x80: writeSign(UInt8(sign), at, &result)
+        case let sign:
+            replace(at, by: sign, showing: sign, &result)
+            if sign == 0x3002 || sign == 0xFF01 || sign == 0xFF1F {
+                result.sentenceEnds.append(Int32(position))
+            }
+        }
+    }
+
+    /// `。` `！` `？`; several of them close one sentence.
+    private mutating func writeFinal(_ at: Int, _ result: inout NormalizedText) {
+        let repeats = result.sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese, &result)
+        if repeats { result.sentenceEnds.removeLast() }
+        result.sentenceEnds.append(Int32(position))
+    }
+
+    /// A closing quote or bracket after a final mark still belongs to the sentence.
+    private mutating func writeCloser(_ at: Int, _ result: inout NormalizedText) {
+        let closesSentence = result.sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese, &result)
+        if closesSentence { result.sentenceEnds[result.sentenceEnds.count - 1] = Int32(position) }
+    }
+
+    /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
+    /// before another one or before 年; the others stand beside one.
+    private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
+        let follows =
+            side == .chinese && blanks < 3 && Numerals.contains(Scalar3.decode(out, position - 3))
+        if numeral != 0x3007 { return follows || Numerals.contains(scalar(after: at)) }
+        let next = scalar(after: at)
+        return follows
+            && (Numerals.contains(next) || next == 0x5E74 || special[Int(next)] == 0x3007)
+    }
+
+    /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than
+    /// three bytes. Single blanks are passed over.
+    private func scalar(after at: Int) -> UInt32 {
+        var next = at + 3
+        while next < text.count, next < at + 5, text[next] == 0x20 { next += 1 }
+        guard next < text.count, text[next] >= 0xE0, text[next] < 0xF0 else { return 0 }
+        let scalar = Scalar3.decode(text, next)
+        let fold = folded[Int(scalar)]
+        return fold == 0 ? scalar : UInt32(fold)
+    }
+
+    /// Whether the full-width comma at `at` stands between a digit and just three digits.
+    private func separatesThousands(_ at: Int) -> Bool {
+        guard side == .digit, blanks == 0 else { return false }
+        var next = at + 3
+        for i in 0..<4 {
+            var isDigit = false
+            if next < text.count, self.isDigit(text[next]) {
+                isDigit = true
+                next += 1
+            } else if next + 2 < text.count, text[next] == 0xEF, text[next + 1] == 0xBC,
+                (0x90...0x99).contains(text[next + 2])
+            {
+                isDigit = true
+                next += 3
+            }
+            if isDigit != (i < 3) { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,147 @@
+import CPCRE2
+
+/// A pattern that PCRE2 could not compile.
+///
+/// `offset` is a byte offset into the UTF-8 of `pattern`; `message` is PCRE2's own reason.
+/// `description` shows the line of the pattern with a caret under the place.
+///
+///     RegexError: missing closing parenthesis
+///         (?<year>\d{4
+///                     ^
+public struct RegexError: Error, Equatable, Sendable, CustomStringConvertible {
+    public let code: Int32
+    public let message: String
+    public let offset: Int
+    public let pattern: String
+
+    public var description: String {
+        let bytes = Array(pattern.utf8)
+        let at = min(offset, bytes.count)
+        let lineStart = bytes[..<at].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let lineEnd = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+        let before = String(decoding: bytes[lineStart..<at], as: UTF8.self)
+        // A CJK character takes two columns on a terminal.
+        let column = before.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        return "\(message)\n    \(line)\n    \(String(repeating: " ", count: column))^"
+    }
+}
+
+/// A compiled, JIT-compiled pattern that matches only where it is told to (`PCRE2_ANCHORED`).
+///
+/// The anchor is given at compile time: given at match time it would make PCRE2 leave the
+/// JIT code for the interpreter without a word. The subject must be valid UTF-8; the
+/// normaliser guarantees it, so PCRE2's own check is off.
+final class Regex: @unchecked Sendable {
+    // Immutable after init; PCRE2 code may be shared by threads, match data may not.
+    fileprivate let code: OpaquePointer
+    fileprivate let isJITCompiled: Bool
+    /// Group numbers by name, in the order of the pattern (a name may be used twice with `(?J)`).
+    let groups: [(name: String, number: Int)]
+    let captureCount: Int
+
+    init(_ pattern: String) throws(RegexError) {
+        var errorCode: Int32 = 0
+        var errorOffset = 0
+        let options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_EXTENDED | PCRE2_DUPNAMES
+        let compiled = Array(pattern.utf8).withUnsafeBufferPointer {
+            pcre2_compile_8($0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
+        }
+        guard let compiled else {
+            var buffer = [UInt8](repeating: 0, count: 256)
+            let length = pcre2_get_error_message_8(errorCode, &buffer, buffer.count)
+            let message = String(decoding: buffer.prefix(max(0, Int(length))), as: UTF8.self)
+            throw RegexError(
+                code: errorCode, message: message, offset: errorOffset, pattern: pattern)
+        }
+        code = compiled
+        isJITCompiled = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
+
+        var count: UInt32 = 0
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+        captureCount = Int(count)
+        var names: UInt32 = 0
+        var entrySize: UInt32 = 0
+        var table: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMECOUNT), &names)
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &entrySize)
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        var found: [(name: String, number: Int)] = []
+        if let table {
+            for i in 0..<Int(names) {
+                let entry = table + i * Int(entrySize)  // two bytes of number, then the name
+                let name = String(cString: entry + 2)
+                found.append((name, Int(entry[0]) << 8 | Int(entry[1])))
+            }
+        }
+        groups = found.sorted { $0.number < $1.number }
+    }
+
+    deinit { pcre2_code_free_8(code) }
+}
+
+/// What one thread needs to run patterns: match data, a match context and a JIT stack.
+///
+/// Not shared between threads. After a successful `match` the captures of that match can be
+/// read until the next one.
+final class RegexScratch {
+    private let matchData: OpaquePointer
+    private let context: OpaquePointer
+    private let stack: OpaquePointer?
+    private let ovector: UnsafeMutablePointer<Int>
+
+    /// `captures`: the largest `captureCount` of the patterns that will be run.
+    init?(captures: Int) {
+        guard let data = pcre2_match_data_create_8(UInt32(captures + 1), nil) else { return nil }
+        guard let context = pcre2_match_context_create_8(nil) else {
+            pcre2_match_data_free_8(data)
+            return nil
+        }
+        matchData = data
+        self.context = context
+        // The default 32 KB machine stack is enough for the built-in pack; user patterns may
+        // backtrack deeper.
+        stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+        if let stack { pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack)) }
+        // A user pattern with catastrophic backtracking ends here instead of hanging.
+        pcre2_set_match_limit_8(context, 1_000_000)
+        ovector = pcre2_get_ovector_pointer_8(data)
+    }
+
+    deinit {
+        if let stack { pcre2_jit_stack_free_8(stack) }
+        pcre2_match_context_free_8(context)
+        pcre2_match_data_free_8(matchData)
+    }
+
+    /// The end of the match of `regex` that begins at byte `start` of `subject`, or nil.
+    ///
+    /// The whole buffer is the subject, so look-behinds see what stands before `start`.
+    func match(_ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard let base = subject.baseAddress else { return nil }
+        var status: Int32
+        if regex.isJITCompiled {
+            status = pcre2_jit_match_8(
+                regex.code, base, subject.count, start, PCRE2_NO_UTF_CHECK, matchData, context)
+            if status == PCRE2_ERROR_JIT_STACKLIMIT {
+                // Out of JIT stack is not "no match": the interpreter uses the heap.
+                status = pcre2_match_8(
+                    regex.code, base, subject.count, start,
+                    UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NO_JIT), matchData, context)
+            }
+        } else {
+            status = pcre2_match_8(
+                regex.code, base, subject.count, start, PCRE2_NO_UTF_CHECK, matchData, context)
+        }
+        guard status > 0, ovector[1] > start else { return nil }
+        return ovector[1]
+    }
+
+    /// The byte range of a capture group of the last match, or nil if it took no part.
+    @inline(__always)
+    func capture(_ group: Int) -> Range<Int>? {
+        let start = ovector[2 * group]
+        guard start != EXTRACT_PCRE2_UNSET else { return nil }
+        return start..<ovector[2 * group + 1]
+    }
+}

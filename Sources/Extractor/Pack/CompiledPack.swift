@@ -1,0 +1,229 @@
+/// A pack ready to run: patterns compiled, words in tables, rules by the character a match may
+/// begin with. Immutable and shared by all threads.
+public final class CompiledPack: Sendable {
+    /// A unit as records carry it.
+    struct Unit: Sendable {
+        var name: [UInt8]
+        var quantity: [UInt8]
+        var factor: ExactDecimal
+        var isMoney: Bool
+        /// A measure word counts whole things.
+        var isCount: Bool
+    }
+
+    public let source: PatternPack
+    let rules: [CompiledRule]
+    let units: [Unit]
+    let characters: CharacterTable
+    let dispatch: RuleDispatch
+    let maxCaptures: Int
+
+    /// Units after digits and after spelled numerals; −1 is a word that is no unit.
+    let unitAfterDigits: WordTable
+    let unitAfterNumerals: WordTable
+    let currencyBefore: WordTable
+    let modifierBefore: WordTable
+    let modifierApart: WordTable
+    let modifierAfter: WordTable
+    let change: WordTable
+    let changeBehind: WordTable
+    /// Words that are a change only behind 比 or 较: 高, 低, 多, 少.
+    let changeCompared: WordTable
+    let basis: WordTable
+    let distributive: WordTable
+    let idiom: WordTable
+    let dateHead: WordTable
+    let dateTail: WordTable
+    let yearPart: WordTable
+    let monthPart: WordTable
+    let relativeDate: WordTable
+    let plan: WordTable
+    let nounAfterDate: WordTable
+    let titleAfterYear: WordTable
+    let eventAdjunct: WordTable
+    let eventOpening: WordTable
+    let metricStop: WordTable
+    let metricVerb: WordTable
+    let calendarParts: [CalendarPart]
+    let relativeDates: [RelativeDate]
+    let plans: [(first: Int, last: Int)]
+
+    /// Compiles a pack; every rule that cannot be used is named in the error.
+    public init(_ pack: PatternPack) throws(PackErrors) {
+        source = pack
+        var errors: [PackError] = []
+        var compiled: [CompiledRule] = []
+        var accepted: [PatternPack.Rule] = []
+        let expander = PatternExpander(pack)
+        let ranked = pack.rules.enumerated().sorted {
+            let (a, b) = (CompiledPack.rank($0.element.type), CompiledPack.rank($1.element.type))
+            return a == b ? $0.offset < $1.offset : a < b
+        }
+        for (_, rule) in ranked {
+            do throws(PackError) {
+                compiled.append(try CompiledPack.compile(rule, expander))
+                accepted.append(rule)
+            } catch {
+                errors.append(error)
+            }
+        }
+        guard errors.isEmpty else { throw PackErrors(errors: errors) }
+        rules = compiled
+        maxCaptures = compiled.map(\.regex.captureCount).max() ?? 0
+        dispatch = RuleDispatch(accepted)
+        characters = CharacterTable(
+            glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
+            numerals: pack.pairs(.numeral))
+
+        let tables = Tables(pack)
+        units = pack.units.map {
+            Unit(
+                name: Array($0.unit.utf8), quantity: Array($0.quantity.utf8),
+                factor: ExactDecimal($0.factor) ?? ExactDecimal(1), isMoney: $0.quantity == "money",
+                isCount: $0.quantity == "count")
+        }
+        let none = tables.words("unit.none").map { (word: $0, value: -1) }
+        let indexed = Array(pack.units.enumerated())
+        unitAfterDigits = WordTable(
+            none + indexed.flatMap { unit in unit.element.words.map { ($0, unit.offset) } })
+        unitAfterNumerals = WordTable(
+            none
+                + indexed.filter(\.element.followsNumerals).flatMap { unit in
+                    unit.element.words.map { ($0, unit.offset) }
+                })
+        currencyBefore = WordTable(
+            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
+        let modifier = { (name: String) in Int(Modifier(name: name).rawValue) }
+        modifierBefore = tables.table("modifier.before", forward: false, modifier)
+        modifierApart = tables.table("modifier.apart", forward: false, modifier)
+        modifierAfter = tables.table("modifier.after", modifier)
+        let changes = { (name: String) in Int(Change(name: name).rawValue) }
+        change = tables.table("change", forward: false, changes)
+        changeBehind = tables.table("change.behind", changes)
+        changeCompared = tables.table("change.compared", forward: false, changes)
+        basis = tables.table("basis") { Int(Basis(name: $0).rawValue) }
+        distributive = tables.table("distributive", forward: false) { $0 == "all" ? 1 : 0 }
+        idiom = tables.table("idiom") { _ in 1 }
+        dateHead = tables.table("date.head", forward: false) { Int(DateHead(name: $0).rawValue) }
+        dateTail = tables.table("date.tail") { Int(DateTail(name: $0).rawValue) }
+        calendarParts = tables.calendarParts
+        relativeDates = tables.relativeDates
+        plans = tables.plans
+        yearPart = tables.table("date.year_part", tables.index(of: CalendarPart.init, "date."))
+        monthPart = tables.table("date.month_part", tables.index(of: CalendarPart.init, "date."))
+        relativeDate = tables.table("date.relative", tables.index(of: RelativeDate.init, "date."))
+        plan = tables.table("date.plan", tables.planIndex)
+        nounAfterDate = tables.table("date.noun") { _ in 1 }
+        titleAfterYear = tables.table("report.title") { _ in 1 }
+        eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
+        eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
+        metricStop = tables.table("metric.stop") { _ in 1 }
+        metricVerb = tables.table("metric.verb", forward: false) { _ in 1 }
+    }
+
+    private static func rank(_ type: String) -> Int {
+        switch type {
+        case "percentage": 1
+        case "date": 2
+        case "amount": 3
+        default: 0
+        }
+    }
+
+    private static func compile(
+        _ rule: PatternPack.Rule, _ expander: PatternExpander
+    ) throws(PackError) -> CompiledRule {
+        let pattern: String
+        let regex: Regex
+        do throws(PatternExpander.Failure) {
+            pattern = try expander.expand(rule.pattern)
+        } catch {
+            throw PackError(origin: rule.origin, rule: rule.name, reason: error.description)
+        }
+        do throws(RegexError) {
+            regex = try Regex(pattern)
+        } catch {
+            throw PackError(origin: rule.origin, rule: rule.name, reason: error.description)
+        }
+        var groups = [Int16](repeating: 0, count: Group.allCases.count)
+        for group in Group.allCases {
+            if let found = regex.groups.first(where: { $0.name == "\(group)" }) {
+                groups[group.rawValue] = Int16(found.number)
+            }
+        }
+        let kind: CompiledRule.Kind =
+            switch rule.type {
+            case "percentage": .percentage
+            case "date": .date
+            case "amount": .amount
+            default: .custom
+            }
+        return CompiledRule(
+            name: Array(rule.name.utf8), type: rule.type, kind: kind, regex: regex, groups: groups)
+    }
+}
+
+extension PatternPack {
+    fileprivate func pairs(_ kind: Fold.Kind) -> [(String, String)] {
+        folds.filter { $0.kind == kind }.map { ($0.from, $0.to) }
+    }
+}
+
+/// All that is wrong with a pack, one line each.
+public struct PackErrors: Error, Equatable, Sendable, CustomStringConvertible {
+    public var errors: [PackError]
+    public init(errors: [PackError]) { self.errors = errors }
+    public var description: String { errors.map(\.description).joined(separator: "\n") }
+}
+
+/// The word tables of a pack while it is compiled.
+private struct Tables {
+    let pack: PatternPack
+    let calendarParts: [CalendarPart]
+    let relativeDates: [RelativeDate]
+    let plans: [(first: Int, last: Int)]
+
+    init(_ pack: PatternPack) {
+        self.pack = pack
+        let values = pack.words.filter { $0.table.hasPrefix("date.") }.map(\.value)
+        calendarParts = Tables.unique(values.compactMap(CalendarPart.init))
+        relativeDates = Tables.unique(values.compactMap(RelativeDate.init))
+        plans = values.compactMap(Tables.years)
+    }
+
+    private static func unique<T: Equatable>(_ values: [T]) -> [T] {
+        var result: [T] = []
+        for value in values where !result.contains(value) { result.append(value) }
+        return result
+    }
+
+    /// `years 2021-2025`
+    static func years(_ text: String) -> (first: Int, last: Int)? {
+        let words = text.split(separator: " ")
+        guard words.count == 2, words[0] == "years" else { return nil }
+        let ends = words[1].split(separator: "-").compactMap { Int($0) }
+        return ends.count == 2 ? (ends[0], ends[1]) : nil
+    }
+
+    func words(_ table: String) -> [String] {
+        pack.words.filter { $0.table == table }.flatMap(\.words)
+    }
+
+    func table(_ name: String, forward: Bool = true, _ value: (String) -> Int) -> WordTable {
+        WordTable(
+            pack.words.filter { $0.table == name }.flatMap { row in
+                row.words.map { (word: $0, value: value(row.value)) }
+            }, forward: forward)
+    }
+
+    func index<T: Equatable>(of read: @escaping (String) -> T?, _ prefix: String) -> (String) -> Int {
+        let values = Tables.unique(
+            pack.words.filter { $0.table.hasPrefix(prefix) }.compactMap { read($0.value) })
+        return { text in read(text).flatMap { value in values.firstIndex { $0 == value } } ?? -1 }
+    }
+
+    func planIndex(_ text: String) -> Int {
+        guard let years = Tables.years(text) else { return -1 }
+        return plans.firstIndex { $0 == years } ?? -1
+    }
+}

@@ -1,0 +1,147 @@
+import Dispatch
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Runs the stages over one input on one or more threads.
+///
+/// Each worker takes the next batch, works on it alone, waits for its turn in the context,
+/// writes into a buffer of its own, and waits for its turn to hand it out. So the order is that
+/// of the text and no more batches than workers are in memory.
+final class Pipeline: @unchecked Sendable {
+    private let extractor: Extractor
+    private let doc: String
+    private let monitor = Monitor()
+    // Guarded by the monitor.
+    private var reader: BatchReader
+    private var isReading = false
+    private var context: ReportContext
+    private var contextTurn = 0
+    private var writeTurn = 0
+    private var atEnd = false
+    /// What ended the writing, and what ended the reading: what was read before it is written.
+    private var failure: (any Error)?
+    private var readFailure: (any Error)?
+    private var summary = Extractor.Summary()
+
+    init(_ extractor: Extractor, _ source: consuming ByteSource) {
+        self.extractor = extractor
+        doc = source.name
+        context = ReportContext(extractor.pack, year: extractor.options.year, name: source.name)
+        reader = BatchReader(source, chunkSize: extractor.options.chunkSize)
+    }
+
+    func run(_ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Extractor.Summary {
+        let jobs = max(1, extractor.options.jobs)
+        if jobs == 1 {
+            work(write)
+        } else {
+            let box = Unchecked(write)
+            DispatchQueue.concurrentPerform(iterations: jobs) { _ in work(box.value) }
+        }
+        if let error = failure ?? readFailure { throw error }
+        summary.firstInvalidOffset = reader.firstInvalidOffset
+        return summary
+    }
+
+    private func work(_ write: (UnsafeBufferPointer<UInt8>) throws -> Void) {
+        guard var worker = BatchWorker(extractor.pack) else { return fail(OutOfMemory()) }
+        let formatter = RecordFormatter(
+            format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
+            doc: doc, isColored: extractor.options.isColored)
+        let out = ByteBuffer(capacity: 256 * 1024)
+        while let batch = take() {
+            worker.read(batch)
+            guard let records = inTurn(of: batch.index, { contextTurn }, {
+                defer { contextTurn += 1 }
+                return context.records(worker.mentions, worker.text, batch)
+            }) else { return }
+            out.removeAll()
+            let count = formatter.write(records, worker.text, batch, into: out)
+            let written: Void? = inTurn(of: batch.index, { writeTurn }) {
+                defer { writeTurn += 1 }
+                if out.count > 0 {
+                    do { try write(out.bytes) } catch { failure = error }
+                }
+                summary.records += count
+            }
+            if written == nil { return }
+        }
+    }
+
+    /// The next batch; nil at the end and after a failure.
+    private func take() -> Batch? {
+        monitor.lock()
+        while isReading, failure == nil { monitor.wait() }
+        guard failure == nil, !atEnd else {
+            monitor.unlock()
+            return nil
+        }
+        // Reading may block: others go on with what they have.
+        isReading = true
+        monitor.unlock()
+        var batch: Batch?
+        var error: (any Error)?
+        do { batch = try reader.next() } catch let caught { error = caught }
+        monitor.lock()
+        isReading = false
+        if batch == nil { atEnd = true }
+        if let error { readFailure = error }
+        monitor.wakeAll()
+        monitor.unlock()
+        return batch
+    }
+
+    /// Runs `body` when the batches before are through; nil after a failure.
+    private func inTurn<R>(of index: Int, _ turn: () -> Int, _ body: () -> R) -> R? {
+        monitor.lock()
+        defer { monitor.unlock() }
+        while turn() != index, failure == nil { monitor.wait() }
+        guard failure == nil else { return nil }
+        let result = body()
+        monitor.wakeAll()
+        return result
+    }
+
+    private func fail(_ error: any Error) {
+        monitor.lock()
+        if failure == nil { failure = error }
+        monitor.wakeAll()
+        monitor.unlock()
+    }
+}
+
+/// There was no memory for the buffers of a thread.
+public struct OutOfMemory: Error, CustomStringConvertible {
+    public var description: String { "out of memory" }
+}
+
+/// A value that the compiler cannot see is used by one thread at a time.
+private struct Unchecked<T>: @unchecked Sendable {
+    let value: T
+    init(_ value: T) { self.value = value }
+}
+
+/// A lock with a condition.
+private final class Monitor {
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+    init() {
+        pthread_mutex_init(mutex, nil)
+        pthread_cond_init(condition, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(condition)
+        pthread_mutex_destroy(mutex)
+        condition.deallocate()
+        mutex.deallocate()
+    }
+
+    func lock() { pthread_mutex_lock(mutex) }
+    func unlock() { pthread_mutex_unlock(mutex) }
+    func wait() { pthread_cond_wait(condition, mutex) }
+    func wakeAll() { pthread_cond_broadcast(condition) }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Where bytes come from: a file descriptor or memory.
+///
+/// `read` hands out what is there, at most `capacity` bytes, and blocks only when nothing is:
+/// a slow pipe is passed on as it arrives.
+public struct ByteSource: ~Copyable {
+    private enum Storage {
+        case descriptor(Int32)
+        case memory([UInt8], position: Int)
+    }
+
+    /// An input that could not be opened or read: which, and the system's reason.
+    public struct Failure: Error, Equatable, CustomStringConvertible {
+        public let name: String
+        public let reason: String
+        public var description: String { "\(name): cannot read: \(reason)" }
+    }
+
+    /// The input's name in messages and in the `doc` key.
+    public let name: String
+    private var storage: Storage
+    private let closes: Bool
+
+    public init(bytes: [UInt8], name: String) {
+        self.name = name
+        storage = .memory(bytes, position: 0)
+        closes = false
+    }
+
+    /// Reads standard input; `doc` is `-`.
+    public static func standardInput() -> ByteSource {
+        ByteSource(descriptor: 0, name: "-", closes: false)
+    }
+
+    public static func file(_ path: String) throws(Failure) -> ByteSource {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw Failure(name: path, reason: String(cString: strerror(errno)))
+        }
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            close(descriptor)
+            throw Failure(name: path, reason: "Is a directory")
+        }
+        return ByteSource(descriptor: descriptor, name: path, closes: true)
+    }
+
+    private init(descriptor: Int32, name: String, closes: Bool) {
+        self.name = name
+        storage = .descriptor(descriptor)
+        self.closes = closes
+    }
+
+    deinit {
+        if closes, case .descriptor(let descriptor) = storage { close(descriptor) }
+    }
+
+    /// Appends at most `capacity` bytes to `buffer`; the count, 0 at the end.
+    mutating func read(into buffer: inout [UInt8], capacity: Int) throws(Failure) -> Int {
+        switch storage {
+        case .memory(let bytes, let position):
+            let count = min(capacity, bytes.count - position)
+            buffer.append(contentsOf: bytes[position..<position + count])
+            storage = .memory(bytes, position: position + count)
+            return count
+        case .descriptor(let descriptor):
+            let old = buffer.count
+            buffer.reserveCapacity(old + capacity)
+            buffer.append(contentsOf: repeatElement(0, count: capacity))
+            var count: Int
+            repeat {
+                count = buffer.withUnsafeMutableBytes {
+                    Glibc.read(descriptor, $0.baseAddress.map { $0 + old }, capacity)
+                }
+            } while count < 0 && errno == EINTR
+            let reason = errno
+            buffer.removeLast(capacity - max(0, count))
+            if count < 0 { throw Failure(name: name, reason: String(cString: strerror(reason))) }
+            return count
+        }
+    }
+}

@@ -1,0 +1,258 @@
+/// Reads amounts: the number of the match, and the unit, currency and modifiers around it.
+struct AmountReader {
+    let pack: CompiledPack
+    let text: UnsafeBufferPointer<UInt8>
+    private let around: Surroundings
+
+    init(_ around: Surroundings) {
+        self.around = around
+        pack = around.pack
+        text = around.text
+    }
+
+    /// Nil if the number has neither scale nor unit, or is none that can be believed.
+    func read(_ captures: Captures, start: Int, floor: Int) -> Figure? {
+        if let half = captures[.half] { return readHalf(captures, half, start, floor) }
+        if let low = captures[.low], let high = captures[.high] {
+            return readRange(captures, low, high, start, floor)
+        }
+        guard let value = captures[.value], let number = NumberReader.read(text, value) else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
+            unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
+        let modifier = captures[.modifier].map { _ in Modifier.moreThan }
+        return finish(figure: &figure, number, modifier, floor)
+    }
+
+    // MARK: - Shapes
+
+    /// 一个半小时, 3个多月: 个 with what follows it.
+    private func readHalf(
+        _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let value = captures[.value], let number = NumberReader.read(text, value),
+            !number.isRange, let unit = unit(at: half.upperBound, spelled: false)
+        else { return nil }
+        var exact = number.low
+        var surplus = Modifier.none
+        if text.scalar3(half.lowerBound) == 0x534A {  // 半
+            guard let sum = exact + ExactDecimal(coefficient: 5, scale: 1) else { return nil }
+            exact = sum
+        } else {
+            surplus = .moreThan
+        }
+        guard let scaled = exact * factor(unit.unit) else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: unit.end, numberStart: value.lowerBound,
+            unitEnd: unit.end, low: scaled, high: scaled, isRange: false, unit: unit.unit)
+        figure.modifier = surplus
+        extend(&figure, floor)
+        return figure
+    }
+
+    /// 200-300人, 18至30万日元 (the scale carries back), 4.8万至5.2万元.
+    private func readRange(
+        _ captures: Captures, _ low: Range<Int>, _ high: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
+            !first.isRange, !last.isRange
+        else { return nil }
+        guard let unit = unit(at: high.upperBound, spelled: last.isSpelled) ?? (last.hasScale ? (.none, high.upperBound) : nil)
+        else { return nil }
+        if let between = captures[.lowunit], !between.isEmpty {
+            // What stands behind the first number must be a unit, and the same one.
+            guard let other = self.unit(at: between.lowerBound, spelled: first.isSpelled),
+                other.end == between.upperBound, other.unit == unit.unit
+            else { return nil }
+        }
+        var bottom = first.low
+        if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,
+            let scale = trailingScale(high)
+        {
+            guard let product = bottom * scale else { return nil }
+            // 5-3万 is no range; 5000至1万 is 5000 to 10000.
+            if product < last.low { bottom = product }
+        }
+        guard bottom < last.low, let a = bottom * factor(unit.unit), let b = last.low * factor(unit.unit)
+        else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: unit.end, numberStart: low.lowerBound,
+            unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
+        extend(&figure, floor)
+        return figure
+    }
+
+    /// The scale words a number ends with, as a factor.
+    private func trailingScale(_ number: Range<Int>) -> ExactDecimal? {
+        var factor = ExactDecimal(1)
+        var end = number.upperBound
+        while end - 3 >= number.lowerBound {
+            let size: Int
+            switch ChineseNumeral(text, end - 3) {
+            case .hundred: size = 100
+            case .thousand: size = 1000
+            case .tenThousand: size = 10_000
+            case .hundredMillion: size = 100_000_000
+            default: return factor
+            }
+            guard let product = factor * ExactDecimal(size) else { return nil }
+            factor = product
+            end -= 3
+        }
+        return factor
+    }
+
+    // MARK: - Unit, currency, modifiers
+
+    private func finish(
+        figure: inout Figure, _ number: NumberReading, _ modifier: Modifier?, _ floor: Int
+    ) -> Figure? {
+        let unit = unit(at: figure.end, spelled: number.isSpelled && !number.hasScale)
+        if let unit {
+            figure.unit = unit.unit
+            figure.end = unit.end
+            figure.unitEnd = unit.end
+        }
+        var modifier = modifier ?? .none
+        if modifier == .none {
+            switch number.surplus {
+            case .moreThan: modifier = .moreThan
+            case .approx: modifier = .approx
+            case .none: break
+            }
+        }
+        guard unit != nil || number.hasScale || hasCurrency(figure, floor) || figure.isRange && number.endsWithScale
+            || number.endsWithScale && modifier != .none
+        else { return nil }
+        guard isPlausible(figure, number) else { return nil }
+        figure.modifier = modifier
+        addHalf(&figure)
+        guard let low = figure.low * factor(figure.unit), let high = figure.high * factor(figure.unit)
+        else { return nil }
+        (figure.low, figure.high) = (low, high)
+        extend(&figure, floor)
+        applySign(&figure, floor)
+        return figure
+    }
+
+    private func hasCurrency(_ figure: Figure, _ floor: Int) -> Bool {
+        around.currency(endingAt: figure.numberStart, floor: floor) != nil
+    }
+
+    /// 一 before a measure word is an article; a decimal is no count, and a number at the
+    /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
+    private func isPlausible(_ figure: Figure, _ number: NumberReading) -> Bool {
+        guard case .unit(let index) = figure.unit else { return true }
+        let unit = pack.units[index]
+        if number.isSpelled, figure.unitEnd - figure.numberStart > 0, number.low == ExactDecimal(1),
+            !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00
+        {
+            return false
+        }
+        guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
+        let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
+        if startsBlock, number.low.scale > 0 { return false }
+        return true
+    }
+
+    /// 两年半, 3小时半.
+    private func addHalf(_ figure: inout Figure) {
+        guard !figure.isRange, case .unit(let index) = figure.unit,
+            pack.units[index].quantity.elementsEqual("duration".utf8), figure.end + 3 <= text.count,
+            text.scalar3(figure.end) == 0x534A,
+            let sum = figure.low + ExactDecimal(coefficient: 5, scale: 1)
+        else { return }
+        figure.low = sum
+        figure.high = sum
+        figure.end += 3
+        figure.unitEnd = figure.end
+    }
+
+    /// The unit at `start`, a blank before Latin units passed over; nil if there is none.
+    private func unit(at start: Int, spelled: Bool) -> (unit: FigureUnit, end: Int)? {
+        guard let first = word(at: start, spelled: spelled) else { return nil }
+        // 元/吨, 万元/人
+        if first.end + 1 < text.count, text[first.end] == 0x2F,
+            let second = word(at: first.end + 1, spelled: false)
+        {
+            return (.ratio(first.index, second.index), second.end)
+        }
+        return (.unit(first.index), first.end)
+    }
+
+    private func word(at start: Int, spelled: Bool) -> (index: Int, end: Int)? {
+        var at = start
+        if at < text.count, text[at] == 0x20 { at += 1 }
+        let table = spelled ? pack.unitAfterNumerals : pack.unitAfterDigits
+        guard let hit = table.longest(in: text, at: at), hit.value >= 0 else { return nil }
+        let end = at + hit.length
+        // Latin units are words of their own: 5 km, not 5 kmart.
+        if around.isLatin(text[end - 1]), end < text.count, around.isLatin(text[end]) { return nil }
+        if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
+        return (hit.value, end)
+    }
+
+    private func factor(_ unit: FigureUnit) -> ExactDecimal {
+        if case .unit(let index) = unit { return pack.units[index].factor }
+        return ExactDecimal(1)
+    }
+
+    /// Takes in the currency and the modifiers that touch the number on both sides.
+    private func extend(_ figure: inout Figure, _ floor: Int) {
+        takeModifierBefore(&figure, floor)
+        if let currency = around.currency(endingAt: figure.start, floor: floor),
+            acceptsCurrency(figure.unit)
+        {
+            figure.unit = .unit(currency.unit)
+            figure.start = currency.start
+            takeModifierBefore(&figure, floor)
+        }
+        if let after = around.modifier(startingAt: figure.end) {
+            if figure.modifier == .none || figure.modifier == .approx { figure.modifier = after.modifier }
+            figure.end = after.end
+        }
+        if figure.modifier == .none {
+            figure.modifier = around.modifierApart(from: figure.start, floor: floor) ?? .none
+        }
+    }
+
+    /// A currency in front is the unit where the one behind says no more than 元.
+    private func acceptsCurrency(_ unit: FigureUnit) -> Bool {
+        switch unit {
+        case .none: true
+        case .unit(let index): pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
+        default: false
+        }
+    }
+
+    private func takeModifierBefore(_ figure: inout Figure, _ floor: Int) {
+        guard let before = around.modifier(endingAt: figure.start, floor: floor) else { return }
+        if figure.modifier == .none || before.modifier != .approx { figure.modifier = before.modifier }
+        figure.start = before.start
+    }
+
+    /// -5.9亿元, 负5.9亿元: a sign that is no dash between two things.
+    private func applySign(_ figure: inout Figure, _ floor: Int) {
+        let start = figure.start
+        if start - 3 >= floor, start >= 3, text[start - 1] >= 0x80, text.scalar3(start - 3) == 0x8D1F {  // 负
+            figure.start -= 3
+        } else if start > floor, start >= 1, text[start - 1] == 0x2D, start < 2 || isBeforeSign(start - 1) {
+            figure.start -= 1
+        } else {
+            return
+        }
+        (figure.low, figure.high) = (figure.high.negated, figure.low.negated)
+    }
+
+    /// Whether a minus may stand at `at`: not behind a digit, a letter or a bracket.
+    private func isBeforeSign(_ at: Int) -> Bool {
+        let byte = text[at - 1]
+        if around.isDigit(byte) || around.isLatin(byte) || byte == 0x25 || byte == 0x2D { return false }
+        if byte >= 0x80, at >= 3, text[at - 3] >= 0xE0 {
+            // 年 月 日
+            let scalar = text.scalar3(at - 3)
+            return ![0x5E74, 0x6708, 0x65E5, 0x5EA6].contains(scalar)
+        }
+        return true
+    }
+}

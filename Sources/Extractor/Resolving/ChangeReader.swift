@@ -1,0 +1,105 @@
+/// Reads direction and basis of a change from the words around a figure.
+///
+///     同比增长 24%            increase, yoy
+///     较年初下降 0.3 个百分点   decrease
+///     24% 的增长              increase
+///     提高至 8%               a level: none
+struct ChangeReader {
+    let around: Surroundings
+    private var pack: CompiledPack { around.pack }
+    private var text: UnsafeBufferPointer<UInt8> { around.text }
+
+    init(_ around: Surroundings) { self.around = around }
+
+    struct Reading {
+        var change = Change.none
+        var basis = Basis.none
+        /// 分别 or 均 stands before the figure: what is read holds for the list.
+        var isDistributed = false
+        /// Where the word of change begins.
+        var changeStart: Int?
+    }
+
+    /// `start` and `end` are those of the whole figure; `floor` is the end of the match before,
+    /// `context` that of the figure before (比上年 holds a date and is a basis).
+    func read(start: Int, end: Int, floor: Int, context: Int) -> Reading {
+        var reading = Reading()
+        let scope = around.clauseStart(before: start, floor: context)
+        let clause = max(scope, floor)
+        var at = start
+        // 增长了约 5%, 增幅为 5%, 增长率达 5%
+        skipping: while at > clause {
+            for filler in ChangeReader.fillers where ends(with: filler, at: at) && at - filler.count >= clause {
+                at -= filler.count
+                continue skipping
+            }
+            if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
+                reading.isDistributed = true
+                at -= hit.length
+                continue
+            }
+            break
+        }
+        if let hit = pack.change.longest(in: text, endingAt: at), at - hit.length >= clause {
+            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+            if reading.change != .none { reading.changeStart = at - hit.length }
+            at -= hit.length
+            if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
+                reading.isDistributed = true
+            }
+        }
+        if reading.change == .none, let hit = pack.changeCompared.longest(in: text, endingAt: at),
+            at - hit.length >= clause, isCompared(from: scope, to: at)
+        {
+            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+            reading.changeStart = at - hit.length
+        }
+        if reading.change == .none, let hit = pack.changeBehind.longest(in: text, at: end) {
+            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+            reading.changeStart = start
+        }
+        if reading.change != .none {
+            reading.basis = basis(from: scope, to: reading.changeStart ?? start)
+        }
+        return reading
+    }
+
+    private static let fillers: [[UInt8]] = ["了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少"]
+        .map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+    private func ends(with word: [UInt8], at end: Int) -> Bool {
+        guard end >= word.count else { return false }
+        for i in 0..<word.count where text[end - word.count + i] != word[i] { return false }
+        return true
+    }
+
+    /// Whether 比 or 较 stands between: 比上年末高 0.3 个百分点.
+    private func isCompared(from start: Int, to end: Int) -> Bool {
+        var at = start
+        while at + 3 <= end {
+            if text[at] >= 0xE0 {
+                let scalar = text.scalar3(at)
+                if scalar == 0x6BD4 || scalar == 0x8F83 { return true }
+                at += 3
+            } else {
+                at += 1
+            }
+        }
+        return false
+    }
+
+    /// The last word of basis between `start` and `end`.
+    func basis(from start: Int, to end: Int) -> Basis {
+        var found = Basis.none
+        var at = start
+        while at < end {
+            if let hit = pack.basis.longest(in: text, at: at), at + hit.length <= end {
+                found = Basis(rawValue: UInt8(hit.value)) ?? .none
+                at += hit.length
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,188 @@
+/// Gives a date as written its first and last day.
+enum DateResolver {
+    /// What a date without a year is relative to.
+    struct Anchor: Equatable, Sendable {
+        /// The year the report is about, or 0.
+        var reportYear = 0
+        /// The year that governs the paragraph, or 0: what 9月16日 takes.
+        var paragraphYear = 0
+        /// The year of the last date that is no comparison, or 0: what 同年 means.
+        var lastYear = 0
+        /// The month of the last date, or 0.
+        var lastMonth = 0
+    }
+
+    /// The year that stands for an unknown one while days are counted; a leap year.
+    private static let unknownYear = 2000
+
+    /// Nil if there is no such day, or the range runs backward.
+    static func resolve(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
+        if let years = reading.years {
+            return DateValue(
+                start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
+        }
+        guard let first = ends(reading.first, anchor) else { return nil }
+        var value = DateValue(
+            start: first.start, end: first.end, precision: first.precision,
+            inferred: first.inferred, yearIsUnknown: first.yearIsUnknown)
+        if let point = reading.last {
+            guard let last = ends(completed(point, after: reading.first, first), anchor) else {
+                return nil
+            }
+            var end = last.end
+            if end < first.start, !first.yearIsUnknown, point.year == 0, point.relative == nil {
+                // 11月至2月 ends in the year after.
+                guard let later = CalendarDay(end.year + 1, end.month, end.day) else { return nil }
+                end = later
+            }
+            guard first.start <= end || first.yearIsUnknown else { return nil }
+            value.end = end
+            value.precision = max(first.precision, last.precision)
+            value.inferred = first.inferred || last.inferred && point.relative?.anchor == .report
+        }
+        if reading.fiscalMonths > 0 { return fiscal(value, first.end, reading.fiscalMonths) }
+        return bounded(value, reading)
+    }
+
+    private struct Ends {
+        var start: CalendarDay
+        var end: CalendarDay
+        var precision: DateValue.Precision
+        var inferred: Bool
+        var yearIsUnknown: Bool
+    }
+
+    /// The second end of a range takes what it does not say from the first.
+    private static func completed(
+        _ point: DateReading.Point, after first: DateReading.Point, _ ends: Ends
+    ) -> DateReading.Point {
+        var point = point
+        if let relative = point.relative, relative.anchor == .last, relative.unit == .year {
+            point.year = ends.start.year + relative.offset
+            point.relative = nil
+        }
+        if point.year == 0, point.relative == nil, !ends.yearIsUnknown { point.year = ends.start.year }
+        if point.month == 0, point.day > 0 { point.month = first.month }
+        return point
+    }
+
+    private static func ends(_ point: DateReading.Point, _ anchor: Anchor) -> Ends? {
+        var year = point.year
+        var month = point.month
+        var inferred = false
+        if let relative = point.relative {
+            inferred = true
+            let base = relative.anchor == .report || anchor.lastYear == 0
+                ? anchor.reportYear : anchor.lastYear
+            guard base > 0 else { return nil }
+            year = base + (relative.unit == .year ? relative.offset : 0)
+            if relative.unit == .month {
+                guard anchor.lastMonth > 0 else { return nil }
+                month = anchor.lastMonth + relative.offset
+                if month == 0 { (month, year) = (12, year - 1) }
+                if month == 13 { (month, year) = (1, year + 1) }
+            }
+        } else if year == 0 {
+            inferred = true
+            year = anchor.paragraphYear > 0 ? anchor.paragraphYear : anchor.reportYear
+            if month == 0, point.day > 0 {
+                guard anchor.lastMonth > 0 else { return nil }
+                month = anchor.lastMonth
+            }
+        }
+        let isUnknown = year == 0
+        if isUnknown {
+            // 年初 of a year that nothing tells is nothing to record.
+            guard month > 0 else { return nil }
+            year = unknownYear
+        }
+        guard (1000...2999).contains(year) else { return nil }
+        func made(_ start: CalendarDay, _ end: CalendarDay, _ precision: DateValue.Precision) -> Ends {
+            Ends(
+                start: start, end: end, precision: precision, inferred: inferred,
+                yearIsUnknown: isUnknown)
+        }
+        if point.day > 0 {
+            guard let day = CalendarDay(year, month, point.day) else { return nil }
+            return made(day, day, .day)
+        }
+        if let part = point.part {
+            if part.isDays {
+                guard month > 0, let start = CalendarDay(year, month, part.first) else { return nil }
+                let end = part.last == 0
+                    ? CalendarDay.last(of: month, year) : CalendarDay(year, month, part.last)
+                guard let end else { return nil }
+                return made(start, end, .day)
+            }
+            return made(.first(of: part.first, year), .last(of: part.last, year), .month)
+        }
+        if month > 0 { return made(.first(of: month, year), .last(of: month, year), .month) }
+        return made(.first(of: 1, year), .last(of: 12, year), .year)
+    }
+
+    /// 截至2025年3月31日止年度 is April 2024 to March 2025.
+    private static func fiscal(_ value: DateValue, _ end: CalendarDay, _ months: Int) -> DateValue? {
+        var value = value
+        var month = end.month - months + 1
+        var year = end.year
+        while month < 1 {
+            month += 12
+            year -= 1
+        }
+        value.start = .first(of: month, year)
+        value.end = end
+        value.precision = .day
+        return value
+    }
+
+    /// Applies 截至, 以来, 前, 后.
+    private static func bounded(_ value: DateValue, _ reading: DateReading) -> DateValue {
+        var value = value
+        guard let start = value.start, let end = value.end else { return value }
+        switch reading.tail {
+        case .since:
+            value.relation = .since
+            value.end = nil
+        case .after:
+            value.relation = .after
+            value.start = end.next
+            value.end = nil
+            value.precision = .day
+        case .before:
+            value.relation = .before
+            value.start = nil
+            value.end = endsPeriod(reading) ? end : start.previous
+            value.precision = .day
+        case .asOf:
+            asOf(&value, end)
+        case .none:
+            if reading.head == .asOf {
+                asOf(&value, end)
+            } else if reading.head == .comparison, reading.last == nil, let part = reading.first.part,
+                !part.isDays, part.first == 1, part.last == 1
+            {
+                // 比年初增加 is measured from the first day.
+                value.end = start
+                value.precision = .day
+            }
+        }
+        return value
+    }
+
+    private static func asOf(_ value: inout DateValue, _ end: CalendarDay) {
+        value.relation = .asOf
+        value.start = end
+        value.end = end
+        value.precision = .day
+    }
+
+    /// 年底, 月末: before them means up to the last day.
+    private static func endsPeriod(_ reading: DateReading) -> Bool {
+        guard reading.last == nil, let part = reading.first.part else { return false }
+        return part.isDays ? part.last == 0 : part.first == 12
+    }
+}
+
+extension DateValue.Precision: Comparable {
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}

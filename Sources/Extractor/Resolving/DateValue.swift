@@ -1,0 +1,82 @@
+/// A date with its first and last day.
+struct DateValue: Equatable, Sendable {
+    enum Precision: UInt8, Sendable { case year, month, day }
+
+    /// Nil is an open end; with `yearIsUnknown` the years mean nothing.
+    var start: CalendarDay?
+    var end: CalendarDay?
+    var precision: Precision
+    var relation = Relation.none
+    var inferred = false
+    var yearIsUnknown = false
+    /// The phrase in the normalised text.
+    var phrase: Range<Int> = 0..<0
+
+    /// Appends the date in EDTF (ISO 8601-2): `2022-04/2023-03`, `2022-06/..`, `XXXX-09-16`.
+    func writeEDTF(into out: inout [UInt8]) {
+        switch (start, end) {
+        case (let start?, let end?):
+            write(start, isEnd: false, into: &out)
+            if !isSingle(start, end) {
+                out.append(UInt8(ascii: "/"))
+                write(end, isEnd: true, into: &out)
+            }
+        case (let start?, nil):
+            write(start, isEnd: false, into: &out)
+            out += "/..".utf8
+        case (nil, let end?):
+            out += "../".utf8
+            write(end, isEnd: true, into: &out)
+        case (nil, nil): out += "..".utf8
+        }
+    }
+
+    private func isSingle(_ start: CalendarDay, _ end: CalendarDay) -> Bool {
+        switch precision {
+        case .year: start.year == end.year
+        case .month: start.year == end.year && start.month == end.month
+        case .day: start == end
+        }
+    }
+
+    private func write(_ day: CalendarDay, isEnd: Bool, into out: inout [UInt8]) {
+        if yearIsUnknown {
+            // The year after the first, of a range over New Year, is as unknown.
+            out += "XXXX".utf8
+        } else {
+            out.appendDigits(day.year, width: 4)
+        }
+        if precision == .year { return }
+        out.append(UInt8(ascii: "-"))
+        out.appendDigits(day.month, width: 2)
+        if precision == .month { return }
+        out.append(UInt8(ascii: "-"))
+        out.appendDigits(day.day, width: 2)
+    }
+}
+
+extension CalendarDay {
+    /// Appends `2022-03-15`.
+    func write(into out: inout [UInt8]) {
+        out.appendDigits(year, width: 4)
+        out.append(UInt8(ascii: "-"))
+        out.appendDigits(month, width: 2)
+        out.append(UInt8(ascii: "-"))
+        out.appendDigits(day, width: 2)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number of at most nine digits, with leading zeros to `width`.
+    mutating func appendDigits(_ number: Int, width: Int) {
+        var divisor = 1
+        for _ in 1..<Swift.max(1, width) { divisor *= 10 }
+        while number / divisor >= 10 { divisor *= 10 }
+        var rest = number
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+            rest %= divisor
+            divisor /= 10
+        }
+    }
+}

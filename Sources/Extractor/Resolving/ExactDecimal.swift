@@ -1,0 +1,164 @@
+/// An exact decimal number: `coefficient` × 10^−`scale`.
+///
+/// Values of records never pass through binary floating point. The coefficient has room for
+/// 38 digits; arithmetic that would overflow gives nil.
+///
+///     ExactDecimal("2,270.50")?.description   // "2270.5"
+public struct ExactDecimal: Sendable, Hashable {
+    public private(set) var coefficient: Int128
+    /// Number of decimal places, never negative; trailing zeros are removed.
+    public private(set) var scale: Int
+
+    public static let zero = ExactDecimal(0)
+
+    public init(_ value: Int) {
+        coefficient = Int128(value)
+        scale = 0
+    }
+
+    public init(coefficient: Int128, scale: Int) {
+        self.coefficient = coefficient
+        self.scale = scale
+        while self.scale > 0, self.coefficient % 10 == 0 {
+            self.coefficient /= 10
+            self.scale -= 1
+        }
+    }
+
+    /// Reads ASCII digits with an optional sign, `.` and thousands separators `,`.
+    public init?(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        let negative = bytes.first == UInt8(ascii: "-")
+        if negative { bytes = bytes.dropFirst() }
+        guard let value = bytes.withUnsafeBufferPointer({ ExactDecimal(digits: $0) }) else {
+            return nil
+        }
+        self = negative ? value.negated : value
+    }
+
+    /// Reads ASCII digits with an optional `.` and thousands separators `,`.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        var value: Int128 = 0
+        var decimals = -1
+        var count = 0
+        for byte in digits {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                count += 1
+                if count > 36 { return nil }
+                value = value * 10 + Int128(byte - UInt8(ascii: "0"))
+                if decimals >= 0 { decimals += 1 }
+            case UInt8(ascii: ".") where decimals < 0: decimals = 0
+            case UInt8(ascii: ","): continue
+            default: return nil
+            }
+        }
+        guard count > 0 else { return nil }
+        self.init(coefficient: value, scale: max(0, decimals))
+    }
+
+    public var negated: ExactDecimal { ExactDecimal(coefficient: -coefficient, scale: scale) }
+
+    public static func + (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
+        guard let (x, y, scale) = aligned(a, b) else { return nil }
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        return overflow ? nil : ExactDecimal(coefficient: sum, scale: scale)
+    }
+
+    public static func * (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
+        let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
+        guard !overflow, a.scale + b.scale <= 36 else { return nil }
+        return ExactDecimal(coefficient: product, scale: a.scale + b.scale)
+    }
+
+    /// The quotient rounded half to even at `places` decimals; exact if it ends before.
+    public func divided(by divisor: ExactDecimal, places: Int) -> ExactDecimal? {
+        guard divisor.coefficient != 0 else { return nil }
+        let shift = places + divisor.scale - scale
+        guard let power = ExactDecimal.power(abs(shift)) else { return nil }
+        var numerator = coefficient
+        var denominator = divisor.coefficient
+        let overflow: Bool
+        if shift >= 0 {
+            (numerator, overflow) = numerator.multipliedReportingOverflow(by: power)
+        } else {
+            (denominator, overflow) = denominator.multipliedReportingOverflow(by: power)
+        }
+        if overflow { return nil }
+        if denominator < 0 { (numerator, denominator) = (-numerator, -denominator) }
+        var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+        let negative = remainder < 0
+        if negative { remainder = -remainder }
+        let half = remainder * 2
+        if half > denominator || (half == denominator && quotient % 2 != 0) {
+            quotient += negative ? -1 : 1
+        }
+        return ExactDecimal(coefficient: quotient, scale: places)
+    }
+
+    public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
+        guard let (x, y, _) = aligned(a, b) else { return a.coefficient < b.coefficient }
+        return x < y
+    }
+
+    /// 10^`exponent`, or nil outside 0…37.
+    static func power(_ exponent: Int) -> Int128? {
+        guard (0...37).contains(exponent) else { return nil }
+        var result: Int128 = 1
+        for _ in 0..<exponent { result *= 10 }
+        return result
+    }
+
+    private static func aligned(_ a: ExactDecimal, _ b: ExactDecimal) -> (Int128, Int128, Int)? {
+        if a.scale == b.scale { return (a.coefficient, b.coefficient, a.scale) }
+        if a.scale > b.scale {
+            guard let (y, x, scale) = aligned(b, a) else { return nil }
+            return (x, y, scale)
+        }
+        guard let power = power(b.scale - a.scale) else { return nil }
+        let (x, overflow) = a.coefficient.multipliedReportingOverflow(by: power)
+        return overflow ? nil : (x, b.coefficient, b.scale)
+    }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+    /// Plain digits, never with an exponent: a JSON number as it stands.
+    public var description: String {
+        var bytes: [UInt8] = []
+        write(into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the ASCII digits of the number.
+    func write(into out: inout [UInt8]) {
+        if coefficient < 0 { out.append(UInt8(ascii: "-")) }
+        // Almost every coefficient fits 64 bits, where division is one instruction.
+        let magnitude = coefficient.magnitude
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { digits in
+            var count = 0
+            if magnitude <= UInt128(UInt64.max) {
+                var rest = UInt64(truncatingIfNeeded: magnitude)
+                repeat {
+                    digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                    count += 1
+                } while rest > 0
+            } else {
+                var rest = magnitude
+                repeat {
+                    digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                    count += 1
+                } while rest > 0
+            }
+            while count <= scale {
+                digits[count] = UInt8(ascii: "0")
+                count += 1
+            }
+            for i in stride(from: count - 1, through: 0, by: -1) {
+                out.append(digits[i])
+                if i == scale, scale > 0 { out.append(UInt8(ascii: ".")) }
+            }
+        }
+    }
+}

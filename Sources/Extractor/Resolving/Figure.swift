@@ -1,0 +1,35 @@
+/// An amount or a percentage with its values; ranges are bytes of the normalised text.
+struct Figure {
+    var isPercentage: Bool
+    var start: Int
+    var end: Int
+    /// Where the number itself begins and the unit ends, without modifiers.
+    var numberStart: Int
+    var unitEnd: Int
+    var low: ExactDecimal
+    var high: ExactDecimal
+    var isRange: Bool
+    var unit = FigureUnit.none
+    var modifier = Modifier.none
+    var change = Change.none
+    var basis = Basis.none
+    /// Change and basis are shared by the figures of a list (分别, 均).
+    var isDistributed = false
+}
+
+/// The unit of a figure.
+enum FigureUnit: Equatable {
+    case none
+    /// Index into the pack's units.
+    case unit(Int)
+    /// One unit per another: 元/吨.
+    case ratio(Int, Int)
+    case percent, percentagePoint, basisPoint
+}
+
+/// What was found in a text, in its order.
+enum Mention {
+    case figure(Figure, rule: Int)
+    case date(DateReading, range: Range<Int>, rule: Int)
+    case custom(range: Range<Int>, rule: Int, fields: [(Int, Range<Int>)])
+}

@@ -1,0 +1,93 @@
+/// Turns the matches of one text into mentions: the step between patterns and values.
+struct MentionReader: MatchResolver {
+    let pack: CompiledPack
+    let text: UnsafeBufferPointer<UInt8>
+    private(set) var mentions: [Mention]
+    private let around: Surroundings
+    private let amounts: AmountReader
+    private let percentages: PercentageReader
+    private let dates: DateReader
+    private let changes: ChangeReader
+    /// End of the last figure.
+    private var figureEnd = 0
+    /// The last change of a list that 分别 or 均 binds, and where its last member ends.
+    private var shared: (reading: ChangeReader.Reading, end: Int)?
+
+    init(_ pack: CompiledPack, _ text: UnsafeBufferPointer<UInt8>, reusing mentions: [Mention]) {
+        self.pack = pack
+        self.text = text
+        self.mentions = mentions
+        self.mentions.removeAll(keepingCapacity: true)
+        around = Surroundings(pack: pack, text: text)
+        amounts = AmountReader(around)
+        percentages = PercentageReader(around)
+        dates = DateReader(pack: pack, text: text)
+        changes = ChangeReader(around)
+    }
+
+    mutating func resolve(
+        _ rule: Int, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
+    ) -> Resolution {
+        switch pack.rules[rule].kind {
+        case .percentage:
+            guard let figure = percentages.read(captures, start: start, end: end, floor: floor) else {
+                return .rejected
+            }
+            return accept(figure, rule, floor)
+        case .amount:
+            guard let figure = amounts.read(captures, start: start, floor: floor) else { return .rejected }
+            return accept(figure, rule, floor)
+        case .date:
+            guard let reading = dates.read(captures, start: start) else { return .rejected }
+            // A day that no calendar has is no date, and its parts are none either.
+            if !reading.exists { return .skipped(to: end) }
+            mentions.append(.date(reading, range: start..<end, rule: rule))
+            return .accepted(end: end)
+        case .custom:
+            let fields = pack.rules[rule].fields.enumerated().compactMap { index, field in
+                captures.scratch.capture(field.number).map { (index, $0) }
+            }
+            mentions.append(.custom(range: start..<end, rule: rule, fields: fields))
+            return .accepted(end: end)
+        }
+    }
+
+    private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
+        var figure = figure
+        var reading = changes.read(start: figure.start, end: figure.end, floor: floor, context: figureEnd)
+        if reading.change == .none, let list = shared, isListed(from: list.end, to: figure.start) {
+            reading = list.reading
+        }
+        figure.change = reading.change
+        figure.basis = reading.basis
+        shared = reading.isDistributed && reading.change != .none ? (reading, figure.end) : nil
+        figureEnd = figure.end
+        mentions.append(.figure(figure, rule: rule))
+        return .accepted(end: figure.end)
+    }
+
+    /// Whether only 、, 和, 及 or ， stand between two members of a list.
+    private func isListed(from start: Int, to end: Int) -> Bool {
+        guard end - start <= 6, end > start else { return false }
+        var at = start
+        while at + 3 <= end {
+            switch text.scalar3(at) {
+            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C: at += 3  // 、 和 及 与 ，
+            default: return false
+            }
+        }
+        return at == end
+    }
+}
+
+extension DateReading {
+    /// Whether each day it names is in the calendar; a day without a year may be in a leap year.
+    var exists: Bool {
+        func exists(_ point: Point, defaultYear: Int) -> Bool {
+            guard point.day > 0, point.month > 0 else { return true }
+            let year = point.year > 0 ? point.year : defaultYear
+            return CalendarDay(year > 0 ? year : 2000, point.month, point.day) != nil
+        }
+        return exists(first, defaultYear: 0) && (last.map { exists($0, defaultYear: first.year) } ?? true)
+    }
+}

@@ -1,0 +1,349 @@
+/// A number as written: one value, or the two ends of a vague or alternative one.
+///
+///     二千二百七十万   22700000
+///     一万五六        15000 … 16000
+///     十几万          100000 … 200000
+struct NumberReading: Equatable {
+    var low: ExactDecimal
+    var high: ExactDecimal
+    /// 多, 余 or 来 inside or behind the number.
+    var surplus: Surplus = .none
+    /// Whether it ends with 百, 千, 万, 亿 or 兆.
+    var endsWithScale = false
+    /// Whether a scale of 万 or more stands in it.
+    var hasScale = false
+    /// Whether it begins with a Chinese numeral.
+    var isSpelled = false
+
+    enum Surplus: UInt8 { case none, moreThan, approx }
+
+    var isRange: Bool { low != high }
+}
+
+/// Reads numbers: Arabic, Chinese (plain, financial 壹贰叁, positional 二〇二二) and mixed
+/// (5亿1万4千6百), with decimals and scale words.
+enum NumberReader {
+    /// The value of `text[range]`; nil if it is not a number or does not fit 36 digits.
+    static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> NumberReading? {
+        if let quick = readArabic(text, range) { return quick }
+        var low = Evaluator(end: .low)
+        guard low.run(text, range), let first = low.value else { return nil }
+        var reading = NumberReading(low: first, high: first)
+        reading.surplus = low.surplus
+        reading.endsWithScale = low.endsWithScale
+        reading.hasScale = low.hasScale
+        reading.isSpelled = text[range.lowerBound] >= 0x80
+        if low.isVague {
+            var high = Evaluator(end: .high)
+            guard high.run(text, range), let second = high.value, first < second else { return nil }
+            reading.high = second
+        }
+        return reading
+    }
+
+    /// Digits with at most scale words behind them: nearly every number there is.
+    private static func readArabic(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> NumberReading? {
+        var at = range.lowerBound
+        var coefficient: UInt64 = 0
+        var digits = 0
+        var decimals = -1
+        scan: while at < range.upperBound {
+            let byte = text[at]
+            switch byte {
+            case 0x30...0x39:
+                digits += 1
+                coefficient = coefficient &* 10 &+ UInt64(byte &- 0x30)
+                if decimals >= 0 { decimals += 1 }
+            case 0x2C: break
+            case 0x2E where decimals < 0: decimals = 0
+            default: break scan
+            }
+            at += 1
+        }
+        guard digits > 0, digits <= 18, decimals != 0 else { return nil }
+        var exponent = 0
+        var hasScale = false
+        var endsWithScale = false
+        while at < range.upperBound {
+            guard at + 2 < range.upperBound else { return nil }
+            switch ChineseNumeral(text, at) {
+            case .hundred: exponent += 2
+            case .thousand: exponent += 3
+            case .tenThousand:
+                exponent += 4
+                hasScale = true
+            case .hundredMillion:
+                exponent += 8
+                hasScale = true
+            case .trillion:
+                exponent += 12
+                hasScale = true
+            default: return nil
+            }
+            endsWithScale = true
+            at += 3
+        }
+        let scale = max(0, decimals) - exponent
+        var value = Int128(coefficient)
+        if scale < 0 {
+            guard exponent <= 16, let power = ExactDecimal.power(-scale) else { return nil }
+            value *= power
+        }
+        let exact = ExactDecimal(coefficient: value, scale: max(0, scale))
+        return NumberReading(
+            low: exact, high: exact, endsWithScale: endsWithScale, hasScale: hasScale)
+    }
+}
+
+/// What a Chinese character says in a number.
+enum ChineseNumeral: Equatable {
+    case digit(Int)
+    case ten, hundred, thousand, tenThousand, hundredMillion, trillion
+    case twenty, thirty
+    /// 几, 数
+    case few
+    /// 多, 余
+    case surplus
+    /// 来
+    case about
+    /// 点
+    case point
+    case other
+
+    /// The numeral whose three bytes begin at `at`.
+    init(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
+        guard at + 2 < text.count else {
+            self = .other
+            return
+        }
+        self.init(scalar: text.scalar3(at))
+    }
+
+    init(scalar: UInt32) {
+        switch scalar {
+        case 0x3007, 0x96F6: self = .digit(0)  // 〇 零
+        case 0x4E00, 0x58F9: self = .digit(1)  // 一 壹
+        case 0x4E8C, 0x4E24, 0x8D30: self = .digit(2)  // 二 两 贰
+        case 0x4E09, 0x53C1: self = .digit(3)  // 三 叁
+        case 0x56DB, 0x8086: self = .digit(4)  // 四 肆
+        case 0x4E94, 0x4F0D: self = .digit(5)  // 五 伍
+        case 0x516D, 0x9646: self = .digit(6)  // 六 陆
+        case 0x4E03, 0x67D2: self = .digit(7)  // 七 柒
+        case 0x516B, 0x634C: self = .digit(8)  // 八 捌
+        case 0x4E5D, 0x7396: self = .digit(9)  // 九 玖
+        case 0x5341, 0x62FE: self = .ten  // 十 拾
+        case 0x5EFF: self = .twenty  // 廿
+        case 0x5345: self = .thirty  // 卅
+        case 0x767E, 0x4F70: self = .hundred  // 百 佰
+        case 0x5343, 0x4EDF: self = .thousand  // 千 仟
+        case 0x4E07: self = .tenThousand  // 万
+        case 0x4EBF: self = .hundredMillion  // 亿
+        case 0x5146: self = .trillion  // 兆
+        case 0x51E0, 0x6570: self = .few  // 几 数
+        case 0x591A, 0x4F59: self = .surplus  // 多 余
+        case 0x6765: self = .about  // 来
+        case 0x70B9: self = .point  // 点
+        default: self = .other
+        }
+    }
+}
+
+/// Adds up a number from left to right. A vague number is run twice, once for each end.
+private struct Evaluator {
+    enum End { case low, high }
+    let end: End
+
+    /// Sums below 万, below 亿, below 兆, and above.
+    private var section = ExactDecimal.zero
+    private var tenThousands = ExactDecimal.zero
+    private var hundredMillions = ExactDecimal.zero
+    private var trillions = ExactDecimal.zero
+    /// A digit or literal that waits for its unit.
+    private var current: ExactDecimal?
+    private var currentIsLiteral = false
+    /// The last unit (10, 100 … 10^12), for 三万五 and 一百二.
+    private var lastUnit = 0
+    private var sawZero = false
+    private var digitsInRow = 0
+    private(set) var surplus = NumberReading.Surplus.none
+    private(set) var isVague = false
+    private(set) var endsWithScale = false
+    private(set) var hasScale = false
+
+    init(end: End) { self.end = end }
+
+    mutating func run(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        if let value = readPositional(text, range) {
+            section = value
+            return true
+        }
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if text[at] < 0x80 {
+                var stop = at
+                while stop < range.upperBound, text[stop] < 0x80 { stop += 1 }
+                guard current == nil,
+                    let literal = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text[at..<stop]))
+                else { return false }
+                current = literal
+                currentIsLiteral = true
+                endsWithScale = false
+                at = stop
+                continue
+            }
+            guard at + 3 <= range.upperBound else { return false }
+            let numeral = ChineseNumeral(text, at)
+            at += 3
+            switch numeral {
+            case .digit(let digit): guard take(digit, text, &at, range.upperBound) else { return false }
+            case .few: guard takeFew(followedByUnit: at < range.upperBound) else { return false }
+            case .ten, .hundred, .thousand:
+                let size = numeral == .ten ? 10 : numeral == .hundred ? 100 : 1000
+                guard takeSmallUnit(size) else { return false }
+                endsWithScale = size > 10
+            case .twenty, .thirty:
+                guard current == nil, let sum = section + ExactDecimal(numeral == .twenty ? 20 : 30)
+                else { return false }
+                section = sum
+                lastUnit = 10
+            case .tenThousand, .hundredMillion, .trillion:
+                guard takeLargeUnit(numeral) else { return false }
+                endsWithScale = true
+                hasScale = true
+            case .surplus: surplus = .moreThan
+            case .about: surplus = .approx
+            case .point: guard takeDecimals(text, &at, range.upperBound) else { return false }
+            case .other: return false
+            }
+        }
+        return true
+    }
+
+    var value: ExactDecimal? {
+        var rest = current ?? .zero
+        // 三万五 is 35000, 一百二 is 120; 三万零五 and 3万4000 are as they stand.
+        if let digit = current, !currentIsLiteral, lastUnit >= 100, !sawZero,
+            let scaled = digit * ExactDecimal(lastUnit / 10)
+        {
+            rest = scaled
+        }
+        guard let a = section + rest, let b = tenThousands + a, let c = hundredMillions + b else {
+            return nil
+        }
+        return trillions + c
+    }
+
+    /// 二〇二二, 一九九八: at least three digits and nothing else, or two with a 〇.
+    private func readPositional(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> ExactDecimal? {
+        guard range.count % 3 == 0, range.count >= 9 else { return nil }
+        var value: Int128 = 0
+        for at in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
+            guard case .digit(let digit) = ChineseNumeral(text, at), range.count <= 90 else { return nil }
+            value = value * 10 + Int128(digit)
+        }
+        return ExactDecimal(coefficient: value, scale: 0)
+    }
+
+    private mutating func take(
+        _ digit: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+    ) -> Bool {
+        guard current == nil else { return false }
+        endsWithScale = false
+        if digit == 0 {
+            sawZero = true
+            if at == stop, section == .zero, tenThousands == .zero { current = .zero }
+            return true
+        }
+        var chosen = digit
+        // 一两个, 七八十: two neighbours are two ends.
+        if at + 3 <= stop, case .digit(let next) = ChineseNumeral(text, at), next > 0 {
+            guard next == digit + 1 || (digit == 3 && next == 5) else { return false }
+            isVague = true
+            if end == .high { chosen = next }
+            at += 3
+        }
+        current = ExactDecimal(chosen)
+        currentIsLiteral = false
+        return true
+    }
+
+    /// 几百 is 100 to 1000, 十几 is 10 to 20.
+    private mutating func takeFew(followedByUnit: Bool) -> Bool {
+        guard current == nil else { return false }
+        isVague = true
+        endsWithScale = false
+        let afterTen = lastUnit == 10
+        current = ExactDecimal(end == .high ? 10 : afterTen ? 0 : 1)
+        currentIsLiteral = true
+        return true
+    }
+
+    private mutating func takeSmallUnit(_ unit: Int) -> Bool {
+        guard let product = (current ?? ExactDecimal(1)) * ExactDecimal(unit),
+            let sum = section + product
+        else { return false }
+        section = sum
+        current = nil
+        lastUnit = unit
+        sawZero = false
+        return true
+    }
+
+    private mutating func takeLargeUnit(_ unit: ChineseNumeral) -> Bool {
+        guard let below = section + (current ?? .zero) else { return false }
+        section = .zero
+        current = nil
+        sawZero = false
+        switch unit {
+        case .tenThousand:
+            guard let product = (below == .zero && tenThousands == .zero ? ExactDecimal(1) : below)
+                * ExactDecimal(10_000), let sum = tenThousands + product
+            else { return false }
+            tenThousands = sum
+            lastUnit = 10_000
+        case .hundredMillion:
+            guard let all = tenThousands + below,
+                let product = (all == .zero ? ExactDecimal(1) : all) * ExactDecimal(100_000_000),
+                let sum = hundredMillions + product
+            else { return false }
+            hundredMillions = sum
+            tenThousands = .zero
+            lastUnit = 100_000_000
+        default:
+            guard let lower = tenThousands + below, let all = hundredMillions + lower,
+                let product = (all == .zero ? ExactDecimal(1) : all)
+                    * ExactDecimal(1_000_000_000_000),
+                let sum = trillions + product
+            else { return false }
+            trillions = sum
+            hundredMillions = .zero
+            tenThousands = .zero
+            lastUnit = 1_000_000_000_000
+        }
+        return true
+    }
+
+    /// 三点一四
+    private mutating func takeDecimals(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+    ) -> Bool {
+        var digits: Int128 = 0
+        var places = 0
+        while at + 3 <= stop, case .digit(let digit) = ChineseNumeral(text, at), places < 18 {
+            digits = digits * 10 + Int128(digit)
+            places += 1
+            at += 3
+        }
+        guard places > 0, let whole = section + (current ?? .zero),
+            let sum = whole + ExactDecimal(coefficient: digits, scale: places)
+        else { return false }
+        section = .zero
+        current = sum
+        currentIsLiteral = true
+        return true
+    }
+}

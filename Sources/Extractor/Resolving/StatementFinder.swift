@@ -1,0 +1,289 @@
+/// Finds what a date governs: the statement it dates, and the figures that refer to it.
+struct StatementFinder {
+    let pack: CompiledPack
+    let text: UnsafeBufferPointer<UInt8>
+    let around: Surroundings
+
+    /// What a date does in its sentence.
+    enum Role {
+        /// It dates a statement.
+        case governing
+        /// It only serves a comparison: 较 2021 年增长.
+        case comparison
+        /// It stands in brackets, in a name, or inside what another date's statement says.
+        case inner
+        /// It stands in a heading or is all there is.
+        case heading
+    }
+
+    struct SentenceDate {
+        var value: DateValue
+        var role: Role
+        var head: DateHead
+        var rule: Int
+        /// Index of the mention.
+        var mention: Int
+    }
+
+    struct Statement {
+        var date: SentenceDate
+        var range: Range<Int>
+        /// What is left when the date phrase is taken out, in one or two pieces.
+        var summary: [Range<Int>]
+    }
+
+    // MARK: - Roles
+
+    func role(
+        of phrase: Range<Int>, _ reading: DateReading, in sentence: Range<Int>, _ block: TextBlock,
+        follows previous: Range<Int>?
+    ) -> Role {
+        if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
+        if pack.nounAfterDate.longest(in: text, at: phrase.upperBound) != nil { return .inner }
+        if let bracket = openBracket(before: phrase.lowerBound, from: sentence.lowerBound) {
+            return bracket
+        }
+        if isHeading(phrase, block) { return .heading }
+        // 时间范围为 2022 年: the date is what is said, not when.
+        if isPredicate(phrase, sentence) { return .inner }
+        if let previous, clauseStart(phrase.lowerBound, sentence) <= previous.lowerBound { return .inner }
+        return .governing
+    }
+
+    /// 与 2021 年相比, 2021 年同期
+    private func isComparedTo(_ end: Int) -> Bool {
+        ["相比", "相较", "同期", "的同期"].contains { starts(with: $0, at: end) }
+    }
+
+    /// The role of what stands in an open bracket or quote.
+    private func openBracket(before position: Int, from start: Int) -> Role? {
+        var at = position
+        var depth = 0
+        while at - 3 >= start {
+            guard text[at - 1] >= 0x80 else {
+                at -= 1
+                if text[at] == 0x0A { return nil }
+                if text[at] == 0x29 { depth += 1 }
+                if text[at] == 0x28 {
+                    if depth == 0 { return .inner }
+                    depth -= 1
+                }
+                continue
+            }
+            while at > start, text[at - 1] & 0xC0 == 0x80 { at -= 1 }
+            at -= 1
+            guard at >= start, text[at] >= 0xE0, text[at] < 0xF0 else { continue }
+            switch text.scalar3(at) {
+            case 0xFF09, 0x201D, 0x300D, 0x300F: depth += 1  // ） ” 」 』
+            case 0xFF08, 0x201C, 0x300C, 0x300E:  // （ “ 「 『
+                if depth == 0 { return .inner }
+                depth -= 1
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// A block that is no sentence: nothing but the date, or a title with it.
+    private func isHeading(_ phrase: Range<Int>, _ block: TextBlock) -> Bool {
+        guard block.isOpen else { return false }
+        let start = Int(block.start)
+        let end = Int(block.end)
+        if phrase.lowerBound - start <= 6, end - phrase.upperBound <= 9 { return true }
+        guard end - start < 120 else { return false }
+        var at = start
+        while at < end {
+            if text[at] >= 0xE0, at + 2 < end {
+                let scalar = text.scalar3(at)
+                if scalar == 0xFF0C || scalar == 0x3002 { return false }
+                at += 3
+            } else {
+                at += 1
+            }
+        }
+        // A title ends with what the document is.
+        at = phrase.upperBound
+        while at < end {
+            if let hit = pack.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let start = phrase.lowerBound
+        guard start - 3 >= sentence.lowerBound, text[start - 1] >= 0x80 else { return false }
+        let before = text.scalar3(start - 3)
+        guard before == 0x4E3A || before == 0x662F else { return false }  // 为 是
+        return isBoundary(at: phrase.upperBound, sentence.upperBound)
+    }
+
+    private func isBoundary(at position: Int, _ end: Int) -> Bool {
+        guard position < end, text[position] >= 0xE0, position + 2 < text.count else { return true }
+        switch text.scalar3(position) {
+        case 0xFF0C, 0x3002, 0xFF1B, 0xFF08, 0xFF09, 0x3001: return true
+        default: return false
+        }
+    }
+
+    // MARK: - Statements
+
+    func statements(
+        _ dates: [SentenceDate], _ figures: [Range<Int>], in sentence: Range<Int>, _ block: TextBlock
+    ) -> [Statement] {
+        guard !block.hasColumns else { return [] }
+        let governing = dates.filter { $0.role == .governing }
+        var result: [Statement] = []
+        for (i, date) in governing.enumerated() {
+            let phrase = date.value.phrase
+            var start = clauseStart(phrase.lowerBound, sentence)
+            if i == 0 { start = withOpening(start, figures, sentence) }
+            var end = sentence.upperBound
+            if i + 1 < governing.count {
+                end = clauseStart(governing[i + 1].value.phrase.lowerBound, sentence)
+                guard end > phrase.upperBound else { continue }
+            }
+            let summary = summary(start..<end, without: phrase)
+            guard !summary.isEmpty else { continue }
+            result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
+        }
+        return result
+    }
+
+    /// The clauses before the first date belong to its statement unless they say something of
+    /// their own: a figure.
+    private func withOpening(_ start: Int, _ figures: [Range<Int>], _ sentence: Range<Int>) -> Int {
+        if figures.contains(where: { $0.lowerBound < start }) { return start }
+        // A label before a colon is no part of it.
+        var at = start
+        while at > sentence.lowerBound {
+            if at >= 3, text[at - 1] >= 0x80, text[at - 3] >= 0xE0, text.scalar3(at - 3) == 0xFF1A { return at }
+            at -= 1
+        }
+        return sentence.lowerBound
+    }
+
+    /// The statement without its date phrase, the words that belong to it and the final stop.
+    private func summary(_ range: Range<Int>, without phrase: Range<Int>) -> [Range<Int>] {
+        var before = range.lowerBound..<phrase.lowerBound
+        var adjunct = true
+        while adjunct {
+            adjunct = false
+            if let hit = pack.eventAdjunct.longest(in: text, endingAt: before.upperBound),
+                before.upperBound - hit.length >= before.lowerBound
+            {
+                before = before.lowerBound..<before.upperBound - hit.length
+                adjunct = true
+            }
+        }
+        var start = phrase.upperBound
+        for word in ["期间", "间", "内", "止"] where starts(with: word, at: start) {
+            if word == "间" || word == "内", !isBoundary(at: start + 3, range.upperBound) { continue }
+            start += word.utf8.count
+            break
+        }
+        if start + 3 <= range.upperBound, text[start] >= 0xE0 {
+            switch text.scalar3(start) {
+            case 0xFF0C, 0x3001, 0xFF1A: start += 3
+            case 0x7684: start += 3  // 的
+            default: break
+            }
+        } else if start < range.upperBound, text[start] == 0x2C || text[start] == 0x20 || text[start] == 0x3A {
+            start += 1
+        }
+        let end = trimmedEnd(start, range.upperBound, dropsStop: true)
+        var pieces: [Range<Int>] = []
+        if !before.isEmpty { pieces.append(before) }
+        if start < end { pieces.append(start..<end) }
+        // Nothing said behind the date, and no more than a word before it.
+        if start >= end, before.count < 12 { return [] }
+        return pieces
+    }
+
+    /// `end` without the commas and blanks before it, and without the final stop if asked.
+    private func trimmedEnd(_ start: Int, _ end: Int, dropsStop: Bool = false) -> Int {
+        var end = end
+        while end > start {
+            let byte = text[end - 1]
+            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x2C || byte == 0x3B {
+                end -= 1
+            } else if end - 3 >= start, byte >= 0x80, text[end - 3] >= 0xE0 {
+                switch text.scalar3(end - 3) {
+                case 0xFF0C, 0xFF1B, 0x3001, 0xFF1A: end -= 3
+                case 0x3002 where dropsStop: end -= 3
+                default: return end
+                }
+            } else {
+                return end
+            }
+        }
+        return end
+    }
+
+    // MARK: - Figures
+
+    /// The date of its own sentence that a figure refers to.
+    func governing(_ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>) -> DateValue? {
+        // 较 2020 年的 812 万元: the date right before it is its own.
+        if figure.change == .none,
+            let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            touches(own.value.phrase.upperBound, figure.start)
+        {
+            return own.value
+        }
+        if let inner = dates.last(where: {
+            $0.role == .inner && $0.value.phrase.upperBound <= figure.start
+                && sharesBracket($0.value.phrase.lowerBound, figure.start, sentence.lowerBound)
+        }) {
+            return inner.value
+        }
+        return dates.last { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }?.value
+    }
+
+    /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
+    private func touches(_ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 6, end > start else { return false }
+        var at = start
+        while at + 3 <= end, text[at] >= 0xE0 {
+            switch text.scalar3(at) {
+            case 0x7684, 0x4E3A, 0x662F, 0xFF1A: at += 3
+            default: return false
+            }
+        }
+        return at == end
+    }
+
+    /// Whether both stand in one bracket.
+    private func sharesBracket(_ date: Int, _ figure: Int, _ start: Int) -> Bool {
+        guard openBracket(before: figure, from: date) == nil else { return false }
+        return openBracket(before: figure, from: start) != nil
+    }
+
+    func sharesClause(_ start: Int, _ end: Int) -> Bool {
+        around.clauseStart(before: end, floor: start, listCommas: false) <= start
+    }
+
+    /// Whether a sentence turns away from the date before: 目前, 如今, 未来.
+    func startsAfresh(_ sentence: Range<Int>) -> Bool {
+        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return false }
+        return hit.value == 0
+    }
+
+    // MARK: - Clauses
+
+    /// The beginning of the clause that holds `position`: behind the last `，；：`.
+    private func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {
+        around.clauseStart(before: position, floor: sentence.lowerBound, listCommas: false)
+    }
+
+    private func starts(with word: String, at position: Int) -> Bool {
+        let utf8 = word.utf8
+        guard position + utf8.count <= text.count else { return false }
+        var at = position
+        for byte in utf8 {
+            if text[at] != byte { return false }
+            at += 1
+        }
+        return true
+    }
+}

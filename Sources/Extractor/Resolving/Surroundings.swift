@@ -1,0 +1,85 @@
+/// What stands around a number in the same clause: modifiers, currency, words of change.
+struct Surroundings {
+    let pack: CompiledPack
+    let text: UnsafeBufferPointer<UInt8>
+
+    /// A modifier word that ends at `end`, not reaching before `floor`.
+    func modifier(endingAt end: Int, floor: Int) -> (modifier: Modifier, start: Int)? {
+        guard let hit = pack.modifierBefore.longest(in: text, endingAt: end), hit.value > 0,
+            end - hit.length >= floor, let modifier = Modifier(rawValue: UInt8(hit.value))
+        else { return nil }
+        return (modifier, end - hit.length)
+    }
+
+    /// A modifier word behind the figure, a blank passed over: 以上, 左右, +.
+    func modifier(startingAt start: Int) -> (modifier: Modifier, end: Int)? {
+        var at = start
+        if at < text.count, text[at] == 0x20 { at += 1 }
+        guard let hit = pack.modifierAfter.longest(in: text, at: at), hit.value > 0,
+            let modifier = Modifier(rawValue: UInt8(hit.value))
+        else { return nil }
+        return (modifier, at + hit.length)
+    }
+
+    /// A modifier that a verb separates from its number: 约减碳3,000吨, 约占总数的三成.
+    func modifierApart(from start: Int, floor: Int) -> Modifier? {
+        var at = start
+        var steps = 0
+        while at > floor, steps < 10 {
+            guard at >= 3, text[at - 1] >= 0x80, isIdeograph(endingAt: at) else { return nil }
+            at -= 3
+            steps += 1
+            if let hit = pack.modifierApart.longest(in: text, endingAt: at), at - hit.length >= floor {
+                return hit.value > 0 ? Modifier(rawValue: UInt8(hit.value)) : nil
+            }
+        }
+        return nil
+    }
+
+    /// A currency in front of the number, a blank passed over: the unit and where it begins.
+    func currency(endingAt end: Int, floor: Int) -> (unit: Int, start: Int)? {
+        var at = end
+        if at > floor, text[at - 1] == 0x20 { at -= 1 }
+        guard let hit = pack.currencyBefore.longest(in: text, endingAt: at), at - hit.length >= floor
+        else { return nil }
+        let start = at - hit.length
+        // USD is a word of its own, not the end of another.
+        if start > 0, isLatin(text[start]), isLatin(text[start - 1]) { return nil }
+        return (hit.value, start)
+    }
+
+    @inline(__always)
+    func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+    @inline(__always)
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Whether a CJK ideograph ends at `end`.
+    func isIdeograph(endingAt end: Int) -> Bool {
+        guard end >= 3, text[end - 3] >= 0xE3, text[end - 3] <= 0xE9 else { return false }
+        let scalar = text.scalar3(end - 3)
+        return scalar >= 0x3400 && scalar < 0xA000
+    }
+
+    /// Where the clause that ends at `end` begins: behind the last `，；。：（、` or line feed,
+    /// not before `floor`.
+    func clauseStart(before end: Int, floor: Int, listCommas: Bool = true) -> Int {
+        var at = end
+        while at > floor {
+            let byte = text[at - 1]
+            if byte == 0x0A || byte == 0x09 { return at }
+            if byte == 0x2C, !(at < text.count && isDigit(text[at])) { return at }
+            if byte >= 0x80, byte < 0xC0, at >= 3, text[at - 3] >= 0xE0 {
+                switch text.scalar3(at - 3) {
+                case 0xFF0C, 0xFF1B, 0x3002, 0xFF1A, 0xFF08, 0xFF09: return at
+                case 0x3001 where listCommas: return at
+                default: break
+                }
+                at -= 3
+            } else {
+                at -= 1
+            }
+        }
+        return floor
+    }
+}

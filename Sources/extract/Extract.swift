@@ -1,0 +1,53 @@
+import ArgumentParser
+import Extractor
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+@main
+struct Extract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Turn the raw text of Chinese reports into normalised records.",
+        discussion: """
+            Reads UTF-8 text, mostly of pdftotext, and writes one JSON object a line: dated events, \
+            amounts and percentages with value, unit, modifier, period and place in the source.
+
+              pdftotext report.pdf - | extract > records.ndjson
+              extract --format pretty report.txt
+            """,
+        version: "0.1.0",
+        subcommands: [Run.self, Patterns.self, Schema.self],
+        defaultSubcommand: Run.self)
+
+    static func main() {
+        // A closed pipe is told by write(), not by a signal.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let status as ExitCode {
+            Glibc.exit(status.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if code == .success {
+                print(message)
+                Glibc.exit(0)
+            }
+            if !message.isEmpty { Report.line(message) }
+            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
+}
+
+/// Standard error: one line a reason.
+enum Report {
+    static func line(_ text: String) {
+        let bytes = Array((text + "\n").utf8)
+        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    }
+
+    static func error(_ text: String) { line("extract: \(text)") }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Extractor
+
+struct Patterns: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List or test the rules.", subcommands: [List.self, Test.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the rules: type, name and what they find.")
+
+        @OptionGroup var pack: PackOption
+
+        func run() throws {
+            let compiled = try pack.compiled()
+            var text = ""
+            for rule in compiled.source.rules {
+                let name = rule.name + String(repeating: " ", count: max(1, 24 - rule.name.count))
+                text += "\(name)\(rule.summary)\n"
+            }
+            try Output.print(text)
+        }
+    }
+
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Run every example and reject of the rules.")
+
+        @OptionGroup var pack: PackOption
+
+        func run() throws {
+            let compiled = try pack.compiled()
+            let result = PackTester(compiled).run()
+            result.failures.forEach { Report.error($0.description) }
+            try Output.print("\(result.passed) passed, \(result.failures.count) failed\n")
+            if !result.failures.isEmpty { throw ExitCode(1) }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Extractor
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+extension RecordFormat: ExpressibleByArgument {}
+
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Extract records from files or standard input (the default).")
+
+    @Argument(help: ArgumentHelp("Files to read; - or none is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    @Option(help: "Record types to write: event, amount, percentage, date.")
+    var types: String?
+
+    @Option(help: "How to write: ndjson, json, csv or pretty.")
+    var format = RecordFormat.ndjson
+
+    @Option(help: ArgumentHelp("The year relative dates are relative to.", valueName: "YYYY"))
+    var year: Int?
+
+    @Option(help: ArgumentHelp("The day relative dates are relative to.", valueName: "YYYY-MM-DD"))
+    var date: String?
+
+    @OptionGroup var pack: PackOption
+
+    @Option(help: "Number of threads; the output is the same whatever it is.")
+    var jobs: Int = 1
+
+    func validate() throws {
+        if let year, !(1000...2999).contains(year) {
+            throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
+        }
+        if date != nil, Run.year(of: date) == nil {
+            throw ValidationError("--date takes a day like 2023-03-15; not '\(date ?? "")'")
+        }
+        if jobs < 1 { throw ValidationError("--jobs takes a number from 1; not \(jobs)") }
+    }
+
+    static func year(of date: String?) -> Int? {
+        guard let date else { return nil }
+        let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, date.utf8.count == 10, let year = parts[0], (1000...2999).contains(year),
+            let month = parts[1], (1...12).contains(month), let day = parts[2], (1...31).contains(day)
+        else { return nil }
+        return year
+    }
+
+    func run() throws {
+        let compiled = try pack.compiled()
+        var options = Extractor.Options()
+        let own = Set(compiled.source.rules.map(\.type))
+        if let types {
+            do { options.types = try RecordTypes(types, known: own) } catch {
+                Report.error("--types: \(error)")
+                throw ExitCode(2)
+            }
+        } else {
+            options.types.names.formUnion(own.subtracting(["date"]))
+        }
+        options.format = format
+        options.year = year ?? Run.year(of: date)
+        options.jobs = min(jobs, 256)
+        options.isColored = isatty(1) == 1
+        let extractor = Extractor(pack: compiled, options: options)
+        let output = Output(format)
+        do {
+            try output.write(Extractor.opening(of: format))
+            var failed = false
+            for file in files.isEmpty ? ["-"] : files {
+                if !(try read(file, extractor, output)) { failed = true }
+            }
+            try output.write(Extractor.closing(of: format))
+            if failed { throw ExitCode(1) }
+        } catch Output.Failure.closedPipe {
+            return
+        } catch Output.Failure.failed(let reason) {
+            Report.error("standard output: cannot write: \(reason)")
+            throw ExitCode(1)
+        }
+    }
+
+    /// Reads one input; false if it failed and was reported.
+    private func read(_ file: String, _ extractor: Extractor, _ output: Output) throws -> Bool {
+        do {
+            let summary = try extractor.run(file == "-" ? .standardInput() : .file(file)) {
+                try output.write(records: $0)
+            }
+            if let offset = summary.firstInvalidOffset {
+                Report.error("\(file): not UTF-8 at byte \(offset); invalid bytes are read as U+FFFD")
+            }
+            return true
+        } catch let failure as ByteSource.Failure {
+            Report.error(failure.description)
+            return false
+        }
+    }
+}
