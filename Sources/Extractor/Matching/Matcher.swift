@@ -111,7 +111,7 @@ private struct Scanner {
 
     private mutating func word<R: MatchResolver>(_ first: UInt32, _ resolver: inout R) {
         let isNumeral = pack.dispatch.isNumeral[Int(first)]
-        if isNumeral, let idiom = pack.idiom.longest(in: text, at: at) {
+        if isNumeral, let idiom = pack.idiom.longest(in: text, at: at), !isModified {
             at += idiom.length
             return
         }
@@ -125,8 +125,15 @@ private struct Scanner {
         }
         let rules = pack.dispatch.rules(startingWith: first, next: isNumeral ? scalar(at: end) : 0)
         if attempt(rules, &resolver) { return }
-        at = end
+        // 总数两千万: 数 is no numeral here, what follows is.
+        at = first == 0x6570 || first == 0x51E0 ? at + 3 : end
         if first == 0x7B2C { ordinal(from: at) }  // 第
+    }
+
+    /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
+    private var isModified: Bool {
+        guard let hit = pack.modifierBefore.longest(in: text, endingAt: at) else { return false }
+        return hit.value > 0 && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.

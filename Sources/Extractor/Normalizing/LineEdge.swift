@@ -22,7 +22,7 @@ struct LineEdge {
         let byte = text[end - 1]
         if byte < 0x80 {
             switch byte {
-            case 0x30...0x39: return .digit
+            case 0x30...0x39: return endsInNumber(line) ? .digit : .other
             case 0x28, 0x2C, 0x5B: return .connecting  // ( , [
             default: return .other
             }
@@ -32,21 +32,46 @@ struct LineEdge {
         case 0xFF0C, 0x3001, 0xFF1B, 0xFF08, 0x300A, 0x201C, 0x2018, 0x300C, 0x300E, 0x3010,
             0x2014:
             return .connecting
-        // 的 和 与 及 在 于 将 对 把 被 从 向 以 并 是 为 或 由 让 使 且 而
+        // 的 和 与 及 在 于 将 对 把 被 从 以 并 是 为 或 让 且 而 至 到 自 比 较 截
         case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x5728, 0x4E8E, 0x5C06, 0x5BF9, 0x628A, 0x88AB,
-            0x4ECE, 0x5411, 0x4EE5, 0x5E76, 0x662F, 0x4E3A, 0x6216, 0x7531, 0x8BA9, 0x4F7F,
-            0x4E14, 0x800C:
+            0x4ECE, 0x4EE5, 0x5E76, 0x662F, 0x4E3A, 0x6216, 0x8BA9, 0x4E14, 0x800C, 0x81F3,
+            0x5230, 0x81EA, 0x6BD4, 0x8F83, 0x622A:
             return .open
-        // 超 近 约 逾 达 到 至 破 过 第 长 降 升 少 加 共 计 仅 有 了 自 比 较 足 于 每 涨 跌 余 截 动
-        case 0x8D85, 0x8FD1, 0x7EA6, 0x903E, 0x8FBE, 0x5230, 0x81F3, 0x7834, 0x8FC7, 0x7B2C,
-            0x957F, 0x964D, 0x5347, 0x5C11, 0x52A0, 0x5171, 0x8BA1, 0x4EC5, 0x6709, 0x4E86,
-            0x81EA, 0x6BD4, 0x8F83, 0x8DB3, 0x6BCF, 0x6DA8, 0x8DCC, 0x622A, 0x52A8:
+        // 超 近 约 逾 达 破 过 第 长 降 升 少 加 共 计 仅 有 了 足 每 涨 跌 余 动 币
+        case 0x8D85, 0x8FD1, 0x7EA6, 0x903E, 0x8FBE, 0x7834, 0x8FC7, 0x7B2C, 0x957F, 0x964D,
+            0x5347, 0x5C11, 0x52A0, 0x5171, 0x8BA1, 0x4EC5, 0x6709, 0x4E86, 0x8DB3, 0x6BCF,
+            0x6DA8, 0x8DCC, 0x4F59, 0x52A8, 0x5E01:
             return .measuring
         // full-width digits
         case 0xFF10...0xFF19:
             return .digit
         default:
             return .other
+        }
+    }
+
+    /// Whether the digits at the end of a line are a number: not of a name (`P06`), not after
+    /// a rule as page numbers are (`· 5`, `| 12`, `1 / 6`).
+    private func endsInNumber(_ line: SourceLine) -> Bool {
+        var at = Int(line.end)
+        let start = Int(line.start)
+        while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x2C || text[at - 1] == 0x2E {
+            at -= 1
+        }
+        if text[at] == 0x30, at + 1 < Int(line.end), isDigit(text[at + 1]) { return false }
+        while at > start, text[at - 1] == 0x20 { at -= 1 }
+        guard at > start else { return true }
+        let byte = text[at - 1]
+        if byte == 0x7C || byte == 0x2F || byte == 0x2D { return false }  // | / -
+        if (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A { return false }
+        return !(at - start >= 2 && text[at - 2] == 0xC2 && byte == 0xB7)  // ·
+    }
+
+    /// Whether a line ends in 至 到 于 在 自 从 比 较, which stand before dates.
+    func wantsDate(_ line: SourceLine) -> Bool {
+        switch scalar(endingAt: Int(line.end), from: Int(line.start)) {
+        case 0x81F3, 0x5230, 0x4E8E, 0x5728, 0x81EA, 0x4ECE, 0x6BD4, 0x8F83: return true
+        default: return false
         }
     }
 
@@ -80,15 +105,33 @@ struct LineEdge {
         return (text[end - 1] == 0x2E || text[end - 1] == 0x2C) && isDigit(text[end - 2])
     }
 
-    /// Whether a line ends in 长 降 升 超 达 and the like, so that even a bare number follows.
-    func wantsNumber(_ line: SourceLine) -> Bool { ending(line) == .measuring }
-
-    /// Whether a line ends in `）` or `》`, as names and titles do.
-    func endsInName(_ line: SourceLine) -> Bool {
+    /// Whether a line ends in 超 近 约 逾 达 破 第 长 降 升 至 到 为: a bare number may follow.
+    func wantsNumber(_ line: SourceLine) -> Bool {
         switch scalar(endingAt: Int(line.end), from: Int(line.start)) {
-        case 0xFF09, 0x300B: return true
-        default: return text[Int(line.end) - 1] == 0x29
+        case 0x8D85, 0x8FD1, 0x7EA6, 0x903E, 0x8FBE, 0x7834, 0x7B2C, 0x957F, 0x964D, 0x5347,
+            0x81F3, 0x5230, 0x4E3A:
+            return true
+        default: return false
         }
+    }
+
+    /// Whether a quotation, a title or a bracket is opened in a line and not closed.
+    func isUnbalanced(_ line: SourceLine) -> Bool {
+        var open = 0
+        var at = Int(line.start)
+        while at < Int(line.end) {
+            guard text[at] >= 0xE2 else {
+                at += 1
+                continue
+            }
+            switch scalar(at: at, to: Int(line.end)) {
+            case 0x201C, 0x300A, 0x300C, 0x300E, 0xFF08: open += 1
+            case 0x201D, 0x300B, 0x300D, 0x300F, 0xFF09: open = max(0, open - 1)
+            default: break
+            }
+            at += text[at] >= 0xF0 ? 4 : 3
+        }
+        return open > 0
     }
 
     // MARK: The first character
@@ -121,10 +164,13 @@ struct LineEdge {
         case 0xFF0C, 0x3001, 0xFF09, 0x300B, 0x201D, 0x2019, 0xFF1B, 0x3002, 0xFF05, 0x300D,
             0x300F, 0x3011, 0xFF1A, 0xFF01, 0xFF1F, 0x2030:
             return .closing
-        // 的 了 等 着 们 性
-        case 0x7684, 0x4E86, 0x7B49, 0x7740, 0x4EEC, 0x6027: return .dependent
+        // 的 了 等 着 们 性 及
+        case 0x7684, 0x4E86, 0x7B49, 0x7740, 0x4EEC, 0x6027, 0x53CA: return .dependent
         // 至 到 before a number: the second half of a range
         case 0x81F3, 0x5230: return startsWithNumber(start + 3, Int(line.end)) ? .dependent : .other
+        case 0x548C:  // 和, but not 和谐 or 和平
+            let second = scalar(at: start + 3, to: Int(line.end))
+            return second == 0x8C10 || second == 0x5E73 ? .other : .dependent
         case 0xFF10...0xFF19: return .digit
         case 0x201C, 0x2018, 0x300C, 0x300E, 0x300A, 0xFF08: return .opening
         case 0x2014, 0x2500: return .dash
@@ -140,17 +186,29 @@ struct LineEdge {
 
     /// Whether a line begins with a unit, a scale or a measure word, so that it goes on with
     /// the number before it.
-    func startsWithUnit(_ line: SourceLine) -> Bool {
+    ///
+    /// `surely` leaves out those that many words begin with: 人, 家, 门.
+    func startsWithUnit(_ line: SourceLine, surely: Bool) -> Bool {
         let start = Int(line.start)
         let first = scalar(at: start, to: Int(line.end))
+        if surely {
+            switch first {
+            // 年 月 日 个 名 元 万 亿 千 百 吨 户 辆 件 次 座 倍 岁 亩
+            case 0x5E74, 0x6708, 0x65E5, 0x4E2A, 0x540D, 0x5143, 0x4E07, 0x4EBF, 0x5343, 0x767E,
+                0x5428, 0x6237, 0x8F86, 0x4EF6, 0x6B21, 0x5EA7, 0x500D, 0x5C81, 0x4EA9:
+                return true
+            default: return startsWithPair(first, start, Int(line.end))
+            }
+        }
         if first == 0x591A || first == 0x4F59 {  // 多 余
             return isUnit(scalar(at: start + 3, to: Int(line.end)))
         }
-        return isUnit(first) || startsWithTime(first, start, Int(line.end))
+        return isUnit(first) || startsWithPair(first, start, Int(line.end))
     }
 
-    /// 小时, 分钟, 平方米, 立方米, 公里, 公斤, 千瓦: first characters that begin other words too.
-    private func startsWithTime(_ first: UInt32, _ start: Int, _ end: Int) -> Bool {
+    /// 小时, 分钟, 平方, 立方, 公里, 公斤, 公顷, 美元, 港元, 欧元, 人次: first characters that begin
+    /// other words too.
+    private func startsWithPair(_ first: UInt32, _ start: Int, _ end: Int) -> Bool {
         let second = scalar(at: start + 3, to: end)
         switch (first, second) {
         case (0x5C0F, 0x65F6), (0x5206, 0x949F), (0x5E73, 0x65B9), (0x7ACB, 0x65B9),
@@ -180,115 +238,76 @@ struct LineEdge {
             0x6B21, 0x573A, 0x5143, 0x4E07, 0x4EBF, 0x5343, 0x767E, 0x5428, 0x4EF6, 0x9879,
             0x6240, 0x5EA7, 0x53F0, 0x8F86, 0x6761, 0x53EA, 0x682A, 0x4EA9, 0x7BC7, 0x500D,
             0x5929, 0x5468,
-            // 岁 届 度 米 种 门 部 批 期 支 套 本 册 级 份 款 组 处 间 课 节 省 市 县 国 村 ℃ 例 笔 单
-            0x5C81, 0x5C4A, 0x5EA6, 0x7C73, 0x79CD, 0x95E8, 0x90E8, 0x6279, 0x671F, 0x652F,
-            0x5957, 0x672C, 0x518C, 0x7EA7, 0x4EFD, 0x6B3E, 0x7EC4, 0x5904, 0x95F4, 0x8BFE,
-            0x8282, 0x7701, 0x5E02, 0x53BF, 0x56FD, 0x6751, 0x2103, 0x4F8B, 0x7B14, 0x5355:
+            // 岁 届 度 米 种 门 批 期 支 套 册 级 份 款 组 省 市 县 ℃ 例 笔
+            0x5C81, 0x5C4A, 0x5EA6, 0x7C73, 0x79CD, 0x95E8, 0x6279, 0x671F, 0x652F, 0x5957,
+            0x518C, 0x7EA7, 0x4EFD, 0x6B3E, 0x7EC4, 0x7701, 0x5E02, 0x53BF, 0x2103, 0x4F8B,
+            0x7B14:
             return true
         default: return false
         }
     }
 
+    /// Whether a date is torn between year and month or month and day: `2022 年` `3 月`.
+    func tearsDate(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        let before = scalar(endingAt: Int(line.end), from: Int(line.start))
+        guard before == 0x5E74 || before == 0x6708, endsInQuantity(line) else { return false }
+        var at = Int(next.start)
+        let end = Int(next.end)
+        while at < end, isDigit(text[at]) { at += 1 }
+        guard at > Int(next.start), at - Int(next.start) <= 2 else { return false }
+        while at < end, text[at] == 0x20 { at += 1 }
+        let word = scalar(at: at, to: end)
+        return before == 0x5E74 ? word == 0x6708 : word == 0x65E5 || word == 0x53F7  // 月 日 号
+    }
+
+    /// `一个` `半小时`, `两年` `半`.
+    func tearsHalf(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        guard scalar(at: Int(next.start), to: Int(next.end)) == 0x534A else { return false }
+        switch scalar(endingAt: Int(line.end), from: Int(line.start)) {
+        case 0x4E2A, 0x5E74, 0x5929, 0x500D: return true  // 个 年 天 倍
+        default: return false
+        }
+    }
+
+    /// 年 as in a date: not 年度, 年报, 年会.
+    func startsWithYearWord(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        guard scalar(at: start, to: Int(line.end)) == 0x5E74 else { return false }
+        switch scalar(at: start + 3, to: Int(line.end)) {
+        case 0x5EA6, 0x62A5, 0x4F1A: return false
+        default: return true
+        }
+    }
+
     /// `2022 年…` or `截至…`: how statements begin, and headings above them do not.
     func startsDated(_ line: SourceLine) -> Bool {
+        let end = Int(line.end)
+        if scalar(at: Int(line.start), to: end) == 0x622A { return true }
+        guard let (_, word) = yearAhead(line) else { return false }
+        // 年, but not 年度: that is part of a name.
+        return scalar(at: word, to: end) == 0x5E74 && scalar(at: word + 3, to: end) != 0x5EA6
+    }
+
+    /// `2021 …`: an entry of a time line.
+    func startsEntry(_ line: SourceLine) -> Bool {
+        guard let (digits, word) = yearAhead(line), word > digits else { return false }
+        let start = Int(line.start)
+        let isYear =
+            text[start] == 0x31 && text[start + 1] == 0x39
+            || text[start] == 0x32 && text[start + 1] == 0x30
+        let first = scalar(at: word, to: Int(line.end))
+        return isYear && first >= 0x3400 && !isUnit(first)
+    }
+
+    /// Four digits at the beginning of a line: where they end and where the next word begins.
+    private func yearAhead(_ line: SourceLine) -> (digits: Int, word: Int)? {
         var at = Int(line.start)
         let end = Int(line.end)
-        if end - at >= 6, scalar(at: at, to: end) == 0x622A { return true }
-        var digits = 0
-        while at < end, isDigit(text[at]) {
-            digits += 1
-            at += 1
-        }
-        guard digits == 4 else { return false }
+        while at < end, isDigit(text[at]) { at += 1 }
+        guard at - Int(line.start) == 4 else { return nil }
+        let digits = at
         while at < end, text[at] == 0x20 { at += 1 }
-        return scalar(at: at, to: end) == 0x5E74
-    }
-
-    // MARK: The whole line
-
-    /// Only digits, signs and blanks: a page number, an axis, cells of a torn table.
-    func isBare(_ line: SourceLine) -> Bool {
-        for i in Int(line.start)..<Int(line.end) {
-            let byte = text[i]
-            if byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { return false }
-        }
-        return true
-    }
-
-    /// One number of four digits or more: `13,524`, `2022`, the upper half of a call-out.
-    func isBareNumber(_ line: SourceLine) -> Bool {
-        var digits = 0
-        var marks = 0
-        for i in Int(line.start)..<Int(line.end) {
-            if isDigit(text[i]) {
-                digits += 1
-            } else if text[i] == 0x2C || text[i] == 0x2E {
-                marks += 1
-            } else {
-                return false
-            }
-        }
-        return digits + 2 * marks >= 3
-    }
-
-    /// Only quotation marks or rules, which are ornaments when they stand alone.
-    func isOrnament(_ line: SourceLine) -> Bool {
-        var at = Int(line.start)
-        let end = Int(line.end)
-        while at < end {
-            if text[at] < 0x80 {
-                guard text[at] == 0x20 || text[at] == 0x22 else { return false }
-                at += 1
-                continue
-            }
-            switch scalar(at: at, to: end) {
-            case 0x2014, 0x2018...0x201F, 0x2026, 0x2500, 0x300C...0x300F: at += 3
-            default: return false
-            }
-        }
-        return true
-    }
-
-    /// `2022 年 3 月` and nothing else: a place on a time line.
-    func isDate(_ line: SourceLine) -> Bool {
-        var at = Int(line.start)
-        let end = Int(line.end)
-        var words = 0
-        guard at < end, isDigit(text[at]) || text[at] >= 0xE0 else { return false }
-        while at < end {
-            let byte = text[at]
-            if byte < 0x80 {
-                guard isDigit(byte) || byte == 0x20 else { return false }
-                at += 1
-                continue
-            }
-            switch scalar(at: at, to: end) {
-            case 0x5E74, 0x6708, 0x65E5: words += 1  // 年 月 日
-            case 0xFF10...0xFF19: break
-            default: return false
-            }
-            at += 3
-        }
-        return words > 0
-    }
-
-    /// Whether there is a comma, a stop or a colon in a line, as in a statement and rarely in
-    /// a heading.
-    func hasClauses(_ line: SourceLine) -> Bool {
-        var at = Int(line.start)
-        let end = Int(line.end) - 2
-        while at < end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC {
-                switch text[at + 2] {
-                case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return true  // ， ； ： ！ ？
-                default: break
-                }
-            } else if text[at] == 0xE3, text[at + 1] == 0x80, text[at + 2] == 0x82 {
-                return true  // 。
-            }
-            at += 1
-        }
-        return false
+        return (digits, at)
     }
 
     // MARK: Characters

@@ -16,7 +16,9 @@
 struct LineJoiner {
     /// Columns from which on a line is too long for a heading.
     private static let wide: Int32 = 56
-    /// Columns below which a line is a label.
+    /// Columns up to which lines of one width are labels.
+    private static let label: Int32 = 18
+    /// Columns below which nothing but a comma or a number makes a line go on.
     private static let narrow: Int32 = 14
 
     private let edge: LineEdge
@@ -28,6 +30,10 @@ struct LineJoiner {
     /// Blank lines between the lines of the block, -1 while it has only one.
     private var spacing = -1
     private var beginsWithMark = false
+    /// Whether the block is known to be running text, whose lines are full.
+    private var isText = false
+    /// Whether there is a clause in the block that makes it part of a sentence.
+    private var isSentence = false
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>) {
         edge = LineEdge(text: text, folded: folded)
@@ -40,38 +46,40 @@ struct LineJoiner {
         count = 1
         spacing = -1
         beginsWithMark = ListMark.length(edge, lines[at]) > 0
+        isText = false
+        isSentence = isStatement(lines[at])
     }
 
     /// Whether line `at`, the next one that is not blank, goes on with the block.
     mutating func joins(_ lines: [SourceLine], line at: Int) -> Bool {
         guard decide(lines, at) else { return false }
         column = max(column, lines[at].width)
+        if !isSentence { isSentence = edge.hasClauses(lines[last]) || edge.hasClauses(lines[at]) }
         count += 1
         spacing = at - last - 1
         last = at
         return true
     }
 
-    private func decide(_ lines: [SourceLine], _ at: Int) -> Bool {
+    private mutating func decide(_ lines: [SourceLine], _ at: Int) -> Bool {
         let line = lines[last]
         let next = lines[at]
         let blanks = at - last - 1
-        if next.page != line.page || blanks > 2 || line.hasColumns || next.hasColumns { return false }
-        if closes(line) { return false }
-        if ListMark.length(edge, next) > 0 { return false }
+        if next.page != line.page || blanks > 2 || line.hasColumns || next.hasColumns {
+            return false
+        }
+        if closes(line) || ListMark.length(edge, next) > 0 { return false }
+        if TableRow.matches(edge, line) || TableRow.matches(edge, next) { return false }
         if beginsWithMark, count == 1, isMarkAlone(line) { return true }
-        if edge.isOrnament(line) || edge.isOrnament(next) { return false }
-        if let answer = byEdges(line, next) { return answer }
-        // What follows is a matter of layout.
-        let after = lineAfter(lines, at)
-        if !fitsSpacing(lines, at, after, blanks) { return false }
-        if next.indent >= line.indent + 3, !beginsWithMark { return false }
-        let column = max(column, next.width, after.map { lines[$0].width } ?? 0)
-        let isFull =
-            line.isLetterSpaced
-            || line.width + max(4, column / 8) + leadingToken(next) >= column
-        if count > 1 { return isFull && (column >= LineJoiner.wide || goesOn(line, next, column)) }
-        return single(line, next, after.map { lines[$0] }, isFull)
+        if edge.isOrnament(line) || edge.isOrnament(next) || edge.opensTwice(next) { return false }
+        if let answer = byEdges(line, next) {
+            if answer, !isText, edge.ending(line) == .connecting || edge.beginning(next) == .closing {
+                isText = true
+                isSentence = true
+            }
+            return answer
+        }
+        return byLayout(lines, at, blanks)
     }
 
     /// What the characters at the border say by themselves, nil if nothing.
@@ -80,69 +88,142 @@ struct LineJoiner {
         let beginning = edge.beginning(next)
         if edge.isBare(line), count == 1 {
             if beginning == .closing { return edge.isBareNumber(line) }
-            return edge.isBareNumber(line) && edge.isUnitAlone(next)
-        }
-        if edge.isBare(next) {
-            if beginning == .closing || edge.endsInTornNumber(line) { return true }
-            return ending == .connecting || ending == .measuring
+            return edge.isBareNumber(line)
+                && (edge.isUnitAlone(next) || edge.startsWithYearWord(next))
         }
         if beginning == .closing { return true }
         if edge.endsInTornNumber(line), beginning == .digit { return true }
+        if edge.isBare(next) { return ending == .connecting || edge.wantsNumber(line) }
         if ending == .connecting { return beginning != .dash }
-        if beginning == .dash { return count > 1 && line.width >= LineJoiner.wide ? nil : false }
-        if ending == .digit || edge.endsInScale(line), edge.startsWithUnit(next) { return true }
-        if beginning == .digit, ending == .measuring || ending == .open { return true }
+        if beginning == .dash { return isText && line.width >= LineJoiner.wide ? nil : false }
+        if edge.tearsDate(line, next) || edge.tearsHalf(line, next) { return true }
         if edge.isDate(line), count == 1 { return beginning == .dependent }
-        if edge.isDate(next) { return false }
-        if ending == .open || beginning == .dependent, line.width >= LineJoiner.narrow { return true }
-        return nil
+        if edge.isDate(next) { return edge.wantsDate(line) }
+        if ending == .digit || edge.endsInScale(line) {
+            let isProse = isSentence || line.width >= LineJoiner.wide
+            if edge.startsWithUnit(next, surely: !isProse) {
+                // A number alone is a call-out, or the number of a page.
+                return edge.beginning(line) != .digit || line.width >= LineJoiner.narrow
+                    || edge.isUnitAlone(next)
+            }
+        }
+        if beginning == .digit, ending == .open { return true }
+        if beginning == .digit, ending == .measuring { return startsAnew(next) ? nil : true }
+        if ending == .open || beginning == .dependent, line.width >= LineJoiner.narrow {
+            return true
+        }
+        return edge.isUnbalanced(line) ? true : nil
     }
 
-    /// A block of one line: the first of a text, or a heading.
-    private func single(
-        _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?, _ isFull: Bool
+    /// What widths and blank lines say.
+    private mutating func byLayout(_ lines: [SourceLine], _ at: Int, _ blanks: Int) -> Bool {
+        let line = lines[last]
+        let next = lines[at]
+        let isStatement = isSentence || isText || beginsWithMark || line.isLetterSpaced
+        if next.indent >= line.indent + 3, !beginsWithMark { return false }
+        if edge.isLatin(next) || edge.hasCells(next) && !edge.hasClauses(next) { return false }
+        var after = lineAfter(lines, at)
+        if let found = after, found - at - 1 != blanks {
+            // Another distance, another text: is it the next line or the one after it?
+            let isCertain = count > 1 || edge.startsDated(line) || edge.hasDigits(line)
+            if !(isStatement && isCertain), line.width < LineJoiner.wide { return false }
+            after = nil
+        }
+        if spacing >= 0, blanks > spacing { return false }
+        if spacing >= 0, blanks < spacing, line.width < LineJoiner.wide { return false }
+        var column = max(column, next.width)
+        if count == 1, let after { column = max(column, lines[after].width) }
+        let slack = column < 24 ? 3 : column < LineJoiner.wide ? max(4, column / 10) : column / 8
+        let isFull =
+            line.isLetterSpaced || line.width + slack + leadingToken(next) >= column
+        if edge.beginning(next) == .opening, column < LineJoiner.wide,
+            !edge.hasClauses(next, lists: true), !closes(next),
+            after == nil || next.width + slack < column
+        {
+            return false  // a name in a list of names
+        }
+        let answer =
+            isText
+            ? goesOn(line, next, after.map { lines[$0] }, column, isFull: isFull)
+            : begins(line, next, after.map { lines[$0] }, isStatement: isStatement, isFull: isFull)
+        if answer { isText = true }
+        return answer
+    }
+
+    /// Whether a line that may be a heading is the first of a text.
+    private func begins(
+        _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?, isStatement: Bool,
+        isFull: Bool
     ) -> Bool {
-        let isDated = edge.startsDated(next)
-        let isStatement =
-            edge.hasClauses(line) || edge.startsDated(line) || beginsWithMark || line.isLetterSpaced
         if line.width >= LineJoiner.wide {
-            // Two long names below each other are no text.
-            if edge.endsInName(line), !isStatement, !edge.hasClauses(next) { return false }
+            // Two long names below each other are no text, nor are entries of a time line.
+            if !isStatement, !edge.hasClauses(next, lists: true) { return false }
+            if startsAnew(next), !closes(next), 10 * next.width < 7 * line.width { return false }
             return isFull
         }
-        if isDated { return false }
-        if edge.beginning(next) == .opening, !isStatement { return false }
+        if startsAnew(next) { return false }
+        // Two lines that are narrower than this one are of another column.
+        if let after, max(next.width, after.width) + 6 < line.width,
+            abs(next.width - after.width) <= 4, !isDatedOrLong(line)
+        {
+            return false
+        }
+        let column = max(line.width, next.width)
         if isStatement {
-            if isFull { return goesOn(line, next, max(line.width, next.width)) }
+            if line.width < 36, !closes(next), !edge.hasDigits(line), edge.hasDigits(next) {
+                return false
+            }
+            if isFull { return canGoOn(line, column) }
+            if line.width >= 36, 10 * line.width >= 6 * column, edge.hasClauses(next) {
+                return true
+            }
             // Call-outs are centred: a line of one may be half as wide again as the one above.
             return edge.startsDated(line) && !closes(next) && 2 * next.width <= 3 * line.width
                 && !edge.endsInQuantity(line)
         }
-        guard isFull, line.width >= LineJoiner.narrow else { return false }
+        if edge.beginning(next) == .opening || !isFull || edge.hasCells(line) { return false }
         if let after {
-            return abs(line.width - next.width) <= 2 && after.width <= next.width + 2
-                && !edge.endsInQuantity(line)
+            return line.width >= LineJoiner.label && abs(line.width - next.width) <= 2
+                && after.width <= next.width + 4 && canGoOn(line, column)
         }
-        return line.width >= 30 && closes(next) && next.width <= line.width
+        return line.width >= 30 && closes(next)
     }
 
-    /// In a narrow column: a line that could be complete, above another one.
-    private func goesOn(_ line: SourceLine, _ next: SourceLine, _ column: Int32) -> Bool {
-        if edge.startsDated(next) { return false }
-        return !(edge.endsInQuantity(line) && line.width + 2 < column)
+    private func isDatedOrLong(_ line: SourceLine) -> Bool {
+        edge.startsDated(line) || line.isLetterSpaced
     }
 
-    /// Whether the blank lines before line `at` are as many as between the others.
-    private func fitsSpacing(
-        _ lines: [SourceLine], _ at: Int, _ after: Int?, _ blanks: Int
+    /// Whether running text goes on in the next line.
+    private func goesOn(
+        _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?, _ column: Int32, isFull: Bool
     ) -> Bool {
-        let line = lines[last]
-        let usual = spacing >= 0 ? spacing : after.map { $0 - at - 1 } ?? blanks
-        if blanks > usual { return false }
-        if blanks < usual {
-            return line.width >= LineJoiner.wide || spacing < 0 && edge.hasClauses(line)
+        if column >= LineJoiner.wide, isFull { return true }
+        if startsAnew(next) { return false }
+        let hasClauses = edge.hasClauses(next, lists: true)
+        if isFull { return isSentence && hasClauses || canGoOn(line, column) }
+        // Text that flows round a picture is ragged.
+        guard isSentence, 10 * line.width >= 6 * column, !edge.endsInQuantity(line) else {
+            return false
         }
-        return true
+        if hasClauses || closes(next) { return true }
+        return after != nil && column >= (count >= 3 ? 24 : 40) && 10 * next.width >= 6 * column
+    }
+
+    /// In a narrow column: not a line that could be complete, above another one.
+    private func canGoOn(_ line: SourceLine, _ column: Int32) -> Bool {
+        column >= 36 || !edge.endsInQuantity(line) || line.width >= column
+    }
+
+    /// Whether a line is of a sentence and no heading: dated, or with a clause that is too
+    /// long or too exact for one.
+    private func isStatement(_ line: SourceLine) -> Bool {
+        if edge.startsDated(line) { return true }
+        if line.width >= 36 { return edge.hasClauses(line, lists: true) }
+        return edge.hasClauses(line) && (line.width >= 30 || edge.hasDigits(line))
+    }
+
+    private func startsAnew(_ line: SourceLine) -> Bool {
+        edge.startsDated(line) || edge.startsEntry(line)
     }
 
     /// The line that is not blank after line `at`, if both can be of one sentence.

@@ -8,7 +8,9 @@ enum ListMark {
         let byte = text[start]
         if edge.isDigit(byte) { return numbered(edge, start, end) }
         if byte == 0x28 { return bracketed(edge, start, end, open: 1) }
-        if byte == 0x2D || byte == 0x2A { return start + 1 < end && text[start + 1] == 0x20 ? 1 : 0 }
+        if byte == 0x2D || byte == 0x2A {
+            return start + 1 < end && text[start + 1] == 0x20 ? 1 : 0
+        }
         if byte == 0x51 || byte == 0x41 { return question(edge, start, end) }
         if byte == 0xC2 { return start + 1 < end && text[start + 1] == 0xB7 ? 2 : 0 }  // ·
         let first = edge.scalar(at: start, to: end)

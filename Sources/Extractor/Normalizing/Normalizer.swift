@@ -1,6 +1,6 @@
 /// Turns a batch into normalised text.
 ///
-///     2022 年，快手\n\n捐赠超 ２,０００ 万元。   ->   2022年，快手捐赠超2,000万元。
+///     2022 年，海棠乳业\n\n捐赠超 ２,０００ 万元。   ->   2022年，海棠乳业捐赠超2,000万元。
 ///
 /// - Full-width digits, letters and signs become ASCII. Left as they are, because in Chinese
 ///   text they mean themselves: `，` `：` `；` `！` `？` `（` `）`; but `，` between a digit and

@@ -14,6 +14,8 @@ struct SourceLine: Equatable, Sendable {
     var hasColumns: Bool
     /// Whether a blank stands between nearly all of its characters, digits too.
     var isLetterSpaced: Bool
+    /// Whether a blank stands between two numbers, or between 年 and one: perhaps a table row.
+    var hasSpacedNumbers: Bool
 
     var isBlank: Bool { start == end }
 
@@ -36,7 +38,8 @@ struct SourceLine: Equatable, Sendable {
             lines.append(measured(text, position, end, number: number, page: page))
             position = end
             guard position < count, text[position] != 0x0C else { continue }
-            let isPair = text[position] == 0x0D && position + 1 < count && text[position + 1] == 0x0A
+            let isPair =
+                text[position] == 0x0D && position + 1 < count && text[position + 1] == 0x0A
             position += isPair ? 2 : 1
             number += 1
         }
@@ -70,6 +73,7 @@ struct SourceLine: Equatable, Sendable {
         var blanks = 0
         var run = 0
         var hasColumns = false
+        var hasSpacedNumbers = false
         var at = start
         while at < end {
             let byte = text[at]
@@ -88,6 +92,10 @@ struct SourceLine: Equatable, Sendable {
             blanks += 1
             run += blankColumns(text, at)
             if run >= 3 || byte == 0x09 { hasColumns = true }
+            if byte == 0x20, at + 1 < end, text[at + 1] == 0x2D || isDigit(text[at + 1]) {
+                let last = text[at - 1]
+                if isDigit(last) || last == 0x25 || last == 0xB4 { hasSpacedNumbers = true }
+            }
             at += length
         }
         let length = end - start
@@ -96,8 +104,12 @@ struct SourceLine: Equatable, Sendable {
             // Three bytes and one code point make two columns, one and one make one.
             width: Int32((length + codePoints) / 2), indent: Int32(indent),
             hasColumns: hasColumns,
-            isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9)
+            isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
+            hasSpacedNumbers: hasSpacedNumbers)
     }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     @inline(__always)
     private static func blankColumns(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {

@@ -206,7 +206,8 @@ struct TextWriter {
         } else if text[at] == 0xC2, text[at + 1] == 0xAD {
             // soft hyphen
         } else {
-            copy(at, 2, .latin, &result)
+            // U+0080…U+00BF are signs: ¥ £ ° ± ·
+            copy(at, 2, text[at] == 0xC2 ? .other : .latin, &result)
         }
     }
 

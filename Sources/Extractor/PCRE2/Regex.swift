@@ -36,14 +36,14 @@ final class Regex: @unchecked Sendable {
     // Immutable after init; PCRE2 code may be shared by threads, match data may not.
     fileprivate let code: OpaquePointer
     fileprivate let isJITCompiled: Bool
-    /// Group numbers by name, in the order of the pattern (a name may be used twice with `(?J)`).
+    /// Group numbers by name, in the order of the pattern.
     let groups: [(name: String, number: Int)]
     let captureCount: Int
 
     init(_ pattern: String) throws(RegexError) {
         var errorCode: Int32 = 0
         var errorOffset = 0
-        let options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_EXTENDED | PCRE2_DUPNAMES
+        let options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_EXTENDED
         let compiled = Array(pattern.utf8).withUnsafeBufferPointer {
             pcre2_compile_8($0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
         }

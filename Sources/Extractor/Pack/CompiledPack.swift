@@ -9,6 +9,8 @@ public final class CompiledPack: Sendable {
         var isMoney: Bool
         /// A measure word counts whole things.
         var isCount: Bool
+        /// 半 may follow: 两年半, 两倍半.
+        var takesHalf: Bool
     }
 
     public let source: PatternPack
@@ -30,6 +32,8 @@ public final class CompiledPack: Sendable {
     /// Words that are a change only behind 比 or 较: 高, 低, 多, 少.
     let changeCompared: WordTable
     let basis: WordTable
+    /// The words of basis, looked up by their ends.
+    let basisBehind: WordTable
     let distributive: WordTable
     let idiom: WordTable
     let dateHead: WordTable
@@ -80,7 +84,8 @@ public final class CompiledPack: Sendable {
             Unit(
                 name: Array($0.unit.utf8), quantity: Array($0.quantity.utf8),
                 factor: ExactDecimal($0.factor) ?? ExactDecimal(1), isMoney: $0.quantity == "money",
-                isCount: $0.quantity == "count")
+                isCount: $0.quantity == "count",
+                takesHalf: $0.quantity == "duration" || $0.quantity == "ratio")
         }
         let none = tables.words("unit.none").map { (word: $0, value: -1) }
         let indexed = Array(pack.units.enumerated())
@@ -102,10 +107,11 @@ public final class CompiledPack: Sendable {
         changeBehind = tables.table("change.behind", changes)
         changeCompared = tables.table("change.compared", forward: false, changes)
         basis = tables.table("basis") { Int(Basis(name: $0).rawValue) }
+        basisBehind = tables.table("basis", forward: false) { _ in 1 }
         distributive = tables.table("distributive", forward: false) { $0 == "all" ? 1 : 0 }
         idiom = tables.table("idiom") { _ in 1 }
         dateHead = tables.table("date.head", forward: false) { Int(DateHead(name: $0).rawValue) }
-        dateTail = tables.table("date.tail") { Int(DateTail(name: $0).rawValue) }
+        dateTail = tables.table("date.tail", forward: false) { Int(DateTail(name: $0).rawValue) }
         calendarParts = tables.calendarParts
         relativeDates = tables.relativeDates
         plans = tables.plans

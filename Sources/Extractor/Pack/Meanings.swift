@@ -85,7 +85,8 @@ struct CalendarPart: Equatable, Sendable {
 /// A date relative to the report (`report year -1`) or to the date before it (`last year +1`).
 struct RelativeDate: Equatable, Sendable {
     enum Anchor: Sendable { case report, last }
-    enum Unit: Sendable { case year, month, day }
+    /// `period` is the whole date before, moved by years: 上年同期.
+    enum Unit: Sendable { case year, month, period }
     var anchor: Anchor
     var unit: Unit
     var offset: Int
@@ -102,7 +103,7 @@ struct RelativeDate: Equatable, Sendable {
         switch words[1] {
         case "year": unit = .year
         case "month": unit = .month
-        case "day": unit = .day
+        case "period": unit = .period
         default: return nil
         }
         self.offset = offset

@@ -13,7 +13,7 @@ struct RuleDispatch: Sendable {
     private static let numeralRow = 1
 
     init(_ rules: [PatternPack.Rule]) {
-        let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁肆伍陆柒捌玖数几"
+        let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁参肆伍陆柒捌玖数几"
         var isNumeral = [Bool](repeating: false, count: 0x10000)
         for scalar in numerals.unicodeScalars { isNumeral[Int(scalar.value)] = true }
 

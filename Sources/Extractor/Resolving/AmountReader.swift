@@ -31,7 +31,7 @@ struct AmountReader {
         _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
         guard let value = captures[.value], let number = NumberReader.read(text, value),
-            !number.isRange, let unit = unit(at: half.upperBound, spelled: false)
+            !number.isRange, let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
         else { return nil }
         var exact = number.low
         var surplus = Modifier.none
@@ -50,6 +50,19 @@ struct AmountReader {
         return figure
     }
 
+    /// The unit that 个 and the word at `start` make: 个 and 月 around 半.
+    private func counted(at start: Int) -> (unit: FigureUnit, end: Int)? {
+        let length = min(12, text.count - start)
+        guard length > 0 else { return nil }
+        let word = Array("个".utf8) + text[start..<start + length]
+        return word.withUnsafeBufferPointer { word in
+            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3 else {
+                return nil
+            }
+            return (.unit(hit.value), start + hit.length - 3)
+        }
+    }
+
     /// 200-300人, 18至30万日元 (the scale carries back), 4.8万至5.2万元.
     private func readRange(
         _ captures: Captures, _ low: Range<Int>, _ high: Range<Int>, _ start: Int, _ floor: Int
@@ -64,6 +77,8 @@ struct AmountReader {
             guard let other = self.unit(at: between.lowerBound, spelled: first.isSpelled),
                 other.end == between.upperBound, other.unit == unit.unit
             else { return nil }
+            // 提高300元至2,500元 says two things.
+            if let hit = pack.change.longest(in: text, endingAt: start), hit.value > 0 { return nil }
         }
         var bottom = first.low
         if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,
@@ -73,10 +88,12 @@ struct AmountReader {
             // 5-3万 is no range; 5000至1万 is 5000 to 10000.
             if product < last.low { bottom = product }
         }
+        let sign = around.sign(before: start, floor: floor)
+        if sign != nil { bottom = bottom.negated }
         guard bottom < last.low, let a = bottom * factor(unit.unit), let b = last.low * factor(unit.unit)
         else { return nil }
         var figure = Figure(
-            isPercentage: false, start: start, end: unit.end, numberStart: low.lowerBound,
+            isPercentage: false, start: sign ?? start, end: unit.end, numberStart: low.lowerBound,
             unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
         extend(&figure, floor)
         return figure
@@ -107,7 +124,14 @@ struct AmountReader {
     private func finish(
         figure: inout Figure, _ number: NumberReading, _ modifier: Modifier?, _ floor: Int
     ) -> Figure? {
-        let unit = unit(at: figure.end, spelled: number.isSpelled && !number.hasScale)
+        let spelled = number.isSpelled && !number.hasScale
+        var plus = false
+        var unit = unit(at: figure.end, spelled: spelled)
+        if unit == nil, let behind = plusSign(at: figure.end) {
+            // 50+ 家
+            unit = self.unit(at: behind, spelled: spelled)
+            plus = unit != nil
+        }
         if let unit {
             figure.unit = unit.unit
             figure.end = unit.end
@@ -118,21 +142,48 @@ struct AmountReader {
             switch number.surplus {
             case .moreThan: modifier = .moreThan
             case .approx: modifier = .approx
-            case .none: break
+            case .none: if plus { modifier = .moreThan }
             }
         }
         guard unit != nil || number.hasScale || hasCurrency(figure, floor) || figure.isRange && number.endsWithScale
             || number.endsWithScale && modifier != .none
         else { return nil }
+        if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) { return nil }
         guard isPlausible(figure, number) else { return nil }
         figure.modifier = modifier
         addHalf(&figure)
         guard let low = figure.low * factor(figure.unit), let high = figure.high * factor(figure.unit)
         else { return nil }
         (figure.low, figure.high) = (low, high)
+        addSubunits(&figure)
+        if let sign = around.sign(before: figure.start, floor: floor) {
+            figure.start = sign
+            (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
+        }
         extend(&figure, floor)
-        applySign(&figure, floor)
         return figure
+    }
+
+    /// Whether the number is made of scale words alone: 万, 百亿.
+    private func isBareScale(_ figure: Figure) -> Bool {
+        switch ChineseNumeral(text, figure.numberStart) {
+        case .hundred, .thousand, .tenThousand, .hundredMillion, .trillion: true
+        default: false
+        }
+    }
+
+    /// A scale word is a number with a modifier (近千份) or another scale behind it (百亿), but
+    /// not where it says the unit of a table (单位：百万元).
+    private func standsAsNumber(_ figure: Figure, _ modifier: Modifier, _ floor: Int) -> Bool {
+        if modifier != .none || around.modifier(endingAt: figure.numberStart, floor: floor) != nil { return true }
+        guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count, text[figure.numberStart - 1] >= 0x80
+        else { return false }
+        let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
+        if before == 0xFF1A || before == 0xFF08 || before == 0x4F4D { return false }  // ： （ 位
+        switch ChineseNumeral(text, figure.numberStart + 3) {
+        case .tenThousand, .hundredMillion: return true
+        default: return false
+        }
     }
 
     private func hasCurrency(_ figure: Figure, _ floor: Int) -> Bool {
@@ -142,10 +193,14 @@ struct AmountReader {
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
     private func isPlausible(_ figure: Figure, _ number: NumberReading) -> Bool {
+        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart)) {
+            return false
+        }
         guard case .unit(let index) = figure.unit else { return true }
         let unit = pack.units[index]
-        if number.isSpelled, figure.unitEnd - figure.numberStart > 0, number.low == ExactDecimal(1),
-            !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00
+        if number.isSpelled, number.low == ExactDecimal(1),
+            !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00,
+            !(unit.takesHalf && isHalf(at: figure.end))
         {
             return false
         }
@@ -158,14 +213,63 @@ struct AmountReader {
     /// 两年半, 3小时半.
     private func addHalf(_ figure: inout Figure) {
         guard !figure.isRange, case .unit(let index) = figure.unit,
-            pack.units[index].quantity.elementsEqual("duration".utf8), figure.end + 3 <= text.count,
-            text.scalar3(figure.end) == 0x534A,
+            pack.units[index].takesHalf, isHalf(at: figure.end),
             let sum = figure.low + ExactDecimal(coefficient: 5, scale: 1)
         else { return }
         figure.low = sum
         figure.high = sum
         figure.end += 3
         figure.unitEnd = figure.end
+    }
+
+    private func isHalf(at position: Int) -> Bool {
+        position + 3 <= text.count && text[position] >= 0xE0 && text.scalar3(position) == 0x534A
+    }
+
+    /// 12元5角, 3元6角8分, 三毛五: what is said in parts of the currency. Values are in the
+    /// main unit already.
+    private func addSubunits(_ figure: inout Figure) {
+        guard !figure.isRange, case .unit(let index) = figure.unit, pack.units[index].isMoney else { return }
+        let tenth = ExactDecimal(coefficient: 1, scale: 1)
+        var size = pack.units[index].factor
+        while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {
+            let behind = digit.end + 3 <= text.count && text[digit.end] >= 0xE0 ? text.scalar3(digit.end) : 0
+            let isNamed = size == tenth ? behind == 0x5206 : behind == 0x89D2 || behind == 0x6BDB  // 分 角 毛
+            // 三毛五 needs no 分; 5元3 says nothing.
+            guard isNamed || size == tenth && digit.isSpelled && !isNumeral(behind),
+                let part = size * tenth, let value = ExactDecimal(digit.value) * part,
+                let sum = figure.low + value
+            else { return }
+            figure.low = sum
+            figure.high = sum
+            figure.end = isNamed ? digit.end + 3 : digit.end
+            figure.unitEnd = figure.end
+            size = part
+        }
+    }
+
+    private func isNumeral(_ scalar: UInt32) -> Bool {
+        scalar >= 0x3007 && scalar < 0x10000 && pack.dispatch.isNumeral[Int(scalar)]
+    }
+
+    /// One digit of either writing.
+    private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
+        guard position < text.count else { return nil }
+        let byte = text[position]
+        if around.isDigit(byte) { return (Int(byte - 0x30), position + 1, false) }
+        guard byte >= 0xE0, position + 3 <= text.count,
+            case .digit(let value) = ChineseNumeral(text, position), value > 0
+        else { return nil }
+        return (value, position + 3, true)
+    }
+
+    /// Where the unit begins behind a plus sign: 50+家, 50 + 家.
+    private func plusSign(at position: Int) -> Int? {
+        var at = position
+        if at < text.count, text[at] == 0x20 { at += 1 }
+        guard at < text.count, text[at] == 0x2B else { return nil }
+        at += 1
+        return at < text.count && text[at] == 0x20 ? at + 1 : at
     }
 
     /// The unit at `start`, a blank before Latin units passed over; nil if there is none.
@@ -229,30 +333,5 @@ struct AmountReader {
         guard let before = around.modifier(endingAt: figure.start, floor: floor) else { return }
         if figure.modifier == .none || before.modifier != .approx { figure.modifier = before.modifier }
         figure.start = before.start
-    }
-
-    /// -5.9亿元, 负5.9亿元: a sign that is no dash between two things.
-    private func applySign(_ figure: inout Figure, _ floor: Int) {
-        let start = figure.start
-        if start - 3 >= floor, start >= 3, text[start - 1] >= 0x80, text.scalar3(start - 3) == 0x8D1F {  // 负
-            figure.start -= 3
-        } else if start > floor, start >= 1, text[start - 1] == 0x2D, start < 2 || isBeforeSign(start - 1) {
-            figure.start -= 1
-        } else {
-            return
-        }
-        (figure.low, figure.high) = (figure.high.negated, figure.low.negated)
-    }
-
-    /// Whether a minus may stand at `at`: not behind a digit, a letter or a bracket.
-    private func isBeforeSign(_ at: Int) -> Bool {
-        let byte = text[at - 1]
-        if around.isDigit(byte) || around.isLatin(byte) || byte == 0x25 || byte == 0x2D { return false }
-        if byte >= 0x80, at >= 3, text[at - 3] >= 0xE0 {
-            // 年 月 日
-            let scalar = text.scalar3(at - 3)
-            return ![0x5E74, 0x6708, 0x65E5, 0x5EA6].contains(scalar)
-        }
-        return true
     }
 }

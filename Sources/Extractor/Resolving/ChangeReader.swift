@@ -44,6 +44,10 @@ struct ChangeReader {
             reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
             if reading.change != .none { reading.changeStart = at - hit.length }
             at -= hit.length
+            // 分别同比减少, 同比分别增长
+            while let hit = pack.basisBehind.longest(in: text, endingAt: at), at - hit.length >= clause {
+                at -= hit.length
+            }
             if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
                 reading.isDistributed = true
             }
@@ -54,12 +58,14 @@ struct ChangeReader {
             reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
             reading.changeStart = at - hit.length
         }
-        if reading.change == .none, let hit = pack.changeBehind.longest(in: text, at: end) {
-            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+        if reading.change == .none, let behind = behind(end) {
+            reading.change = behind.change
             reading.changeStart = start
+            reading.basis = behind.basis
         }
-        if reading.change != .none {
-            reading.basis = basis(from: scope, to: reading.changeStart ?? start)
+        if reading.change != .none, reading.basis == .none {
+            // 年增 and 季减 are basis and change in one.
+            reading.basis = basis(from: scope, to: start)
         }
         return reading
     }
@@ -71,6 +77,23 @@ struct ChangeReader {
         guard end >= word.count else { return false }
         for i in 0..<word.count where text[end - word.count + i] != word[i] { return false }
         return true
+    }
+
+    /// 的增长, 的同比增幅: change and basis behind the figure.
+    private func behind(_ end: Int) -> (change: Change, basis: Basis)? {
+        guard end + 3 < text.count, text[end] >= 0xE0, [0x7684, 0x4E4B].contains(text.scalar3(end)) else {
+            return nil
+        }
+        var at = end + 3
+        var basis = Basis.none
+        if let hit = pack.basis.longest(in: text, at: at) {
+            basis = Basis(rawValue: UInt8(hit.value)) ?? .none
+            at += hit.length
+        }
+        guard let hit = pack.changeBehind.longest(in: text, at: at),
+            let change = Change(rawValue: UInt8(hit.value)), change != .none
+        else { return nil }
+        return (change, basis)
     }
 
     /// Whether 比 or 较 stands between: 比上年末高 0.3 个百分点.

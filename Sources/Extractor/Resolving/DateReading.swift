@@ -50,7 +50,8 @@ struct DateReader {
         {
             guard
                 var last = point(
-                    captures, .era2, .year2, .month2, .day2, .part2, .monthpart2, .relative2)
+                    captures, captures[.era] != nil ? .era : .era2, .year2, .month2, .day2, .part2,
+                    .monthpart2, .relative2)
             else { return nil }
             // 1985到89年
             if last.year > 0, last.year < 100, reading.first.year > 100 {
@@ -84,7 +85,7 @@ struct DateReader {
         if let range = captures[year] {
             guard let value = number(range) else { return nil }
             // The Republic's first year is 1912.
-            let isMinguo = captures[era] != nil || (value < 200 && value > 99)
+            let isMinguo = value < 200 && (captures[era] != nil || value > 99)
             point.year = isMinguo ? value + 1911 : value
         }
         if let range = captures[month] {

@@ -10,6 +10,8 @@ enum DateResolver {
         var lastYear = 0
         /// The month of the last date, or 0.
         var lastMonth = 0
+        /// The last date that governs, for 上年同期.
+        var lastPeriod: DateValue?
     }
 
     /// The year that stands for an unknown one while days are counted; a leap year.
@@ -20,6 +22,9 @@ enum DateResolver {
         if let years = reading.years {
             return DateValue(
                 start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
+        }
+        if let relative = reading.first.relative, relative.unit == .period {
+            return moved(anchor.lastPeriod, by: relative.offset)
         }
         guard let first = ends(reading.first, anchor) else { return nil }
         var value = DateValue(
@@ -42,6 +47,21 @@ enum DateResolver {
         }
         if reading.fiscalMonths > 0 { return fiscal(value, first.end, reading.fiscalMonths) }
         return bounded(value, reading)
+    }
+
+    /// The same days of another year.
+    private static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
+        guard let period, let start = period.start, let end = period.end, !period.yearIsUnknown,
+            let first = CalendarDay(start.year + years, start.month, start.day)
+        else { return nil }
+        let isMonthEnd = end.day == CalendarDay.days(in: end.month, of: end.year)
+        let last = isMonthEnd
+            ? CalendarDay.last(of: end.month, end.year + years)
+            : CalendarDay(end.year + years, end.month, end.day)
+        guard let last else { return nil }
+        return DateValue(
+            start: min(first, last), end: last, precision: period.precision, relation: period.relation,
+            inferred: true)
     }
 
     private struct Ends {

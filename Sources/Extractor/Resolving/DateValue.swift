@@ -12,6 +12,12 @@ struct DateValue: Equatable, Sendable {
     /// The phrase in the normalised text.
     var phrase: Range<Int> = 0..<0
 
+    /// Whether it is one quarter of a year.
+    var isQuarter: Bool {
+        guard precision == .month, let start, let end, start.year == end.year else { return false }
+        return end.month == start.month + 2 && start.month % 3 == 1
+    }
+
     /// Appends the date in EDTF (ISO 8601-2): `2022-04/2023-03`, `2022-06/..`, `XXXX-09-16`.
     func writeEDTF(into out: inout [UInt8]) {
         switch (start, end) {

@@ -1,10 +1,10 @@
 /// An exact decimal number: `coefficient` × 10^−`scale`.
 ///
 /// Values of records never pass through binary floating point. The coefficient has room for
-/// 38 digits; arithmetic that would overflow gives nil.
+/// 38 digits; arithmetic that would overflow gives nil, it never traps.
 ///
 ///     ExactDecimal("2,270.50")?.description   // "2270.5"
-public struct ExactDecimal: Sendable, Hashable {
+public struct ExactDecimal: Sendable, Hashable, Comparable {
     public private(set) var coefficient: Int128
     /// Number of decimal places, never negative; trailing zeros are removed.
     public private(set) var scale: Int
@@ -36,16 +36,19 @@ public struct ExactDecimal: Sendable, Hashable {
         self = negative ? value.negated : value
     }
 
-    /// Reads ASCII digits with an optional `.` and thousands separators `,`.
+    /// Reads ASCII digits with an optional `.` and thousands separators `,`; at most 36 digits
+    /// and 36 decimals.
     init?(digits: UnsafeBufferPointer<UInt8>) {
         var value: Int128 = 0
         var decimals = -1
-        var count = 0
+        var significant = 0
+        var hasDigits = false
         for byte in digits {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                count += 1
-                if count > 36 { return nil }
+                hasDigits = true
+                if significant > 0 || byte > UInt8(ascii: "0") { significant += 1 }
+                if significant > 36 || decimals == 36 { return nil }
                 value = value * 10 + Int128(byte - UInt8(ascii: "0"))
                 if decimals >= 0 { decimals += 1 }
             case UInt8(ascii: ".") where decimals < 0: decimals = 0
@@ -53,11 +56,14 @@ public struct ExactDecimal: Sendable, Hashable {
             default: return nil
             }
         }
-        guard count > 0 else { return nil }
+        guard hasDigits else { return nil }
         self.init(coefficient: value, scale: max(0, decimals))
     }
 
-    public var negated: ExactDecimal { ExactDecimal(coefficient: -coefficient, scale: scale) }
+    public var negated: ExactDecimal {
+        ExactDecimal(
+            coefficient: coefficient.multipliedReportingOverflow(by: -1).partialValue, scale: scale)
+    }
 
     public static func + (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
         guard let (x, y, scale) = aligned(a, b) else { return nil }
@@ -73,32 +79,44 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The quotient rounded half to even at `places` decimals; exact if it ends before.
     public func divided(by divisor: ExactDecimal, places: Int) -> ExactDecimal? {
-        guard divisor.coefficient != 0 else { return nil }
+        guard divisor.coefficient != 0, places >= 0 else { return nil }
         let shift = places + divisor.scale - scale
         guard let power = ExactDecimal.power(abs(shift)) else { return nil }
-        var numerator = coefficient
-        var denominator = divisor.coefficient
+        var numerator = coefficient.magnitude
+        var denominator = divisor.coefficient.magnitude
         let overflow: Bool
         if shift >= 0 {
-            (numerator, overflow) = numerator.multipliedReportingOverflow(by: power)
+            (numerator, overflow) = numerator.multipliedReportingOverflow(by: power.magnitude)
         } else {
-            (denominator, overflow) = denominator.multipliedReportingOverflow(by: power)
+            (denominator, overflow) = denominator.multipliedReportingOverflow(by: power.magnitude)
         }
         if overflow { return nil }
-        if denominator < 0 { (numerator, denominator) = (-numerator, -denominator) }
         var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-        let negative = remainder < 0
-        if negative { remainder = -remainder }
-        let half = remainder * 2
-        if half > denominator || (half == denominator && quotient % 2 != 0) {
-            quotient += negative ? -1 : 1
-        }
-        return ExactDecimal(coefficient: quotient, scale: places)
+        let rest = denominator - remainder
+        if remainder > rest || (remainder == rest && quotient % 2 != 0) { quotient += 1 }
+        guard let value = Int128(exactly: quotient) else { return nil }
+        let isNegative = (coefficient < 0) != (divisor.coefficient < 0)
+        return ExactDecimal(coefficient: isNegative ? -value : value, scale: places)
     }
 
     public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
-        guard let (x, y, _) = aligned(a, b) else { return a.coefficient < b.coefficient }
-        return x < y
+        // Whole parts first: aligning both numbers might overflow.
+        let (x, y) = (a.split, b.split)
+        if x.whole != y.whole { return x.whole < y.whole }
+        if a.scale == b.scale { return x.rest < y.rest }
+        if a.scale < b.scale {
+            guard let power = power(b.scale - a.scale) else { return x.rest < 0 || y.rest > 0 }
+            return x.rest * power < y.rest
+        }
+        guard let power = power(a.scale - b.scale) else { return x.rest < 0 || y.rest > 0 }
+        return x.rest < y.rest * power
+    }
+
+    /// The whole part and what is left of the coefficient, both with its sign.
+    private var split: (whole: Int128, rest: Int128) {
+        guard let power = ExactDecimal.power(scale) else { return (0, coefficient) }
+        let (whole, rest) = coefficient.quotientAndRemainder(dividingBy: power)
+        return (whole, rest)
     }
 
     /// 10^`exponent`, or nil outside 0…37.
@@ -134,7 +152,7 @@ extension ExactDecimal: CustomStringConvertible {
         if coefficient < 0 { out.append(UInt8(ascii: "-")) }
         // Almost every coefficient fits 64 bits, where division is one instruction.
         let magnitude = coefficient.magnitude
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { digits in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(48, scale + 2)) { digits in
             var count = 0
             if magnitude <= UInt128(UInt64.max) {
                 var rest = UInt64(truncatingIfNeeded: magnitude)

@@ -14,6 +14,8 @@ struct NumberReading: Equatable {
     var hasScale = false
     /// Whether it begins with a Chinese numeral.
     var isSpelled = false
+    /// Bytes.
+    var length = 0
 
     enum Surplus: UInt8 { case none, moreThan, approx }
 
@@ -30,6 +32,7 @@ enum NumberReader {
         guard low.run(text, range), let first = low.value else { return nil }
         var reading = NumberReading(low: first, high: first)
         reading.surplus = low.surplus
+        reading.length = range.count
         reading.endsWithScale = low.endsWithScale
         reading.hasScale = low.hasScale
         reading.isSpelled = text[range.lowerBound] >= 0x80
@@ -121,12 +124,22 @@ enum ChineseNumeral: Equatable {
         self.init(scalar: text.scalar3(at))
     }
 
+    /// Whether the scalar is a numeral of banks: 壹 貳 拾 佰, which alone is a word like 陆 or 拾.
+    static func isFinancial(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x58F9, 0x8D30, 0x53C1, 0x53C2, 0x8086, 0x4F0D, 0x9646, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70,
+            0x4EDF:
+            true
+        default: false
+        }
+    }
+
     init(scalar: UInt32) {
         switch scalar {
         case 0x3007, 0x96F6: self = .digit(0)  // 〇 零
         case 0x4E00, 0x58F9: self = .digit(1)  // 一 壹
         case 0x4E8C, 0x4E24, 0x8D30: self = .digit(2)  // 二 两 贰
-        case 0x4E09, 0x53C1: self = .digit(3)  // 三 叁
+        case 0x4E09, 0x53C1, 0x53C2: self = .digit(3)  // 三 叁 参
         case 0x56DB, 0x8086: self = .digit(4)  // 四 肆
         case 0x4E94, 0x4F0D: self = .digit(5)  // 五 伍
         case 0x516D, 0x9646: self = .digit(6)  // 六 陆
@@ -166,7 +179,6 @@ private struct Evaluator {
     /// The last unit (10, 100 … 10^12), for 三万五 and 一百二.
     private var lastUnit = 0
     private var sawZero = false
-    private var digitsInRow = 0
     private(set) var surplus = NumberReading.Surplus.none
     private(set) var isVague = false
     private(set) var endsWithScale = false
@@ -175,10 +187,6 @@ private struct Evaluator {
     init(end: End) { self.end = end }
 
     mutating func run(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        if let value = readPositional(text, range) {
-            section = value
-            return true
-        }
         var at = range.lowerBound
         while at < range.upperBound {
             if text[at] < 0x80 {
@@ -235,24 +243,17 @@ private struct Evaluator {
         return trillions + c
     }
 
-    /// 二〇二二, 一九九八: at least three digits and nothing else, or two with a 〇.
-    private func readPositional(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> ExactDecimal? {
-        guard range.count % 3 == 0, range.count >= 9 else { return nil }
-        var value: Int128 = 0
-        for at in stride(from: range.lowerBound, to: range.upperBound, by: 3) {
-            guard case .digit(let digit) = ChineseNumeral(text, at), range.count <= 90 else { return nil }
-            value = value * 10 + Int128(digit)
-        }
-        return ExactDecimal(coefficient: value, scale: 0)
-    }
-
     private mutating func take(
         _ digit: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
     ) -> Bool {
         guard current == nil else { return false }
         endsWithScale = false
+        if let (literal, end) = positional(text, at - 3, stop) {
+            current = literal
+            currentIsLiteral = true
+            at = end
+            return true
+        }
         if digit == 0 {
             sawZero = true
             if at == stop, section == .zero, tenThousands == .zero { current = .zero }
@@ -269,6 +270,19 @@ private struct Evaluator {
         current = ExactDecimal(chosen)
         currentIsLiteral = false
         return true
+    }
+
+    /// 二二七〇 before a scale: three digits or more in a row are places.
+    private func positional(
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int
+    ) -> (ExactDecimal, Int)? {
+        var value: Int128 = 0
+        var at = start
+        while at + 3 <= stop, at - start < 90, case .digit(let digit) = ChineseNumeral(text, at) {
+            value = value * 10 + Int128(digit)
+            at += 3
+        }
+        return at - start >= 9 ? (ExactDecimal(coefficient: value, scale: 0), at) : nil
     }
 
     /// 几百 is 100 to 1000, 十几 is 10 to 20.

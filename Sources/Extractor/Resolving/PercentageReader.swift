@@ -11,8 +11,11 @@ struct PercentageReader {
     }
 
     func read(_ captures: Captures, start: Int, end: Int, floor: Int) -> Figure? {
-        guard var figure = values(captures, start, end) else { return nil }
-        if captures[.sign] == nil { applySign(&figure, floor) }
+        guard var figure = values(captures, start, end, floor) else { return nil }
+        if captures[.sign] == nil, !figure.isRange, let sign = around.sign(before: figure.start, floor: floor) {
+            figure.start = sign
+            (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
+        }
         if let before = around.modifier(endingAt: figure.start, floor: floor) {
             if figure.modifier == .none { figure.modifier = before.modifier }
             figure.start = before.start
@@ -27,7 +30,7 @@ struct PercentageReader {
         return figure
     }
 
-    private func values(_ captures: Captures, _ start: Int, _ end: Int) -> Figure? {
+    private func values(_ captures: Captures, _ start: Int, _ end: Int, _ floor: Int) -> Figure? {
         func figure(_ low: ExactDecimal, _ high: ExactDecimal, _ unit: FigureUnit) -> Figure {
             Figure(
                 isPercentage: true, start: start, end: end, numberStart: start, unitEnd: end, low: low,
@@ -59,18 +62,36 @@ struct PercentageReader {
             guard var a = first.low * scale, var b = last.high * scale else { return nil }
             guard a == b || a < b else { return nil }
             if captures[.sign] != nil { (a, b) = (b.negated, a.negated) }
-            return figure(a, b, .percent)
+            var result = figure(a, b, .percent)
+            if last.surplus != .none { result.modifier = last.surplus == .moreThan ? .moreThan : .approx }
+            return result
         }
-        guard let unitRange = captures[.unit], let (unit, scale, half) = unit(unitRange) else { return nil }
+        guard let unitRange = captures[.unit], let (unit, scale, tail) = unit(unitRange) else { return nil }
         if let low = captures[.low], let high = captures[.high] {
+            // 提高3个百分点至65% says two things.
+            if let between = captures[.lowunit], !between.isEmpty {
+                guard self.unit(between)?.0 == unit else { return nil }
+            }
             guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
-                !first.isRange, !last.isRange, let a = first.low * scale, let b = last.low * scale, a < b
+                !first.isRange, !last.isRange, var a = first.low * scale, let b = last.low * scale
             else { return nil }
-            return figure(a, b, unit)
+            let sign = around.sign(before: start, floor: floor)
+            if sign != nil { a = a.negated }
+            guard a < b else { return nil }
+            var result = figure(a, b, unit)
+            result.start = sign ?? start
+            return result
         }
-        guard let range = captures[.value], let number = NumberReader.read(text, range),
+        guard let range = captures[.value] else { return nil }
+        // 八五折 and 85折 are two digits, not a number of tenths.
+        if text[unitRange.lowerBound] >= 0xE0, text.scalar3(unitRange.lowerBound) == 0x6298,
+            let value = discount(range)
+        {
+            return figure(value, value, .percent)
+        }
+        guard let number = NumberReader.read(text, range),
             let low = number.low * scale, let high = number.high * scale,
-            let a = half ? low + ExactDecimal(5) : low, let b = half ? high + ExactDecimal(5) : high
+            let a = low + ExactDecimal(tail), let b = high + ExactDecimal(tail)
         else { return nil }
         var result = figure(a, b, unit)
         switch number.surplus {
@@ -81,42 +102,44 @@ struct PercentageReader {
         return result
     }
 
-    /// The unit, the factor to its values, and whether 半 adds half a 成.
-    private func unit(_ range: Range<Int>) -> (FigureUnit, ExactDecimal, Bool)? {
+    /// 八五折, 85折
+    private func discount(_ range: Range<Int>) -> ExactDecimal? {
+        if range.count == 6, case .digit(let tens) = ChineseNumeral(text, range.lowerBound),
+            case .digit(let ones) = ChineseNumeral(text, range.lowerBound + 3)
+        {
+            return ExactDecimal(tens * 10 + ones)
+        }
+        guard text[range.lowerBound] < 0x80, let number = NumberReader.read(text, range), !number.isRange,
+            !(number.low < ExactDecimal(10))
+        else { return nil }
+        return number.low
+    }
+
+    /// The unit, the factor to its values, and what 半 or a digit behind 成 adds: 三成半, 三成五.
+    private func unit(_ range: Range<Int>) -> (FigureUnit, ExactDecimal, Int)? {
         let one = ExactDecimal(1)
         let first = text[range.lowerBound]
-        if first == 0x25 { return (.percent, one, false) }
-        if first < 0x80 { return (.basisPoint, one, false) }  // bp
+        if first == 0x25 { return (.percent, one, 0) }
+        if first < 0x80 { return (.basisPoint, one, 0) }  // bp
         switch text.scalar3(range.lowerBound) {
-        case 0x2030: return (.percent, ExactDecimal(coefficient: 1, scale: 1), false)  // ‰
-        case 0x2031: return (.percent, ExactDecimal(coefficient: 1, scale: 2), false)  // ‱
-        case 0x6210, 0x6298: return (.percent, ExactDecimal(10), range.count > 3)  // 成 折
-        case 0x5398: return (.percent, one, false)  // 厘
+        case 0x2030: return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)  // ‰
+        case 0x2031: return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)  // ‱
+        case 0x6210, 0x6298:  // 成 折
+            guard range.count > 3 else { return (.percent, ExactDecimal(10), 0) }
+            if case .digit(let digit) = ChineseNumeral(text, range.lowerBound + 3) {
+                return (.percent, ExactDecimal(10), digit)
+            }
+            return (.percent, ExactDecimal(10), 5)
+        case 0x5398: return (.percent, one, 0)  // 厘
         default: break
         }
         // 个百分点, 百分点, 个基点, 基点, 千分点
         let last = text.scalar3(range.upperBound - 6)
-        if last == 0x57FA { return (.basisPoint, one, false) }
+        if last == 0x57FA { return (.basisPoint, one, 0) }
         if range.count >= 9, text.scalar3(range.upperBound - 9) == 0x5343 {
-            return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), false)
+            return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
         }
-        return (.percentagePoint, one, false)
+        return (.percentagePoint, one, 0)
     }
 
-    /// -2.41‰: a minus that is no dash.
-    private func applySign(_ figure: inout Figure, _ floor: Int) {
-        let start = figure.start
-        if start > floor, start >= 1, text[start - 1] == 0x2D {
-            if start >= 2 {
-                let byte = text[start - 2]
-                if around.isDigit(byte) || around.isLatin(byte) || byte == 0x25 || byte == 0x2D { return }
-            }
-            figure.start -= 1
-        } else if start - 3 >= floor, start >= 3, text[start - 1] >= 0x80, text.scalar3(start - 3) == 0x8D1F {
-            figure.start -= 3  // 负
-        } else {
-            return
-        }
-        (figure.low, figure.high) = (figure.high.negated, figure.low.negated)
-    }
 }

@@ -167,6 +167,7 @@ struct ReportContext {
                 if figure.basis == .none, figure.change != .none {
                     figure.basis = comparedBasis(figure, dates, governing, finder)
                 }
+                if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
                 var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
                 if let governing {
                     record.period = .local(governing, carried: false)
@@ -245,6 +246,7 @@ struct ReportContext {
             anchor.lastYear = day.year
             if role == .governing { anchor.paragraphYear = day.year }
         }
+        if role == .governing { anchor.lastPeriod = value }
         if reading.first.month > 0 { anchor.lastMonth = (value.end ?? day).month }
     }
 

@@ -48,6 +48,24 @@ struct Surroundings {
         return (hit.value, start)
     }
 
+    /// Where a minus or 负 before the number begins; nil for a dash between two things.
+    func sign(before start: Int, floor: Int) -> Int? {
+        if start - 3 >= floor, start >= 3, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
+            text.scalar3(start - 3) == 0x8D1F
+        {
+            return start - 3  // 负
+        }
+        guard start > floor, start >= 2, text[start - 1] == 0x2D else { return nil }
+        let byte = text[start - 2]
+        if isDigit(byte) || isLatin(byte) || byte == 0x25 || byte == 0x2D { return nil }
+        if byte >= 0x80, start >= 4, text[start - 4] >= 0xE0 {
+            // behind a date or a unit it is a dash: 年 月 日 度
+            let scalar = text.scalar3(start - 4)
+            if scalar == 0x5E74 || scalar == 0x6708 || scalar == 0x65E5 { return nil }
+        }
+        return start - 1
+    }
+
     @inline(__always)
     func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 

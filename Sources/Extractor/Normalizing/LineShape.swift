@@ -1,0 +1,117 @@
+/// What a whole line looks like: a bare number, a date, an ornament, a clause.
+extension LineEdge {
+    /// Only digits, signs and blanks: a page number, an axis, cells of a torn table.
+    func isBare(_ line: SourceLine) -> Bool {
+        for i in Int(line.start)..<Int(line.end) {
+            let byte = text[i]
+            if byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { return false }
+        }
+        return true
+    }
+
+    /// One number of four digits or more: `13,524`, `2022`, the upper half of a call-out.
+    func isBareNumber(_ line: SourceLine) -> Bool {
+        var digits = 0
+        var marks = 0
+        for i in Int(line.start)..<Int(line.end) {
+            if isDigit(text[i]) {
+                digits += 1
+            } else if text[i] == 0x2C || text[i] == 0x2E {
+                marks += 1
+            } else {
+                return false
+            }
+        }
+        return digits + 2 * marks >= 3
+    }
+
+    /// Only quotation marks or rules, which are ornaments when they stand alone.
+    func isOrnament(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        while at < end {
+            if text[at] < 0x80 {
+                guard text[at] == 0x20 || text[at] == 0x22 else { return false }
+                at += 1
+                continue
+            }
+            switch scalar(at: at, to: end) {
+            case 0x2014, 0x2018...0x201F, 0x2026, 0x2500, 0x300C...0x300F: at += 3
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// `2022 年 3 月` and nothing else: a place on a time line.
+    func isDate(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        var words = 0
+        guard at < end, isDigit(text[at]) || text[at] >= 0xE0 else { return false }
+        while at < end {
+            let byte = text[at]
+            if byte < 0x80 {
+                guard isDigit(byte) || byte == 0x20 else { return false }
+                at += 1
+                continue
+            }
+            switch scalar(at: at, to: end) {
+            case 0x5E74, 0x6708, 0x65E5: words += 1  // 年 月 日
+            case 0xFF10...0xFF19: break
+            default: return false
+            }
+            at += 3
+        }
+        return words > 0
+    }
+
+    /// Whether there is a comma, a stop or a colon in a line, as in a statement and seldom in
+    /// a heading; `lists` counts `、` too.
+    func hasClauses(_ line: SourceLine, lists: Bool = false) -> Bool {
+        var at = Int(line.start)
+        let end = Int(line.end) - 2
+        while at < end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC {
+                switch text[at + 2] {
+                case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return true  // ， ； ： ！ ？
+                default: break
+                }
+            } else if text[at] == 0xE3, text[at + 1] == 0x80 {
+                if text[at + 2] == 0x82 || lists && text[at + 2] == 0x81 { return true }  // 。 、
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// Only Latin letters: an icon or a label such as `REC`.
+    func isLatin(_ line: SourceLine) -> Bool {
+        for i in Int(line.start)..<Int(line.end) {
+            guard (0x61...0x7A).contains(text[i] | 0x20) else { return false }
+        }
+        return true
+    }
+
+    /// Whether a line opens two quotations at once: the first quotation mark is an ornament.
+    func opensTwice(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        return scalar(at: start, to: Int(line.end)) == 0x201C
+            && scalar(at: start + 3, to: Int(line.end)) == 0x201C
+    }
+
+    /// Whether a blank stands between two Chinese characters: a label and its value.
+    func hasCells(_ line: SourceLine) -> Bool {
+        var at = Int(line.start) + 3
+        while at + 3 < Int(line.end) {
+            if text[at] == 0x20, text[at - 1] >= 0x80, text[at + 1] >= 0xE0 { return true }
+            at += 1
+        }
+        return false
+    }
+
+    func hasDigits(_ line: SourceLine) -> Bool {
+        for i in Int(line.start)..<Int(line.end) where isDigit(text[i]) { return true }
+        return false
+    }
+}
