@@ -1,7 +1,7 @@
 import Dispatch
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Runs the stages over one input on one or more threads.
@@ -53,10 +53,14 @@ final class Pipeline: @unchecked Sendable {
         let out = ByteBuffer(capacity: 256 * 1024)
         while let batch = take() {
             worker.read(batch)
-            guard let records = inTurn(of: batch.index, { contextTurn }, {
-                defer { contextTurn += 1 }
-                return context.records(worker.mentions, worker.text, batch)
-            }) else { return }
+            guard
+                let records = inTurn(
+                    of: batch.index, { contextTurn },
+                    {
+                        defer { contextTurn += 1 }
+                        return context.records(worker.mentions, worker.text, batch)
+                    })
+            else { return }
             out.removeAll()
             let count = formatter.write(records, worker.text, batch, into: out)
             let written: Void? = inTurn(of: batch.index, { writeTurn }) {

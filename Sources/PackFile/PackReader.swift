@@ -15,7 +15,9 @@ struct PackReader {
     ]
 
     mutating func read(_ root: Node, into pack: inout PatternPack) {
-        guard let mapping = root.mapping else { return note(root, "a pack file is a mapping of \(list(Self.keys))") }
+        guard let mapping = root.mapping else {
+            return note(root, "a pack file is a mapping of \(list(Self.keys))")
+        }
         type = mapping["type"]?.string ?? ""
         for (key, value) in mapping {
             switch key.string ?? "" {
@@ -64,7 +66,9 @@ struct PackReader {
     // MARK: - Rules
 
     private mutating func definitions(_ node: Node, _ pack: inout PatternPack) {
-        guard let mapping = node.mapping else { return note(node, "definitions are a mapping of name to pattern") }
+        guard let mapping = node.mapping else {
+            return note(node, "definitions are a mapping of name to pattern")
+        }
         for (key, value) in mapping {
             guard let name = key.scalar?.string, let pattern = value.scalar?.string else {
                 note(key, "a definition is a name and a pattern")
@@ -198,7 +202,9 @@ struct PackReader {
     private mutating func folds(
         _ node: Node, _ kind: PatternPack.Fold.Kind, _ pack: inout PatternPack
     ) {
-        guard let mapping = node.mapping else { return note(node, "characters are a mapping of one to another") }
+        guard let mapping = node.mapping else {
+            return note(node, "characters are a mapping of one to another")
+        }
         for (key, value) in mapping {
             guard let from = key.scalar?.string, let to = value.scalar?.string,
                 from.unicodeScalars.count == 1, to.unicodeScalars.count == 1
@@ -214,7 +220,8 @@ struct PackReader {
     private mutating func compatibility(_ node: Node, _ pack: inout PatternPack) {
         guard let mapping = node.mapping else { return note(node, "compatibility is a mapping") }
         for (key, value) in mapping {
-            guard let code = key.scalar.flatMap({ UInt32($0.string, radix: 16) }), let row = value.scalar?.string
+            guard let code = key.scalar.flatMap({ UInt32($0.string, radix: 16) }),
+                let row = value.scalar?.string
             else {
                 note(key, "a hexadecimal code point and a row of characters")
                 continue

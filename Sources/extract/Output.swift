@@ -2,7 +2,7 @@ import ArgumentParser
 import Extractor
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Standard output, written whole; a reader that went away is told apart from a full disk.

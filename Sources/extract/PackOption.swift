@@ -4,7 +4,9 @@ import PackFile
 
 /// `--patterns DIR`, and the pack it means.
 struct PackOption: ParsableArguments {
-    @Option(help: ArgumentHelp("A directory of pattern files that extend or replace the built-in ones.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "A directory of pattern files that extend or replace the built-in ones.", valueName: "dir"))
     var patterns: String?
 
     /// The built-in pack, or with the directory's rules on top. Errors are reported.

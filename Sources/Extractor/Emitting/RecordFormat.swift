@@ -35,7 +35,8 @@ struct RecordFormatter {
             return NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: out)
         case .json:
             let lines = ByteBuffer()
-            let count = NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: lines)
+            let count = NDJSONWriter(pack: pack, types: types, doc: doc).write(
+                batch, text, source, into: lines)
             for line in lines.bytes.split(separator: UInt8(ascii: "\n")) {
                 out.append(",\n")
                 out.append(UnsafeBufferPointer(rebasing: line))

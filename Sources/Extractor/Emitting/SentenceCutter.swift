@@ -21,7 +21,8 @@ struct SentenceCutter {
         }
         let half = SentenceCutter.longest / 2 - 20
         let start = cutBefore(range.lowerBound, sentence.lowerBound, half)
-        let end = cutBehind(max(range.lowerBound, min(range.upperBound, sentence.upperBound)), sentence.upperBound, half)
+        let end = cutBehind(
+            max(range.lowerBound, min(range.upperBound, sentence.upperBound)), sentence.upperBound, half)
         return Excerpt(
             range: start..<end, isCutBefore: start > sentence.lowerBound,
             isCutBehind: end < sentence.upperBound)

@@ -260,6 +260,28 @@ struct LineEdge {
         return before == 0x5E74 ? word == 0x6708 : word == 0x65E5 || word == 0x53F7  // 月 日 号
     }
 
+    /// `18 个` `月`, `1.5 个百` `分点`, `2021-` `2022 年`, `100 人` `以上`: inside what is one word.
+    func tearsWord(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        let end = Int(line.end)
+        let start = Int(line.start)
+        let first = scalar(at: Int(next.start), to: Int(next.end))
+        let second = scalar(at: Int(next.start) + 3, to: Int(next.end))
+        if text[end - 1] == 0x2D {
+            return end - start > 1 && isDigit(text[end - 2]) && isDigit(text[Int(next.start)])
+        }
+        switch scalar(endingAt: end, from: start) {
+        case 0x4E2A: return first == 0x6708 || first == 0x767E && second == 0x5206  // 个 月, 百分
+        case 0x767E: return first == 0x5206 && second == 0x70B9  // 百 分点
+        default: break
+        }
+        switch (first, second) {
+        // 以上 以下 以内 左右
+        case (0x4EE5, 0x4E0A), (0x4EE5, 0x4E0B), (0x4EE5, 0x5185), (0x5DE6, 0x53F3):
+            return endsInQuantity(line)
+        default: return false
+        }
+    }
+
     /// `一个` `半小时`, `两年` `半`.
     func tearsHalf(_ line: SourceLine, _ next: SourceLine) -> Bool {
         guard scalar(at: Int(next.start), to: Int(next.end)) == 0x534A else { return false }

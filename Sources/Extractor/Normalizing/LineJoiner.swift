@@ -79,6 +79,12 @@ struct LineJoiner {
             }
             return answer
         }
+        // The last line of a paragraph is shorter; a sentence under its heading seldom is.
+        if closes(next), next.width <= line.width, next.indent <= line.indent, blanks <= 1,
+            !edge.hasCells(line), !edge.endsInQuantity(line), !startsAnew(next)
+        {
+            return true
+        }
         return byLayout(lines, at, blanks)
     }
 
@@ -96,11 +102,13 @@ struct LineJoiner {
         if edge.isBare(next) { return ending == .connecting || edge.wantsNumber(line) }
         if ending == .connecting { return beginning != .dash }
         if beginning == .dash { return isText && line.width >= LineJoiner.wide ? nil : false }
-        if edge.tearsDate(line, next) || edge.tearsHalf(line, next) { return true }
+        if edge.tearsDate(line, next) || edge.tearsHalf(line, next) || edge.tearsWord(line, next) {
+            return true
+        }
         if edge.isDate(line), count == 1 { return beginning == .dependent }
         if edge.isDate(next) { return edge.wantsDate(line) }
         if ending == .digit || edge.endsInScale(line) {
-            let isProse = isSentence || line.width >= LineJoiner.wide
+            let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
             if edge.startsWithUnit(next, surely: !isProse) {
                 // A number alone is a call-out, or the number of a page.
                 return edge.beginning(line) != .digit || line.width >= LineJoiner.narrow

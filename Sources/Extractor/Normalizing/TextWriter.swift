@@ -324,14 +324,14 @@ struct TextWriter {
     }
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
-    /// before another one or before 年; the others stand beside one.
+    /// before another one or a word (二○○人); the others stand beside one.
     private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
         let follows =
             side == .chinese && blanks < 3 && Numerals.contains(Scalar3.decode(out, position - 3))
         if numeral != 0x3007 { return follows || Numerals.contains(scalar(after: at)) }
         let next = scalar(after: at)
         return follows
-            && (Numerals.contains(next) || next == 0x5E74 || special[Int(next)] == 0x3007)
+            && (next >= 0x3400 && next < 0xA000 || next == 0x3007 || special[Int(next)] == 0x3007)
     }
 
     /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than

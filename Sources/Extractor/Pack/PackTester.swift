@@ -27,7 +27,9 @@ public struct PackTester {
             }
             for reject in rule.rejects {
                 let found = records(reject.text, reject, rule).first { $0.rule == rule.name }
-                count(found.map { "must not match, but found \"\($0.text)\" in: \(reject.text)" }, reject, rule, &result)
+                count(
+                    found.map { "must not match, but found \"\($0.text)\" in: \(reject.text)" }, reject, rule,
+                    &result)
             }
         }
         return result
@@ -59,7 +61,8 @@ public struct PackTester {
         }
         let all = records(marked.text, example, rule)
         let wanted = marked.ranges[0]
-        guard let record = all.first(where: { $0.start < wanted.upperBound && $0.end > wanted.lowerBound }) else {
+        guard let record = all.first(where: { $0.start < wanted.upperBound && $0.end > wanted.lowerBound })
+        else {
             return "found nothing at the mark in: \(example.text)"
         }
         guard record.rule == rule.name else {

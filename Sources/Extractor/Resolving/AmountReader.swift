@@ -31,7 +31,8 @@ struct AmountReader {
         _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
         guard let value = captures[.value], let number = NumberReader.read(text, value),
-            !number.isRange, let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
+            !number.isRange,
+            let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
         else { return nil }
         var exact = number.low
         var surplus = Modifier.none
@@ -56,7 +57,8 @@ struct AmountReader {
         guard length > 0 else { return nil }
         let word = Array("个".utf8) + text[start..<start + length]
         return word.withUnsafeBufferPointer { word in
-            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3 else {
+            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3
+            else {
                 return nil
             }
             return (.unit(hit.value), start + hit.length - 3)
@@ -70,7 +72,9 @@ struct AmountReader {
         guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
             !first.isRange, !last.isRange
         else { return nil }
-        guard let unit = unit(at: high.upperBound, spelled: last.isSpelled) ?? (last.hasScale ? (.none, high.upperBound) : nil)
+        guard
+            let unit = unit(at: high.upperBound, spelled: last.isSpelled)
+                ?? (last.hasScale ? (.none, high.upperBound) : nil)
         else { return nil }
         if let between = captures[.lowunit], !between.isEmpty {
             // What stands behind the first number must be a unit, and the same one.
@@ -145,8 +149,10 @@ struct AmountReader {
             case .none: if plus { modifier = .moreThan }
             }
         }
-        guard unit != nil || number.hasScale || hasCurrency(figure, floor) || figure.isRange && number.endsWithScale
-            || number.endsWithScale && modifier != .none
+        guard
+            unit != nil || number.hasScale || hasCurrency(figure, floor)
+                || figure.isRange && number.endsWithScale
+                || number.endsWithScale && modifier != .none
         else { return nil }
         if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) { return nil }
         guard isPlausible(figure, number) else { return nil }
@@ -175,8 +181,11 @@ struct AmountReader {
     /// A scale word is a number with a modifier (近千份) or another scale behind it (百亿), but
     /// not where it says the unit of a table (单位：百万元).
     private func standsAsNumber(_ figure: Figure, _ modifier: Modifier, _ floor: Int) -> Bool {
-        if modifier != .none || around.modifier(endingAt: figure.numberStart, floor: floor) != nil { return true }
-        guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count, text[figure.numberStart - 1] >= 0x80
+        if modifier != .none || around.modifier(endingAt: figure.numberStart, floor: floor) != nil {
+            return true
+        }
+        guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count,
+            text[figure.numberStart - 1] >= 0x80
         else { return false }
         let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
         if before == 0xFF1A || before == 0xFF08 || before == 0x4F4D { return false }  // ： （ 位
@@ -193,7 +202,8 @@ struct AmountReader {
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
     private func isPlausible(_ figure: Figure, _ number: NumberReading) -> Bool {
-        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart)) {
+        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
+        {
             return false
         }
         guard case .unit(let index) = figure.unit else { return true }
@@ -324,7 +334,8 @@ struct AmountReader {
     private func acceptsCurrency(_ unit: FigureUnit) -> Bool {
         switch unit {
         case .none: true
-        case .unit(let index): pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
+        case .unit(let index):
+            pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
         default: false
         }
     }

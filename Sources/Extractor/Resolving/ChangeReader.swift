@@ -29,7 +29,8 @@ struct ChangeReader {
         var at = start
         // 增长了约 5%, 增幅为 5%, 增长率达 5%
         skipping: while at > clause {
-            for filler in ChangeReader.fillers where ends(with: filler, at: at) && at - filler.count >= clause {
+            for filler in ChangeReader.fillers where ends(with: filler, at: at) && at - filler.count >= clause
+            {
                 at -= filler.count
                 continue skipping
             }
@@ -70,8 +71,10 @@ struct ChangeReader {
         return reading
     }
 
-    private static let fillers: [[UInt8]] = ["了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少"]
-        .map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    private static let fillers: [[UInt8]] = [
+        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少",
+    ]
+    .map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
     private func ends(with word: [UInt8], at end: Int) -> Bool {
         guard end >= word.count else { return false }

@@ -55,7 +55,8 @@ enum DateResolver {
             let first = CalendarDay(start.year + years, start.month, start.day)
         else { return nil }
         let isMonthEnd = end.day == CalendarDay.days(in: end.month, of: end.year)
-        let last = isMonthEnd
+        let last =
+            isMonthEnd
             ? CalendarDay.last(of: end.month, end.year + years)
             : CalendarDay(end.year + years, end.month, end.day)
         guard let last else { return nil }
@@ -92,7 +93,8 @@ enum DateResolver {
         var inferred = false
         if let relative = point.relative {
             inferred = true
-            let base = relative.anchor == .report || anchor.lastYear == 0
+            let base =
+                relative.anchor == .report || anchor.lastYear == 0
                 ? anchor.reportYear : anchor.lastYear
             guard base > 0 else { return nil }
             year = base + (relative.unit == .year ? relative.offset : 0)
@@ -129,7 +131,8 @@ enum DateResolver {
         if let part = point.part {
             if part.isDays {
                 guard month > 0, let start = CalendarDay(year, month, part.first) else { return nil }
-                let end = part.last == 0
+                let end =
+                    part.last == 0
                     ? CalendarDay.last(of: month, year) : CalendarDay(year, month, part.last)
                 guard let end else { return nil }
                 return made(start, end, .day)

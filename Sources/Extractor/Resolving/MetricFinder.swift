@@ -91,7 +91,9 @@ struct MetricFinder {
                 end -= 1
             } else if let hit = pack.metricVerb.longest(in: text, endingAt: end), end - hit.length >= floor {
                 end -= hit.length
-            } else if let hit = pack.change.longest(in: text, endingAt: end), hit.value > 0, end - hit.length >= floor {
+            } else if let hit = pack.change.longest(in: text, endingAt: end), hit.value > 0,
+                end - hit.length >= floor
+            {
                 end -= hit.length
             } else {
                 break

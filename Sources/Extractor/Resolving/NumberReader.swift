@@ -314,8 +314,9 @@ private struct Evaluator {
         sawZero = false
         switch unit {
         case .tenThousand:
-            guard let product = (below == .zero && tenThousands == .zero ? ExactDecimal(1) : below)
-                * ExactDecimal(10_000), let sum = tenThousands + product
+            guard
+                let product = (below == .zero && tenThousands == .zero ? ExactDecimal(1) : below)
+                    * ExactDecimal(10_000), let sum = tenThousands + product
             else { return false }
             tenThousands = sum
             lastUnit = 10_000

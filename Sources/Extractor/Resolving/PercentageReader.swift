@@ -12,7 +12,8 @@ struct PercentageReader {
 
     func read(_ captures: Captures, start: Int, end: Int, floor: Int) -> Figure? {
         guard var figure = values(captures, start, end, floor) else { return nil }
-        if captures[.sign] == nil, !figure.isRange, let sign = around.sign(before: figure.start, floor: floor) {
+        if captures[.sign] == nil, !figure.isRange, let sign = around.sign(before: figure.start, floor: floor)
+        {
             figure.start = sign
             (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
         }

@@ -55,7 +55,8 @@ struct ReportContext {
     mutating func records(_ mentions: [Mention], _ text: NormalizedText, _ batch: Batch) -> BatchRecords {
         var output = BatchRecords(carriedIn: governing)
         text.bytes.withUnsafeBufferPointer { bytes in
-            let finder = StatementFinder(pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes))
+            let finder = StatementFinder(
+                pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes))
             let metrics = MetricFinder(pack: pack, text: bytes)
             var next = 0
             var periods = ParagraphPeriods(carriedIn: governing != nil)
@@ -135,7 +136,8 @@ struct ReportContext {
             guard var value = DateResolver.resolve(reading, anchor) else { continue }
             value.phrase = range
             let role = finder.role(
-                of: range, reading, in: sentence, block, follows: dates.last { $0.role == .governing }?.value.phrase)
+                of: range, reading, in: sentence, block,
+                follows: dates.last { $0.role == .governing }?.value.phrase)
             dates.append(
                 StatementFinder.SentenceDate(
                     value: value, role: role, head: reading.head, rule: rule, mention: offset))
@@ -177,7 +179,8 @@ struct ReportContext {
                 if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = firstRecord + holding
                 }
-                record.metric = metrics.metric(of: figure, in: sentence, after: figureEnd, dates.map(\.value.phrase))
+                record.metric = metrics.metric(
+                    of: figure, in: sentence, after: figureEnd, dates.map(\.value.phrase))
                 figureEnd = figure.end
                 records.append(record)
             }

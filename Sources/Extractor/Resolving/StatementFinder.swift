@@ -104,7 +104,9 @@ struct StatementFinder {
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
-            if let hit = pack.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
+            if let hit = pack.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
+                return true
+            }
             at += 1
         }
         return false
@@ -157,7 +159,9 @@ struct StatementFinder {
         // A label before a colon is no part of it.
         var at = start
         while at > sentence.lowerBound {
-            if at >= 3, text[at - 1] >= 0x80, text[at - 3] >= 0xE0, text.scalar3(at - 3) == 0xFF1A { return at }
+            if at >= 3, text[at - 1] >= 0x80, text[at - 3] >= 0xE0, text.scalar3(at - 3) == 0xFF1A {
+                return at
+            }
             at -= 1
         }
         return sentence.lowerBound
@@ -188,7 +192,8 @@ struct StatementFinder {
             case 0x7684: start += 3  // 的
             default: break
             }
-        } else if start < range.upperBound, text[start] == 0x2C || text[start] == 0x20 || text[start] == 0x3A {
+        } else if start < range.upperBound, text[start] == 0x2C || text[start] == 0x20 || text[start] == 0x3A
+        {
             start += 1
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
