@@ -104,10 +104,10 @@ struct RecordBuilder {
             extracted.sentence = sentence(around: record.range)
             switch record.period {
             case .local(let date, let carried)?: extracted.period = self.date(date, carried: carried)
-            case .carriedIn?:
-                extracted.period = batch.carriedIn.map {
-                    self.date($0.value, String(decoding: $0.text, as: UTF8.self), $0.start, $0.end, true)
-                }
+            case .source(let index)?:
+                let date = batch.sources[index]
+                extracted.period = self.date(
+                    date.value, String(decoding: date.text, as: UTF8.self), date.start, date.end, true)
             case nil: break
             }
         }

@@ -165,11 +165,9 @@ private struct Pen {
         case .local(let date, let carried)?:
             out.append(",\"period\":")
             write(date, carried: carried)
-        case .carriedIn?:
-            if let date = batch.carriedIn {
-                out.append(",\"period\":")
-                write(date)
-            }
+        case .source(let index)?:
+            out.append(",\"period\":")
+            write(batch.sources[index])
         case nil: break
         }
         if let event {

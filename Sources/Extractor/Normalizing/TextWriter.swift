@@ -53,7 +53,7 @@ struct TextWriter {
                 side = .none
                 blanks = 0
             }
-            isLetterSpaced = line.isLetterSpaced
+            isLetterSpaced = line.isLetterSpaced || line.hasSpacedStretch
             writeLine(Int(line.start), Int(line.end), &result)
         }
         endBlock(block, &result)
@@ -130,6 +130,7 @@ struct TextWriter {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
         case (.digit, .digit): !(isLetterSpaced && width == 1 && standAlone(source))
+        case (.digit, .other), (.other, .digit): !(isLetterSpaced && width == 1 && isSpacedPoint(source))
         default: true
         }
     }
@@ -140,6 +141,18 @@ struct TextWriter {
         guard source >= 2, text[source - 1] == 0x20, isDigit(text[source - 2]) else { return false }
         if source >= 3, isDigit(text[source - 3]) { return false }
         return source + 1 == text.count || !isDigit(text[source + 1])
+    }
+
+    /// Whether the blank before `source` stands beside the point or comma of a letter-spaced
+    /// number: `3 1 . 4`.
+    private func isSpacedPoint(_ source: Int) -> Bool {
+        guard source >= 4, source + 2 < text.count, text[source - 1] == 0x20 else { return false }
+        func isPoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
+        if isPoint(text[source]) {
+            return isDigit(text[source - 2]) && text[source + 1] == 0x20 && isDigit(text[source + 2])
+        }
+        return isPoint(text[source - 2]) && isDigit(text[source]) && text[source - 3] == 0x20
+            && isDigit(text[source - 4])
     }
 
     @inline(__always)

@@ -12,6 +12,8 @@ enum DateResolver {
         var lastMonth = 0
         /// The last date that governs, for 上年同期.
         var lastPeriod: DateValue?
+        /// The period of the report, which may be a fiscal year: what 本年度 means.
+        var reportPeriod: DateValue?
     }
 
     /// The year that stands for an unknown one while days are counted; a leap year.
@@ -26,6 +28,7 @@ enum DateResolver {
         if let relative = reading.first.relative, relative.unit == .period {
             return moved(anchor.lastPeriod, by: relative.offset)
         }
+        if let fiscal = fiscalYear(reading, anchor) { return fiscal }
         guard let first = ends(reading.first, anchor) else { return nil }
         var value = DateValue(
             start: first.start, end: first.end, precision: first.precision,
@@ -47,6 +50,16 @@ enum DateResolver {
         }
         if reading.fiscalMonths > 0 { return fiscal(value, first.end, reading.fiscalMonths) }
         return bounded(value, reading)
+    }
+
+    /// 本年度 of a report on a fiscal year that is no calendar year.
+    private static func fiscalYear(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
+        guard let relative = reading.first.relative, relative.anchor == .report, relative.unit == .year,
+            reading.last == nil, reading.first.month == 0, reading.first.part == nil, reading.tail == .none,
+            let period = anchor.reportPeriod, let start = period.start, let end = period.end,
+            start.month != 1, end.year == start.year + 1
+        else { return nil }
+        return moved(period, by: relative.offset)
     }
 
     /// The same days of another year.

@@ -38,6 +38,7 @@ struct StatementFinder {
         of phrase: Range<Int>, _ reading: DateReading, in sentence: Range<Int>, _ block: TextBlock,
         follows previous: Range<Int>?
     ) -> Role {
+        if reading.first.relative?.unit == .period { return .comparison }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         if pack.nounAfterDate.longest(in: text, at: phrase.upperBound) != nil { return .inner }
         if let bracket = openBracket(before: phrase.lowerBound, from: sentence.lowerBound) {
@@ -275,6 +276,12 @@ struct StatementFinder {
     }
 
     // MARK: - Clauses
+
+    /// Whether a date stands at the beginning of its clause, a word of its own passed over.
+    func startsClause(_ phrase: Range<Int>) -> Bool {
+        let start = around.clauseStart(before: phrase.lowerBound, floor: 0, listCommas: false)
+        return phrase.lowerBound - start <= 6
+    }
 
     /// The beginning of the clause that holds `position`: behind the last `，；：`.
     private func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {
