@@ -100,7 +100,7 @@ struct RecordBuilder {
             extracted.modifier = named(figure.modifier.name)
             extracted.change = named(figure.change.name)
             extracted.basis = named(figure.basis.name)
-            extracted.metric = record.metric.map { shown($0).filter { $0 != " " } }
+            extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
             extracted.sentence = sentence(around: record.range)
             switch record.period {
             case .local(let date, let carried)?: extracted.period = self.date(date, carried: carried)

@@ -156,9 +156,9 @@ private struct Pen {
     }
 
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
-        if let metric = record.metric {
+        if !record.metric.isEmpty {
             out.append(",\"metric\":\"")
-            display(metric, withoutBlanks: true)
+            for piece in record.metric { display(piece, withoutBlanks: true) }
             out.append(UInt8(ascii: "\""))
         }
         switch record.period {

@@ -65,7 +65,8 @@ struct AmountReader {
         if text[at] == 0x20 { at += 1 }
         switch text[at] | 0x20 {
         case UInt8(ascii: "t"):
-            return text[at + 1] | 0x20 == UInt8(ascii: "h") ? ExactDecimal(1000) : ExactDecimal(1_000_000_000_000)
+            return text[at + 1] | 0x20 == UInt8(ascii: "h")
+                ? ExactDecimal(1000) : ExactDecimal(1_000_000_000_000)
         case UInt8(ascii: "m"): return ExactDecimal(1_000_000)
         case UInt8(ascii: "b"): return ExactDecimal(1_000_000_000)
         default: return nil

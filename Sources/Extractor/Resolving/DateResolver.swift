@@ -63,7 +63,7 @@ enum DateResolver {
     }
 
     /// The same days of another year.
-    private static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
+    static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
         guard let period, let start = period.start, let end = period.end, !period.yearIsUnknown,
             let first = CalendarDay(start.year + years, start.month, start.day)
         else { return nil }

@@ -41,7 +41,9 @@ struct MentionReader: MatchResolver {
             guard let reading = dates.read(captures, start: start) else { return .rejected }
             // A day that no calendar has is no date, and its parts are none either.
             if !reading.exists { return .skipped(to: end) }
-            if let number = captures[.doubtful], let figure = amounts.years(number, start: start, floor: floor) {
+            if let number = captures[.doubtful],
+                let figure = amounts.years(number, start: start, floor: floor)
+            {
                 mentions.append(.doubtful(reading, figure, range: start..<end, rule: rule))
                 return .accepted(end: max(end, figure.end))
             }

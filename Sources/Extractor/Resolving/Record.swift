@@ -13,7 +13,8 @@ struct Record {
     var period: Period?
     /// Index of the event record that holds the figure, in the same batch.
     var event: Int?
-    var metric: Range<Int>?
+    /// The pieces of the phrase that says what is measured.
+    var metric: [Range<Int>] = []
 
     /// The time a figure refers to.
     enum Period {

@@ -35,6 +35,8 @@ struct ReportContext {
         var output = BatchRecords()
         /// The date that governs the paragraph at hand.
         var governing: Record.Period?
+        /// The label of the call-out at hand.
+        var label: Range<Int>?
 
         /// A date with its place and words in the source.
         func locate(_ value: DateValue) -> SourceDate {
@@ -46,7 +48,9 @@ struct ReportContext {
         }
 
         mutating func index(of source: SourceDate) -> Int {
-            if let found = output.sources.firstIndex(where: { $0.start == source.start && $0.end == source.end }) {
+            if let found = output.sources.firstIndex(where: {
+                $0.start == source.start && $0.end == source.end
+            }) {
                 return found
             }
             output.sources.append(source)
@@ -63,9 +67,11 @@ struct ReportContext {
                     pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
                 metrics: MetricFinder(pack: pack, text: bytes))
             if let governing { work.governing = .source(work.index(of: governing)) }
+            let labels = LabelFinder.labels(text.blocks, mentions, bytes)
             var next = 0
-            for block in text.blocks {
+            for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
+                work.label = labels[index]
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
                 if first < next { sentences(of: mentions[first..<next], block, &work) }
@@ -120,13 +126,15 @@ struct ReportContext {
             let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
             var end = index + 1
             while end < mentions.endIndex, mentions[end].range.lowerBound < sentence.upperBound { end += 1 }
-            self.sentence(mentions[index..<end].map(decided), sentence, block, &work)
+            let decided = mentions[index..<end].map { decide($0) }
+            self.sentence(decided, sentence, block, &work)
             index = end
         }
     }
 
     /// 113年 is a date where the report counts so, else an amount.
-    private func decided(_ mention: Mention) -> Mention {
+    private mutating func decide(_ mention: Mention) -> Mention {
+        if case .date(let reading, _, _) = mention, reading.isMinguo { identity.countsFrom1912() }
         guard case .doubtful(let reading, let figure, let range, let rule) = mention else { return mention }
         return identity.isTaiwanese
             ? .date(reading, range: range, rule: rule) : .figure(figure, rule: amountRule(rule))
@@ -134,7 +142,7 @@ struct ReportContext {
 
     /// The rule that finds plain amounts, for an amount that a rule of dates has found.
     private func amountRule(_ rule: Int) -> Int {
-        pack.rules.firstIndex { $0.kind == .amount } ?? rule
+        pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
     }
 
     private mutating func sentence(
@@ -156,7 +164,7 @@ struct ReportContext {
         }
         let isAfresh = work.finder.startsAfresh(sentence)
         if isAfresh { work.governing = nil }
-        var figureEnd = sentence.lowerBound
+        var metrics = MetricFinder.State(end: sentence.lowerBound)
         for (offset, mention) in mentions.enumerated() {
             switch mention {
             case .date(_, let range, let rule):
@@ -170,8 +178,8 @@ struct ReportContext {
                     record.event = first + holding
                 }
                 record.metric = work.metrics.metric(
-                    of: figure, in: sentence, after: figureEnd, dates.map(\.value.phrase))
-                figureEnd = figure.end
+                    of: figure, in: sentence, dates.map(\.value.phrase), &metrics)
+                if record.metric.isEmpty, let label = work.label { record.metric = [label] }
                 work.output.records.append(record)
             case .doubtful: break
             }
@@ -218,14 +226,32 @@ struct ReportContext {
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-        if let governing {
+        if let governing, let fiscal = fiscalYear(governing, dates) {
+            record.period = .local(fiscal, carried: false)
+        } else if let governing {
             record.period = .local(governing, carried: false)
+        } else if work.finder.saysWholeYear(sentence, before: figure.start),
+            let date = section ?? identity.period
+        {
+            record.period = .source(work.index(of: date))
         } else if let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
             record.period = .source(work.index(of: date))
         }
         return record
+    }
+
+    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
+    private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
+        guard let period = identity.period?.value, let first = period.start, let last = period.end,
+            first.month != 1, last.year == first.year + 1, date.precision == .year, date.relation == .none,
+            let year = date.start?.year, year == date.end?.year,
+            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+        else { return nil }
+        var moved = DateResolver.moved(period, by: year - last.year)
+        moved?.phrase = date.phrase
+        return moved
     }
 
     /// Whether a figure without a date of its own is one of the report's period: no age, no
@@ -301,7 +327,9 @@ struct ReportContext {
         _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
-        return holds(pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90), bytes)
+        return holds(
+            pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
+            bytes)
     }
 
     /// Whether the block is the heading of a section about a time: 2023年工作回顾.

@@ -105,8 +105,8 @@ struct StatementFinder {
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
-            if let hit = pack.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
-                return true
+            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+                if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1
         }
@@ -231,7 +231,7 @@ struct StatementFinder {
     /// The date of its own sentence that a figure refers to.
     func governing(_ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>) -> DateValue? {
         // 较 2020 年的 812 万元: the date right before it is its own.
-        if figure.change == .none,
+        if figure.change == .none, !isMultiple(figure),
             let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             touches(own.value.phrase.upperBound, figure.start)
         {
@@ -244,6 +244,12 @@ struct StatementFinder {
             return inner.value
         }
         return dates.last { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }?.value
+    }
+
+    /// 上年同期的 1.4 倍 is said of the present.
+    private func isMultiple(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        return pack.units[index].quantity.elementsEqual("ratio".utf8)
     }
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
@@ -263,6 +269,20 @@ struct StatementFinder {
     private func sharesBracket(_ date: Int, _ figure: Int, _ start: Int) -> Bool {
         guard openBracket(before: figure, from: date) == nil else { return false }
         return openBracket(before: figure, from: start) != nil
+    }
+
+    /// Whether 全年 stands in the sentence before `position`.
+    func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
+        var at = sentence.lowerBound
+        while at + 6 <= position {
+            if text[at] >= 0xE0, text.scalar3(at) == 0x5168, text[at + 3] >= 0xE0,
+                text.scalar3(at + 3) == 0x5E74
+            {
+                return true
+            }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
     }
 
     func sharesClause(_ start: Int, _ end: Int) -> Bool {
