@@ -14,7 +14,7 @@ struct SourceLine: Equatable, Sendable {
     var hasColumns: Bool
     /// Whether a blank stands between nearly all of its characters, digits too.
     var isLetterSpaced: Bool
-    /// Whether six single characters in a row have blanks between them.
+    /// Whether four single characters in a row have blanks between them.
     var hasSpacedStretch: Bool
     /// Whether a blank stands between two numbers, or between 年 and one: perhaps a table row.
     var hasSpacedNumbers: Bool
@@ -96,7 +96,7 @@ struct SourceLine: Equatable, Sendable {
             }
             let size = at - token
             singles = size == 1 || size == 3 && text[token] >= 0xE0 ? singles + 1 : 0
-            if singles >= 6 { hasSpacedStretch = true }
+            if singles >= 4 { hasSpacedStretch = true }
             token = at + length
             blanks += 1
             run += blankColumns(text, at)

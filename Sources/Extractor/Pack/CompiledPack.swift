@@ -47,6 +47,7 @@ public final class CompiledPack: Sendable {
     let nounAfterDate: WordTable
     let titleAfterYear: WordTable
     let sectionAfterYear: WordTable
+    let headingEnd: WordTable
     let eventAdjunct: WordTable
     let eventOpening: WordTable
     let metricStop: WordTable
@@ -128,6 +129,7 @@ public final class CompiledPack: Sendable {
         nounAfterDate = tables.table("date.noun") { _ in 1 }
         titleAfterYear = tables.table("report.title") { _ in 1 }
         sectionAfterYear = tables.table("report.section") { _ in 1 }
+        headingEnd = tables.table("heading.end", forward: false) { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
         metricStop = tables.table("metric.stop") { _ in 1 }

@@ -186,7 +186,7 @@ struct AmountReader {
                 || number.endsWithScale && modifier != .none
         else { return nil }
         if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) { return nil }
-        guard isPlausible(figure, number) else { return nil }
+        guard isPlausible(figure, number, floor) else { return nil }
         figure.modifier = modifier
         addHalf(&figure)
         guard let low = figure.low * factor(figure.unit), let high = figure.high * factor(figure.unit)
@@ -232,7 +232,7 @@ struct AmountReader {
 
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
-    private func isPlausible(_ figure: Figure, _ number: NumberReading) -> Bool {
+    private func isPlausible(_ figure: Figure, _ number: NumberReading, _ floor: Int) -> Bool {
         if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
         {
             return false
@@ -249,7 +249,7 @@ struct AmountReader {
         if unit.name.elementsEqual("点".utf8) { return !(number.low < ExactDecimal(100)) }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
-        if figure.start >= 4, text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,
+        if figure.start - 3 >= max(1, floor), text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,
             text.scalar3(figure.start - 3) == 0x524D
         {
             return false

@@ -25,8 +25,11 @@ enum DateResolver {
             return DateValue(
                 start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
         }
-        if let relative = reading.first.relative, relative.unit == .period {
+        if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .period {
             return moved(anchor.lastPeriod, by: relative.offset)
+        }
+        if let relative = reading.first.relative, relative.anchor == .report, relative.unit != .year {
+            return reportPeriod(relative.unit, anchor).map { bounded($0, reading) }
         }
         if let fiscal = fiscalYear(reading, anchor) { return fiscal }
         guard let first = ends(reading.first, anchor) else { return nil }
@@ -50,6 +53,24 @@ enum DateResolver {
         }
         if reading.fiscalMonths > 0 { return fiscal(value, first.end, reading.fiscalMonths) }
         return bounded(value, reading)
+    }
+
+    /// The period of the report, or its first or last day; the calendar year if only that is known.
+    private static func reportPeriod(_ unit: RelativeDate.Unit, _ anchor: Anchor) -> DateValue? {
+        var period = anchor.reportPeriod
+        if period == nil, anchor.reportYear > 0 {
+            period = DateValue(
+                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear), precision: .year)
+        }
+        guard var value = period, let start = value.start, let end = value.end else { return nil }
+        value.relation = .none
+        value.inferred = true
+        switch unit {
+        case .start: (value.end, value.precision) = (start, .day)
+        case .end: (value.start, value.precision) = (end, .day)
+        default: break
+        }
+        return value
     }
 
     /// 本年度 of a report on a fiscal year that is no calendar year.
@@ -106,9 +127,9 @@ enum DateResolver {
         var inferred = false
         if let relative = point.relative {
             inferred = true
-            let base =
-                relative.anchor == .report || anchor.lastYear == 0
-                ? anchor.reportYear : anchor.lastYear
+            var base = anchor.reportYear
+            if relative.anchor == .last, anchor.lastYear > 0 { base = anchor.lastYear }
+            if relative.anchor == .section, anchor.paragraphYear > 0 { base = anchor.paragraphYear }
             guard base > 0 else { return nil }
             year = base + (relative.unit == .year ? relative.offset : 0)
             if relative.unit == .month {

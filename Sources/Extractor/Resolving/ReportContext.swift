@@ -13,8 +13,9 @@ struct ReportContext {
     /// The date of the heading of the section at hand (2023年工作回顾).
     private var section: SourceDate?
     private var lastBlock: TextBlock?
-    /// The date that governs the paragraph so far, if it was carried into the batch.
+    /// The last date that governed, and whether it governs the paragraph that a batch may break.
     private var governing: SourceDate?
+    private var isActive = false
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
     init(_ pack: CompiledPack, year: Int?, name: String) {
@@ -33,8 +34,9 @@ struct ReportContext {
         let finder: StatementFinder
         let metrics: MetricFinder
         var output = BatchRecords()
-        /// The date that governs the paragraph at hand.
+        /// The last date that governed, and whether it governs the paragraph at hand.
         var governing: Record.Period?
+        var isActive = false
         /// The label of the call-out at hand.
         var label: Range<Int>?
 
@@ -67,6 +69,7 @@ struct ReportContext {
                     pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
                 metrics: MetricFinder(pack: pack, text: bytes))
             if let governing { work.governing = .source(work.index(of: governing)) }
+            work.isActive = isActive
             let labels = LabelFinder.labels(text.blocks, mentions, bytes)
             var next = 0
             for (index, block) in text.blocks.enumerated() {
@@ -76,6 +79,7 @@ struct ReportContext {
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
                 if first < next { sentences(of: mentions[first..<next], block, &work) }
             }
+            isActive = work.isActive
             switch work.governing {
             case nil: governing = nil
             case .source(let index)?: governing = work.output.sources[index]
@@ -90,7 +94,7 @@ struct ReportContext {
         let goesOn = lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
         lastBlock = block
         if goesOn { return }
-        work.governing = nil
+        work.isActive = false
         anchor.paragraphYear = section?.value.start?.year ?? 0
         if headingReaches > 0 {
             headingReaches -= 1
@@ -162,8 +166,9 @@ struct ReportContext {
                     body: .event(statement.date.value, summary: statement.summary),
                     range: statement.range, rule: statement.date.rule))
         }
-        let isAfresh = work.finder.startsAfresh(sentence)
-        if isAfresh { work.governing = nil }
+        let opening = work.finder.opening(sentence)
+        let isAfresh = opening == .afresh
+        if opening != .neutral { work.isActive = opening == .goesOn }
         var metrics = MetricFinder.State(end: sentence.lowerBound)
         for (offset, mention) in mentions.enumerated() {
             switch mention {
@@ -186,6 +191,7 @@ struct ReportContext {
         }
         if let last = dates.last(where: { $0.role == .governing }) {
             work.governing = .local(last.value, carried: true)
+            work.isActive = true
         }
         sort(&work.output.records, from: first)
     }
@@ -234,7 +240,7 @@ struct ReportContext {
             let date = section ?? identity.period
         {
             record.period = .source(work.index(of: date))
-        } else if let carried = work.governing {
+        } else if work.isActive, let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
             record.period = .source(work.index(of: date))
