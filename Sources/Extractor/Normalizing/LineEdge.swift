@@ -291,7 +291,7 @@ struct LineEdge {
         }
         switch scalar(endingAt: end, from: start) {
         case 0x4E2A: return first == 0x6708 || first == 0x767E && second == 0x5206  // 个 月, 百分
-        case 0x767E: return first == 0x5206 && second == 0x70B9  // 百 分点
+        case 0x767E, 0x5343: return first == 0x5206 && second == 0x70B9  // 百 or 千, 分点
         default: break
         }
         switch (first, second) {

@@ -54,6 +54,8 @@ public final class CompiledPack: Sendable {
     /// 2 for a copula, 1 for other words.
     let metricVerb: WordTable
     let metricCut: WordTable
+    let metricLead: WordTable
+    let eventGoal: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -135,6 +137,8 @@ public final class CompiledPack: Sendable {
         metricStop = tables.table("metric.stop") { _ in 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { _ in 1 }
+        metricLead = tables.table("metric.lead") { _ in 1 }
+        eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }
 
     private static func rank(_ type: String) -> Int {

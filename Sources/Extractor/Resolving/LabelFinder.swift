@@ -34,9 +34,14 @@ struct LabelFinder {
                 continue
             }
             var end = start + 1
+            var distance: Int32?
             while end < blocks.count, kinds[end] != .other, kinds[end] != kinds[end - 1],
-                isNear(blocks[end - 1], blocks[end])
+                blocks[end - 1].last.page == blocks[end].first.page
             {
+                // What stands further apart is of another run.
+                let lines = blocks[end].first.number - blocks[end - 1].last.number
+                guard lines <= 2, lines == distance ?? lines else { break }
+                distance = lines
                 end += 1
             }
             assign(start..<end, kinds, blocks, &result)
@@ -55,10 +60,6 @@ struct LabelFinder {
             guard run.contains(label) else { continue }
             result[i] = Int(blocks[label].start)..<Int(blocks[label].end)
         }
-    }
-
-    private static func isNear(_ a: TextBlock, _ b: TextBlock) -> Bool {
-        a.last.page == b.first.page && b.first.number - a.last.number <= 2
     }
 
     private static func kind(

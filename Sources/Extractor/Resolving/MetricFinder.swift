@@ -188,7 +188,7 @@ struct MetricFinder {
         return result
     }
 
-    /// `end` without verbs, adverbs and words of change.
+    /// `end` without verbs, adverbs and words of change, the longest first.
     private func stripped(_ end: Int, _ floor: Int, _ subject: inout Subject) -> Int {
         var end = end
         while end > floor {
@@ -196,30 +196,22 @@ struct MetricFinder {
                 end -= 1
                 continue
             }
-            if let hit = pack.distributive.longest(in: text, endingAt: end), end - hit.length >= floor {
-                if hit.length == 6 { subject.isDistributed = true }
-                end -= hit.length
-                continue
+            let verb = pack.metricVerb.longest(in: text, endingAt: end)
+            let change = pack.change.longest(in: text, endingAt: end).flatMap { $0.value > 0 ? $0 : nil }
+            let basis = pack.basisBehind.longest(in: text, endingAt: end)
+            let list = pack.distributive.longest(in: text, endingAt: end)
+            let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
+            guard length > 0, end - length >= floor else { return end }
+            let start = end - length
+            if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
+            // 分别, 依次, also in 分别达到
+            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true, length >= 6 {
+                subject.isDistributed = true
             }
-            if let hit = pack.metricVerb.longest(in: text, endingAt: end), end - hit.length >= floor {
-                if hit.value == 2 { subject.hasCopula = true }
-                end -= hit.length
-                continue
+            if let change, change.length == length, isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F) {
+                subject.changeNoun = start..<end  // 幅 速
             }
-            if let hit = pack.change.longest(in: text, endingAt: end), hit.value > 0,
-                end - hit.length >= floor
-            {
-                if isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F) {  // 幅 速
-                    subject.changeNoun = end - hit.length..<end
-                }
-                end -= hit.length
-                continue
-            }
-            if let hit = pack.basisBehind.longest(in: text, endingAt: end), end - hit.length >= floor {
-                end -= hit.length
-                continue
-            }
-            break
+            end = start
         }
         return end
     }
@@ -320,7 +312,11 @@ struct MetricFinder {
             case 0x7684, 0x201D, 0x300D, 0x3001, 0x4E86, 0x548C, 0x53CA, 0x4E0E:  // 的 ” 」 、 了 和 及 与
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
-            default: break
+            default:
+                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), piece.count - hit.length >= 6 {
+                    pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
+                    continue
+                }
             }
             break
         }

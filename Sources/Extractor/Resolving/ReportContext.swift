@@ -227,8 +227,8 @@ struct ReportContext {
             identity.learnCurrency(pack.units[index].name)
         }
         let governing = work.finder.governing(figure, dates, in: sentence)
-        if figure.basis == .none, figure.change != .none {
-            figure.basis = comparedBasis(figure, dates, governing, work.finder)
+        if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
+            figure.basis = basis
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
@@ -284,18 +284,18 @@ struct ReportContext {
         records.replaceSubrange(first..., with: sorted)
     }
 
-    /// 较 2021 年增长 is yoy where 2021 is the year before.
+    /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
     private func comparedBasis(
         _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
         _ finder: StatementFinder
-    ) -> Basis {
+    ) -> Basis? {
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
             finder.sharesClause(compared.value.phrase.upperBound, figure.start),
             let year = compared.value.start?.year
-        else { return .none }
+        else { return nil }
         let current = governing?.start?.year ?? identity.year
-        return current == year + 1 ? .yoy : .none
+        return current == year + 1 ? Basis.yoy : Basis.none
     }
 
     // MARK: - What dates tell the dates after them

@@ -67,7 +67,7 @@ struct StatementFinder {
         let start = phrase.lowerBound
         guard start - 6 >= sentence.lowerBound, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
             [0x81F3, 0x5230].contains(text.scalar3(start - 3)),  // 至 到
-            around.isIdeograph(endingAt: start - 3)
+            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
