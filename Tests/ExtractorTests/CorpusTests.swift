@@ -17,8 +17,7 @@ import Testing
         let text = try String(contentsOf: Self.directory.appendingPathComponent(name), encoding: .utf8)
         let corpus = try Corpus(text)
         let failures = corpus.forms.compactMap { $0.failure() }
-        #expect(
-            failures.isEmpty,
-            "\(name): \(failures.count) of \(corpus.forms.count) forms:\n\(failures.joined(separator: "\n"))")
+        if failures.isEmpty { return }
+        Issue.record("\(name): \(failures.count) of \(corpus.forms.count) forms:\n\(excerpt(failures))")
     }
 }

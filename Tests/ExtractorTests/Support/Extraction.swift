@@ -1,0 +1,63 @@
+@testable import Extractor
+
+extension RecordTypes {
+    static let all = RecordTypes(names: ["event", "amount", "percentage", "date"])
+}
+
+/// What a program writes for `bytes` that arrive in chunks.
+func written(
+    _ bytes: [UInt8], doc: String = "test.txt", format: RecordFormat = .ndjson, types: RecordTypes = .all,
+    year: Int? = nil, chunkSize: Int = 256 * 1024, jobs: Int = 1, pack: CompiledPack = .builtIn
+) throws -> [UInt8] {
+    var options = Extractor.Options(types: types)
+    options.format = format
+    options.year = year
+    options.chunkSize = chunkSize
+    options.jobs = jobs
+    var out: [UInt8] = []
+    _ = try Extractor(pack: pack, options: options).run(ByteSource(bytes: bytes, name: doc)) { out += $0 }
+    return out
+}
+
+/// The records of a text, of all types unless told otherwise.
+func records(
+    _ text: String, types: RecordTypes = .all, year: Int? = nil, doc: String = "test.txt",
+    pack: CompiledPack = .builtIn
+) -> [ExtractedRecord] {
+    var options = Extractor.Options(types: types)
+    options.year = year
+    return Extractor(pack: pack, options: options).records(in: text, doc: doc)
+}
+
+extension ExtractedRecord {
+    /// What is said, without where: all that a change of line breaks or blanks must leave alone.
+    var meaning: String {
+        var said = "\(type) \(rule)"
+        func add(_ key: String, _ value: String?) {
+            if let value { said += " \(key)=\(value)" }
+        }
+        add("value", value?.description)
+        add("low", low?.description)
+        add("high", high?.description)
+        add("unit", unit)
+        add("quantity", quantity)
+        add("modifier", modifier)
+        add("change", change)
+        add("basis", basis)
+        add("date", date.map(\.meaning))
+        add("period", period.map(\.meaning))
+        return said
+    }
+
+    /// What is said with the words of the source in which it is said.
+    var meaningInWords: String {
+        meaning + " metric=\(metric ?? "") summary=\(summary ?? "") sentence=\(sentence ?? "")"
+    }
+}
+
+extension ExtractedDate {
+    var meaning: String {
+        edtf + "[\(firstDay ?? "null"),\(lastDay ?? "null")]" + (relation.map { " \($0)" } ?? "")
+            + (inferred ? " inferred" : "")
+    }
+}
