@@ -129,30 +129,22 @@ struct TextWriter {
         switch (side, next) {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
-        case (.digit, .digit): !(isLetterSpaced && width == 1 && standAlone(source))
-        case (.digit, .other), (.other, .digit): !(isLetterSpaced && width == 1 && isSpacedPoint(source))
+        case (.digit, .digit), (.digit, .other), (.other, .digit), (.other, .other):
+            !(isLetterSpaced && width == 1 && standApart(source))
         default: true
         }
     }
 
-    /// Whether the digit at `source` and the one before the blank before it are digits of
-    /// a letter-spaced number: `2 0 2 2`, not `2022 2023`.
-    private func standAlone(_ source: Int) -> Bool {
-        guard source >= 2, text[source - 1] == 0x20, isDigit(text[source - 2]) else { return false }
-        if source >= 3, isDigit(text[source - 3]) { return false }
-        return source + 1 == text.count || !isDigit(text[source + 1])
-    }
-
-    /// Whether the blank before `source` stands beside the point or comma of a letter-spaced
-    /// number: `3 1 . 4`.
-    private func isSpacedPoint(_ source: Int) -> Bool {
-        guard source >= 4, source + 2 < text.count, text[source - 1] == 0x20 else { return false }
-        func isPoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
-        if isPoint(text[source]) {
-            return isDigit(text[source - 2]) && text[source + 1] == 0x20 && isDigit(text[source + 2])
-        }
-        return isPoint(text[source - 2]) && isDigit(text[source]) && text[source - 3] == 0x20
-            && isDigit(text[source - 4])
+    /// Whether the characters on both sides of the blank before `source` have blanks on their
+    /// other sides too, as in a letter-spaced number: `3 1 . 4`, `2 0 0 - 3 0 0`, not `2022 2023`.
+    private func standApart(_ source: Int) -> Bool {
+        guard source >= 2, text[source - 1] == 0x20 else { return false }
+        var start = source - 2
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        var end = source + 1
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        return (start == 0 || text[start - 1] <= 0x20 || text[start - 1] >= 0x80)
+            && (end == text.count || text[end] <= 0x20 || text[end] >= 0x80)
     }
 
     @inline(__always)
@@ -337,14 +329,16 @@ struct TextWriter {
     }
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
-    /// before another one or a word (二○○人); the others stand beside one.
+    /// before another one or 年, or ends a longer number (二○○人); the others stand beside one.
     private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
         let follows =
             side == .chinese && blanks < 3 && Numerals.contains(Scalar3.decode(out, position - 3))
         if numeral != 0x3007 { return follows || Numerals.contains(scalar(after: at)) }
         let next = scalar(after: at)
         return follows
-            && (next >= 0x3400 && next < 0xA000 || next == 0x3007 || special[Int(next)] == 0x3007)
+            && (Numerals.contains(next) || next == 0x5E74 || special[Int(next)] == 0x3007
+                || next >= 0x3400 && next < 0xA000 && position >= 6
+                    && Numerals.contains(Scalar3.decode(out, position - 6)))
     }
 
     /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than
