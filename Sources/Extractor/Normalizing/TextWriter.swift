@@ -354,10 +354,11 @@ struct TextWriter {
 
     /// Whether the full-width comma at `at` stands between a digit and just three digits.
     private func separatesThousands(_ at: Int) -> Bool {
-        guard side == .digit, blanks == 0 else { return false }
+        guard side == .digit, blanks == 0 || blanks == 1 && isLetterSpaced else { return false }
         var next = at + 3
         for i in 0..<4 {
             var isDigit = false
+            if isLetterSpaced, next < text.count, text[next] == 0x20 { next += 1 }
             if next < text.count, self.isDigit(text[next]) {
                 isDigit = true
                 next += 1
