@@ -287,7 +287,9 @@ struct LineEdge {
         let first = scalar(at: Int(next.start), to: Int(next.end))
         let second = scalar(at: Int(next.start) + 3, to: Int(next.end))
         // `1 日` `—31 日`
-        if first == 0x2014 || first == 0x2013 || text[Int(next.start)] == 0x2D || text[Int(next.start)] == 0x7E {
+        if first == 0x2014 || first == 0x2013 || text[Int(next.start)] == 0x2D
+            || text[Int(next.start)] == 0x7E
+        {
             let after = Int(next.start) + (text[Int(next.start)] < 0x80 ? 1 : 3)
             guard after < Int(next.end), isDigit(text[after]) else { return false }
             if isDigit(text[end - 1]) { return true }

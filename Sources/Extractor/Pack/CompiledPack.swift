@@ -24,6 +24,8 @@ public final class CompiledPack: Sendable {
     let unitAfterDigits: WordTable
     let unitAfterNumerals: WordTable
     let currencyBefore: WordTable
+    /// The currencies in front of numbers, looked up by their beginnings.
+    let currencyForward: WordTable
     let modifierBefore: WordTable
     let modifierApart: WordTable
     let modifierAfter: WordTable
@@ -56,6 +58,7 @@ public final class CompiledPack: Sendable {
     let metricCut: WordTable
     let metricLead: WordTable
     let eventGoal: WordTable
+    let tableWord: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -106,6 +109,8 @@ public final class CompiledPack: Sendable {
                 })
         currencyBefore = WordTable(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
+        currencyForward = WordTable(
+            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } })
         let modifier = { (name: String) in Int(Modifier(name: name).rawValue) }
         modifierBefore = tables.table("modifier.before", forward: false, modifier)
         modifierApart = tables.table("modifier.apart", forward: false, modifier)
@@ -138,6 +143,7 @@ public final class CompiledPack: Sendable {
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { _ in 1 }
         metricLead = tables.table("metric.lead") { _ in 1 }
+        tableWord = tables.table("table.head", TableWord.value)
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }
 

@@ -60,7 +60,8 @@ enum DateResolver {
         var period = anchor.reportPeriod
         if period == nil, anchor.reportYear > 0 {
             period = DateValue(
-                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear), precision: .year)
+                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear),
+                precision: .year)
         }
         guard var value = period, let start = value.start, let end = value.end else { return nil }
         value.relation = .none

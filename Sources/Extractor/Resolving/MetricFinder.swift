@@ -205,10 +205,14 @@ struct MetricFinder {
             let start = end - length
             if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true, length >= 6 {
+            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+                length >= 6
+            {
                 subject.isDistributed = true
             }
-            if let change, change.length == length, isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F) {
+            if let change, change.length == length,
+                isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F)
+            {
                 subject.changeNoun = start..<end  // 幅 速
             }
             end = start
@@ -313,7 +317,9 @@ struct MetricFinder {
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
             default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), piece.count - hit.length >= 6 {
+                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound),
+                    piece.count - hit.length >= 6
+                {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
                     continue
                 }

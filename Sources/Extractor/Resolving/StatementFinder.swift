@@ -113,7 +113,9 @@ struct StatementFinder {
         let end = Int(block.end)
         if phrase.lowerBound - start <= 6, end - phrase.upperBound <= 9 { return true }
         // ——2024 年 1 月 23 日在省人民代表大会上
-        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 { return true }
+        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 {
+            return true
+        }
         guard end - start < 120 else { return false }
         var at = start
         while at < end {
