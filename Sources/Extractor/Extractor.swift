@@ -12,6 +12,8 @@ public struct Extractor: Sendable {
     public struct Options: Sendable {
         public var types: RecordTypes
         public var format = RecordFormat.ndjson
+        /// What inputs are encoded in. A `String` is what it is.
+        public var encoding = InputEncoding.auto
         /// What relative dates are relative to; read off the text or the name if nil.
         public var year: Int?
         public var jobs = 1
@@ -34,22 +36,32 @@ public struct Extractor: Sendable {
     /// What one run did.
     public struct Summary: Sendable, Equatable {
         public var records = 0
-        /// Byte offset of the first sequence that is no UTF-8.
+        /// What the input was encoded in.
+        public var encoding = InputEncoding.utf8
+        /// Byte offset of the first sequence that is not valid in it.
         public var firstInvalidOffset: Int?
     }
 
     /// The records of a text, in its order.
     public func records(in text: String, doc: String = "-") -> [ExtractedRecord] {
-        records(in: Array(text.utf8), doc: doc)
+        records(in: Array(text.utf8), encoding: .utf8, doc: doc)
     }
 
-    /// The records of the bytes of a text.
+    /// The records of the bytes of a text, in the encoding of the options.
+    ///
+    /// None where the system has no converter for it, of which `run` tells; for UTF-8 and UTF-16
+    /// it needs none.
     public func records(in bytes: [UInt8], doc: String = "-") -> [ExtractedRecord] {
+        records(in: bytes, encoding: options.encoding, doc: doc)
+    }
+
+    private func records(in bytes: [UInt8], encoding: InputEncoding, doc: String) -> [ExtractedRecord] {
         var result: [ExtractedRecord] = []
         guard var worker = BatchWorker(pack) else { return [] }
-        var reader = BatchReader(ByteSource(bytes: bytes, name: doc), chunkSize: options.chunkSize)
+        var reader = BatchReader(
+            ByteSource(bytes: bytes, name: doc), decoder: encoding.decoder, chunkSize: options.chunkSize)
         var context = ReportContext(pack, year: options.year, name: doc)
-        // Memory does not fail to be read.
+        // Memory does not fail to be read; a converter may be missing.
         while let batch = try? reader.next() {
             worker.read(batch)
             let records = context.records(worker.mentions, worker.text, batch)

@@ -29,7 +29,8 @@ final class Pipeline: @unchecked Sendable {
         self.extractor = extractor
         doc = source.name
         context = ReportContext(extractor.pack, year: extractor.options.year, name: source.name)
-        reader = BatchReader(source, chunkSize: extractor.options.chunkSize)
+        reader = BatchReader(
+            source, decoder: extractor.options.encoding.decoder, chunkSize: extractor.options.chunkSize)
     }
 
     func run(_ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Extractor.Summary {
@@ -42,6 +43,7 @@ final class Pipeline: @unchecked Sendable {
         }
         if let error = failure ?? readFailure { throw error }
         summary.firstInvalidOffset = reader.firstInvalidOffset
+        summary.encoding = reader.encoding
         return summary
     }
 

@@ -1,6 +1,9 @@
 import Extractor
-import Foundation
 import Yams
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// Reads pattern packs: a directory of YAML files as in `Patterns/`.
 ///
@@ -11,24 +14,12 @@ public enum PackFile {
     ///
     /// Errors name file, line, rule and reason.
     public static func read(directory: String) throws(PackErrors) -> PatternPack {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: directory)
-                .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
-        } catch {
-            throw failure(directory, 0, "cannot read the directory: \(reason(error))")
-        }
+        let names = try fileNames(in: directory).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
         guard !names.isEmpty else { throw failure(directory, 0, "no .yaml file in the directory") }
         var pack = PatternPack()
         for name in names {
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
-            let text: String
-            do {
-                text = try String(contentsOfFile: path, encoding: .utf8)
-            } catch {
-                throw failure(path, 0, "cannot read the file: \(reason(error))")
-            }
-            try read(text, file: path, into: &pack)
+            try read(contents(of: path), file: path, into: &pack)
         }
         return pack
     }
@@ -57,12 +48,37 @@ public enum PackFile {
         ])
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        if let underlying, underlying.domain == NSPOSIXErrorDomain {
-            return String(cString: strerror(Int32(underlying.code)))
+    private static func fileNames(in directory: String) throws(PackErrors) -> [String] {
+        guard let stream = opendir(directory) else {
+            throw failure(directory, 0, "cannot read the directory: \(String(cString: strerror(errno)))")
         }
-        return (error as NSError).localizedDescription
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { names.append(String(cString: $0)) }
+            }
+        }
+        return names
+    }
+
+    private static func contents(of path: String) throws(PackErrors) -> String {
+        guard let file = fopen(path, "r") else {
+            throw failure(path, 0, "cannot read the file: \(String(cString: strerror(errno)))")
+        }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            if count == 0 { break }
+            bytes += buffer[..<count]
+        }
+        guard ferror(file) == 0 else { throw failure(path, 0, "cannot read the file: \(String(cString: strerror(errno)))") }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw failure(path, 0, "cannot read the file: not UTF-8")
+        }
+        return text
     }
 
     private static func line(of error: YamlError) -> Int {

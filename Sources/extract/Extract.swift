@@ -11,7 +11,7 @@ struct Extract: ParsableCommand {
         commandName: "extract",
         abstract: "Turn the raw text of Chinese reports into normalised records.",
         discussion: """
-            Reads UTF-8 text, mostly of pdftotext, and writes one JSON object a line: dated events, \
+            Reads text, mostly of pdftotext, in UTF-8, UTF-16, GB18030 or Big5, and writes one JSON object a line: dated events, \
             amounts and percentages with value, unit, modifier, period and place in the source.
 
               pdftotext report.pdf - | extract > records.ndjson

@@ -6,6 +6,7 @@ import Extractor
 #endif
 
 extension RecordFormat: ExpressibleByArgument {}
+extension InputEncoding: ExpressibleByArgument {}
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,6 +20,10 @@ struct Run: ParsableCommand {
 
     @Option(help: "How to write: ndjson, json, csv or pretty.")
     var format = RecordFormat.ndjson
+
+    @Option(
+        help: "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030, big5 or utf-16.")
+    var encoding = InputEncoding.auto
 
     @Option(help: ArgumentHelp("The year relative dates are relative to.", valueName: "YYYY"))
     var year: Int?
@@ -63,6 +68,7 @@ struct Run: ParsableCommand {
             options.types.names.formUnion(own.subtracting(["date"]))
         }
         options.format = format
+        options.encoding = encoding
         options.year = year ?? Run.year(of: date)
         options.jobs = min(jobs, 256)
         options.isColored = isatty(1) == 1
@@ -91,7 +97,9 @@ struct Run: ParsableCommand {
                 try output.write(records: $0)
             }
             if let offset = summary.firstInvalidOffset {
-                Report.error("\(file): not UTF-8 at byte \(offset); invalid bytes are read as U+FFFD")
+                Report.error(
+                    "\(file): not \(summary.encoding.name) at byte \(offset); invalid bytes are read as U+FFFD"
+                )
             }
             return true
         } catch let failure as ByteSource.Failure {

@@ -100,14 +100,14 @@ struct RecordBuilder {
             extracted.modifier = named(figure.modifier.name)
             extracted.change = named(figure.change.name)
             extracted.basis = named(figure.basis.name)
-            extracted.metric = record.metric.map { shown($0).filter { $0 != " " } }
+            extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
             extracted.sentence = sentence(around: record.range)
             switch record.period {
             case .local(let date, let carried)?: extracted.period = self.date(date, carried: carried)
-            case .carriedIn?:
-                extracted.period = batch.carriedIn.map {
-                    self.date($0.value, String(decoding: $0.text, as: UTF8.self), $0.start, $0.end, true)
-                }
+            case .source(let index)?:
+                let date = batch.sources[index]
+                extracted.period = self.date(
+                    date.value, String(decoding: date.text, as: UTF8.self), date.start, date.end, true)
             case nil: break
             }
         }

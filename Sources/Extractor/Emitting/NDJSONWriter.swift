@@ -156,20 +156,18 @@ private struct Pen {
     }
 
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
-        if let metric = record.metric {
+        if !record.metric.isEmpty {
             out.append(",\"metric\":\"")
-            display(metric, withoutBlanks: true)
+            for piece in record.metric { display(piece, withoutBlanks: true) }
             out.append(UInt8(ascii: "\""))
         }
         switch record.period {
         case .local(let date, let carried)?:
             out.append(",\"period\":")
             write(date, carried: carried)
-        case .carriedIn?:
-            if let date = batch.carriedIn {
-                out.append(",\"period\":")
-                write(date)
-            }
+        case .source(let index)?:
+            out.append(",\"period\":")
+            write(batch.sources[index])
         case nil: break
         }
         if let event {

@@ -250,14 +250,34 @@ struct LineEdge {
     /// Whether a date is torn between year and month or month and day: `2022 年` `3 月`.
     func tearsDate(_ line: SourceLine, _ next: SourceLine) -> Bool {
         let before = scalar(endingAt: Int(line.end), from: Int(line.start))
-        guard before == 0x5E74 || before == 0x6708, endsInQuantity(line) else { return false }
+        guard before == 0x5E74 || before == 0x6708 else { return false }
         var at = Int(next.start)
         let end = Int(next.end)
-        while at < end, isDigit(text[at]) { at += 1 }
-        guard at > Int(next.start), at - Int(next.start) <= 2 else { return false }
+        if text[at] >= 0x80 {
+            // 二零二五年 三月, also letter-spaced
+            guard endsInNumeral(before: Int(line.end) - 3, from: Int(line.start)) else { return false }
+            var numerals = 0
+            while numerals < 3, Numerals.contains(scalar(at: at, to: end)) {
+                numerals += 1
+                at += 3
+                while at < end, text[at] == 0x20 { at += 1 }
+            }
+            guard numerals > 0 else { return false }
+        } else {
+            guard endsInQuantity(line) else { return false }
+            while at < end, isDigit(text[at]) { at += 1 }
+            guard at > Int(next.start), at - Int(next.start) <= 2 else { return false }
+        }
         while at < end, text[at] == 0x20 { at += 1 }
         let word = scalar(at: at, to: end)
         return before == 0x5E74 ? word == 0x6708 : word == 0x65E5 || word == 0x53F7  // 月 日 号
+    }
+
+    /// Whether a Chinese numeral ends at `end`, blanks passed over.
+    private func endsInNumeral(before end: Int, from start: Int) -> Bool {
+        var end = end
+        while end > start, text[end - 1] == 0x20 { end -= 1 }
+        return Numerals.contains(scalar(endingAt: end, from: start))
     }
 
     /// `18 个` `月`, `1.5 个百` `分点`, `2021-` `2022 年`, `100 人` `以上`: inside what is one word.
@@ -266,12 +286,19 @@ struct LineEdge {
         let start = Int(line.start)
         let first = scalar(at: Int(next.start), to: Int(next.end))
         let second = scalar(at: Int(next.start) + 3, to: Int(next.end))
+        // `1 日` `—31 日`
+        if first == 0x2014 || first == 0x2013 || text[Int(next.start)] == 0x2D || text[Int(next.start)] == 0x7E {
+            let after = Int(next.start) + (text[Int(next.start)] < 0x80 ? 1 : 3)
+            guard after < Int(next.end), isDigit(text[after]) else { return false }
+            if isDigit(text[end - 1]) { return true }
+            return [0x5E74, 0x6708, 0x65E5].contains(scalar(endingAt: end, from: start))  // 年 月 日
+        }
         if text[end - 1] == 0x2D {
             return end - start > 1 && isDigit(text[end - 2]) && isDigit(text[Int(next.start)])
         }
         switch scalar(endingAt: end, from: start) {
         case 0x4E2A: return first == 0x6708 || first == 0x767E && second == 0x5206  // 个 月, 百分
-        case 0x767E: return first == 0x5206 && second == 0x70B9  // 百 分点
+        case 0x767E, 0x5343: return first == 0x5206 && second == 0x70B9  // 百 or 千, 分点
         default: break
         }
         switch (first, second) {

@@ -90,6 +90,7 @@ struct LineJoiner {
 
     /// What the characters at the border say by themselves, nil if nothing.
     private func byEdges(_ line: SourceLine, _ next: SourceLine) -> Bool? {
+        if edge.tearsWord(line, next) { return true }
         let ending = edge.ending(line)
         let beginning = edge.beginning(next)
         if edge.isBare(line), count == 1 {
@@ -102,7 +103,7 @@ struct LineJoiner {
         if edge.isBare(next) { return ending == .connecting || edge.wantsNumber(line) }
         if ending == .connecting { return beginning != .dash }
         if beginning == .dash { return isText && line.width >= LineJoiner.wide ? nil : false }
-        if edge.tearsDate(line, next) || edge.tearsHalf(line, next) || edge.tearsWord(line, next) {
+        if edge.tearsDate(line, next) || edge.tearsHalf(line, next) {
             return true
         }
         if edge.isDate(line), count == 1 { return beginning == .dependent }

@@ -14,6 +14,8 @@ struct SourceLine: Equatable, Sendable {
     var hasColumns: Bool
     /// Whether a blank stands between nearly all of its characters, digits too.
     var isLetterSpaced: Bool
+    /// Whether four single characters in a row have blanks between them.
+    var hasSpacedStretch: Bool
     /// Whether a blank stands between two numbers, or between 年 and one: perhaps a table row.
     var hasSpacedNumbers: Bool
 
@@ -72,6 +74,9 @@ struct SourceLine: Equatable, Sendable {
         var codePoints = 0
         var blanks = 0
         var run = 0
+        var token = start
+        var singles = 0
+        var hasSpacedStretch = false
         var hasColumns = false
         var hasSpacedNumbers = false
         var at = start
@@ -89,6 +94,10 @@ struct SourceLine: Equatable, Sendable {
                 at += 1
                 continue
             }
+            let size = at - token
+            singles = size == 1 || size == 3 && text[token] >= 0xE0 ? singles + 1 : 0
+            if singles >= 4 { hasSpacedStretch = true }
+            token = at + length
             blanks += 1
             run += blankColumns(text, at)
             if run >= 3 || byte == 0x09 { hasColumns = true }
@@ -105,7 +114,7 @@ struct SourceLine: Equatable, Sendable {
             width: Int32((length + codePoints) / 2), indent: Int32(indent),
             hasColumns: hasColumns,
             isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
-            hasSpacedNumbers: hasSpacedNumbers)
+            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers)
     }
 
     @inline(__always)

@@ -53,7 +53,7 @@ struct TextWriter {
                 side = .none
                 blanks = 0
             }
-            isLetterSpaced = line.isLetterSpaced
+            isLetterSpaced = line.isLetterSpaced || line.hasSpacedStretch
             writeLine(Int(line.start), Int(line.end), &result)
         }
         endBlock(block, &result)
@@ -129,17 +129,22 @@ struct TextWriter {
         switch (side, next) {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
-        case (.digit, .digit): !(isLetterSpaced && width == 1 && standAlone(source))
+        case (.digit, .digit), (.digit, .other), (.other, .digit), (.other, .other):
+            !(isLetterSpaced && width == 1 && standApart(source))
         default: true
         }
     }
 
-    /// Whether the digit at `source` and the one before the blank before it are digits of
-    /// a letter-spaced number: `2 0 2 2`, not `2022 2023`.
-    private func standAlone(_ source: Int) -> Bool {
-        guard source >= 2, text[source - 1] == 0x20, isDigit(text[source - 2]) else { return false }
-        if source >= 3, isDigit(text[source - 3]) { return false }
-        return source + 1 == text.count || !isDigit(text[source + 1])
+    /// Whether the characters on both sides of the blank before `source` have blanks on their
+    /// other sides too, as in a letter-spaced number: `3 1 . 4`, `2 0 0 - 3 0 0`, not `2022 2023`.
+    private func standApart(_ source: Int) -> Bool {
+        guard source >= 2, text[source - 1] == 0x20 else { return false }
+        var start = source - 2
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        var end = source + 1
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        return (start == 0 || text[start - 1] <= 0x20 || text[start - 1] >= 0x80)
+            && (end == text.count || text[end] <= 0x20 || text[end] >= 0x80)
     }
 
     @inline(__always)
@@ -324,14 +329,16 @@ struct TextWriter {
     }
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
-    /// before another one or a word (二○○人); the others stand beside one.
+    /// before another one or 年, or ends a longer number (二○○人); the others stand beside one.
     private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
         let follows =
             side == .chinese && blanks < 3 && Numerals.contains(Scalar3.decode(out, position - 3))
         if numeral != 0x3007 { return follows || Numerals.contains(scalar(after: at)) }
         let next = scalar(after: at)
         return follows
-            && (next >= 0x3400 && next < 0xA000 || next == 0x3007 || special[Int(next)] == 0x3007)
+            && (Numerals.contains(next) || next == 0x5E74 || special[Int(next)] == 0x3007
+                || next >= 0x3400 && next < 0xA000 && position >= 6
+                    && Numerals.contains(Scalar3.decode(out, position - 6)))
     }
 
     /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than
@@ -347,10 +354,11 @@ struct TextWriter {
 
     /// Whether the full-width comma at `at` stands between a digit and just three digits.
     private func separatesThousands(_ at: Int) -> Bool {
-        guard side == .digit, blanks == 0 else { return false }
+        guard side == .digit, blanks == 0 || blanks == 1 && isLetterSpaced else { return false }
         var next = at + 3
         for i in 0..<4 {
             var isDigit = false
+            if isLetterSpaced, next < text.count, text[next] == 0x20 { next += 1 }
             if next < text.count, self.isDigit(text[next]) {
                 isDigit = true
                 next += 1

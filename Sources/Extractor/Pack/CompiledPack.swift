@@ -29,6 +29,8 @@ public final class CompiledPack: Sendable {
     let modifierAfter: WordTable
     let change: WordTable
     let changeBehind: WordTable
+    /// The words of change, looked up by their beginnings.
+    let changeForward: WordTable
     /// Words that are a change only behind 比 or 较: 高, 低, 多, 少.
     let changeCompared: WordTable
     let basis: WordTable
@@ -44,10 +46,16 @@ public final class CompiledPack: Sendable {
     let plan: WordTable
     let nounAfterDate: WordTable
     let titleAfterYear: WordTable
+    let sectionAfterYear: WordTable
+    let headingEnd: WordTable
     let eventAdjunct: WordTable
     let eventOpening: WordTable
     let metricStop: WordTable
+    /// 2 for a copula, 1 for other words.
     let metricVerb: WordTable
+    let metricCut: WordTable
+    let metricLead: WordTable
+    let eventGoal: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -105,6 +113,7 @@ public final class CompiledPack: Sendable {
         let changes = { (name: String) in Int(Change(name: name).rawValue) }
         change = tables.table("change", forward: false, changes)
         changeBehind = tables.table("change.behind", changes)
+        changeForward = tables.table("change", changes)
         changeCompared = tables.table("change.compared", forward: false, changes)
         basis = tables.table("basis") { Int(Basis(name: $0).rawValue) }
         basisBehind = tables.table("basis", forward: false) { _ in 1 }
@@ -121,10 +130,15 @@ public final class CompiledPack: Sendable {
         plan = tables.table("date.plan", tables.planIndex)
         nounAfterDate = tables.table("date.noun") { _ in 1 }
         titleAfterYear = tables.table("report.title") { _ in 1 }
+        sectionAfterYear = tables.table("report.section") { _ in 1 }
+        headingEnd = tables.table("heading.end", forward: false) { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
         metricStop = tables.table("metric.stop") { _ in 1 }
-        metricVerb = tables.table("metric.verb", forward: false) { _ in 1 }
+        metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
+        metricCut = tables.table("metric.cut") { _ in 1 }
+        metricLead = tables.table("metric.lead") { _ in 1 }
+        eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }
 
     private static func rank(_ type: String) -> Int {

@@ -1,12 +1,12 @@
 /// The named groups that resolvers ask for. A rule of a pack's own type may have others.
 enum Group: Int, CaseIterable {
     // numbers
-    case value, low, high, unit, lowunit, highunit, sign, half, modifier
+    case value, low, high, unit, lowunit, highunit, sign, half, modifier, latin
     case base, denominator, numerator
     // dates
     case era, year, month, day, part, monthpart, relative
     case era2, year2, month2, day2, part2, monthpart2, relative2
-    case tail, span, plan
+    case tail, span, plan, doubtful
 }
 
 /// A rule ready to run.

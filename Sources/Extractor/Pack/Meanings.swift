@@ -84,9 +84,10 @@ struct CalendarPart: Equatable, Sendable {
 
 /// A date relative to the report (`report year -1`) or to the date before it (`last year +1`).
 struct RelativeDate: Equatable, Sendable {
-    enum Anchor: Sendable { case report, last }
-    /// `period` is the whole date before, moved by years: 上年同期.
-    enum Unit: Sendable { case year, month, period }
+    enum Anchor: Sendable { case report, section, last }
+    /// `period` is the whole date, of the report or the one before, moved by years: 上年同期;
+    /// `start` and `end` are its first and last day: 期初, 期末.
+    enum Unit: Sendable { case year, month, period, start, end }
     var anchor: Anchor
     var unit: Unit
     var offset: Int
@@ -97,6 +98,7 @@ struct RelativeDate: Equatable, Sendable {
         guard words.count == 3, let offset = Int(words[2]) else { return nil }
         switch words[0] {
         case "report": anchor = .report
+        case "section": anchor = .section
         case "last": anchor = .last
         default: return nil
         }
@@ -104,6 +106,8 @@ struct RelativeDate: Equatable, Sendable {
         case "year": unit = .year
         case "month": unit = .month
         case "period": unit = .period
+        case "start": unit = .start
+        case "end": unit = .end
         default: return nil
         }
         self.offset = offset

@@ -55,7 +55,8 @@ public struct PatternPack: Sendable, Equatable {
     public struct Origin: Sendable, Equatable, CustomStringConvertible {
         public var file: String
         public var line: Int
-        public var description: String { "\(file):\(line)" }
+        /// `line` 0 is the file or directory as a whole.
+        public var description: String { line > 0 ? "\(file):\(line)" : file }
 
         public init(file: String, line: Int) {
             self.file = file

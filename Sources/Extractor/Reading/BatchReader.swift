@@ -40,6 +40,9 @@ struct BatchReader: ~Copyable {
 
     var firstInvalidOffset: Int? { decoder.firstInvalidOffset }
 
+    /// What the input is encoded in, as far as it is known.
+    var encoding: InputEncoding { decoder.encoding }
+
     /// The next batch, nil at the end. Blocks only while not one reset has arrived.
     mutating func next() throws(ByteSource.Failure) -> Batch? {
         while true {
@@ -60,9 +63,15 @@ struct BatchReader: ~Copyable {
         raw.removeAll(keepingCapacity: true)
         if try source.read(into: &raw, capacity: chunkSize) == 0 {
             atEnd = true
-            decoder.finish(into: &pending)
-        } else {
-            decoder.decode(raw, into: &pending)
+        }
+        do {
+            if atEnd {
+                try decoder.finish(into: &pending)
+            } else {
+                try decoder.decode(raw, into: &pending)
+            }
+        } catch {
+            throw ByteSource.Failure(name: source.name, reason: error.description)
         }
     }
 

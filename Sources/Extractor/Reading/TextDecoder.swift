@@ -2,10 +2,13 @@
 protocol TextDecoder {
     /// Decodes `bytes` and appends the text; an incomplete character at the end is kept for
     /// the next call.
-    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8])
+    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8]) throws(MissingConverter)
 
     /// The input is over: what was kept is not a character.
-    mutating func finish(into text: inout [UInt8])
+    mutating func finish(into text: inout [UInt8]) throws(MissingConverter)
+
+    /// What it decodes; UTF-8 while that is not known.
+    var encoding: InputEncoding { get }
 
     /// Byte offset in the input of the first invalid sequence; each one reads as U+FFFD.
     var firstInvalidOffset: Int? { get }
@@ -19,8 +22,16 @@ struct UTF8Decoder: TextDecoder {
     private(set) var firstInvalidOffset: Int?
     private var kept: [UInt8] = []
     /// Offset in the input of `kept`'s first byte.
-    private var offset = 0
-    private var atStart = true
+    private var offset: Int
+    private var atStart: Bool
+
+    /// A decoder for an input of which `offset` bytes are decoded already.
+    init(at offset: Int = 0) {
+        self.offset = offset
+        atStart = offset == 0
+    }
+
+    var encoding: InputEncoding { .utf8 }
 
     mutating func decode(_ bytes: [UInt8], into text: inout [UInt8]) {
         if kept.isEmpty {
@@ -95,10 +106,18 @@ struct UTF8Decoder: TextDecoder {
             }
             if end > at { return end - at }
         }
+        return character(in: input, at: at)
+    }
+
+    /// The same for the single character at `at`.
+    static func character(in input: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+        let count = input.count
+        let lead = input[at]
         let length: Int
         var low: UInt8 = 0x80
         var high: UInt8 = 0xBF
         switch lead {
+        case 0..<0x80: return 1
         case 0xC2...0xDF: length = 2
         case 0xE0: (length, low) = (3, 0xA0)
         case 0xED: (length, high) = (3, 0x9F)

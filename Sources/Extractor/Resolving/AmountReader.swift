@@ -20,8 +20,16 @@ struct AmountReader {
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
+        var scaled = number
+        if let latin = captures[.latin] {
+            guard let factor = latinScale(latin), let product = number.low * factor else { return nil }
+            (scaled.low, scaled.high, scaled.hasScale) = (product, product, true)
+            (figure.low, figure.high) = (product, product)
+            figure.end = latin.upperBound
+            figure.unitEnd = latin.upperBound
+        }
         let modifier = captures[.modifier].map { _ in Modifier.moreThan }
-        return finish(figure: &figure, number, modifier, floor)
+        return finish(figure: &figure, scaled, modifier, floor)
     }
 
     // MARK: - Shapes
@@ -49,6 +57,29 @@ struct AmountReader {
         figure.modifier = surplus
         extend(&figure, floor)
         return figure
+    }
+
+    /// million, bn
+    private func latinScale(_ range: Range<Int>) -> ExactDecimal? {
+        var at = range.lowerBound
+        if text[at] == 0x20 { at += 1 }
+        switch text[at] | 0x20 {
+        case UInt8(ascii: "t"):
+            return text[at + 1] | 0x20 == UInt8(ascii: "h")
+                ? ExactDecimal(1000) : ExactDecimal(1_000_000_000_000)
+        case UInt8(ascii: "m"): return ExactDecimal(1_000_000)
+        case UInt8(ascii: "b"): return ExactDecimal(1_000_000_000)
+        default: return nil
+        }
+    }
+
+    /// The amount that a number of years is where it is no date: 113年.
+    func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
+        guard let reading = NumberReader.read(text, number) else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: number.upperBound, numberStart: start,
+            unitEnd: number.upperBound, low: reading.low, high: reading.high, isRange: false)
+        return finish(figure: &figure, reading, nil, floor)
     }
 
     /// The unit that 个 and the word at `start` make: 个 and 月 around 半.
@@ -155,7 +186,7 @@ struct AmountReader {
                 || number.endsWithScale && modifier != .none
         else { return nil }
         if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) { return nil }
-        guard isPlausible(figure, number) else { return nil }
+        guard isPlausible(figure, number, floor) else { return nil }
         figure.modifier = modifier
         addHalf(&figure)
         guard let low = figure.low * factor(figure.unit), let high = figure.high * factor(figure.unit)
@@ -201,7 +232,7 @@ struct AmountReader {
 
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
-    private func isPlausible(_ figure: Figure, _ number: NumberReading) -> Bool {
+    private func isPlausible(_ figure: Figure, _ number: NumberReading, _ floor: Int) -> Bool {
         if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
         {
             return false
@@ -214,7 +245,15 @@ struct AmountReader {
         {
             return false
         }
+        // 8 点 is a time of the day; an index has more points.
+        if unit.name.elementsEqual("点".utf8) { return !(number.low < ExactDecimal(100)) }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
+        // 前五名 is a rank.
+        if figure.start - 3 >= max(1, floor), text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,
+            text.scalar3(figure.start - 3) == 0x524D
+        {
+            return false
+        }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
         if startsBlock, number.low.scale > 0 { return false }
         return true
@@ -314,9 +353,11 @@ struct AmountReader {
     /// Takes in the currency and the modifiers that touch the number on both sides.
     private func extend(_ figure: inout Figure, _ floor: Int) {
         takeModifierBefore(&figure, floor)
+        figure.isPlainYuan = isPlainYuan(figure)
         if let currency = around.currency(endingAt: figure.start, floor: floor),
             acceptsCurrency(figure.unit)
         {
+            figure.isPlainYuan = false
             figure.unit = .unit(currency.unit)
             figure.start = currency.start
             takeModifierBefore(&figure, floor)
@@ -327,6 +368,19 @@ struct AmountReader {
         }
         if figure.modifier == .none {
             figure.modifier = around.modifierApart(from: figure.start, floor: floor) ?? .none
+        }
+    }
+
+    /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
+    private func isPlainYuan(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit, pack.units[index].name.elementsEqual("CNY".utf8) else {
+            return false
+        }
+        let end = figure.unitEnd
+        guard end >= 3, text[end - 3] >= 0xE0 else { return false }
+        switch text.scalar3(end - 3) {
+        case 0x5143, 0x5706, 0x5757, 0x89D2, 0x6BDB, 0x94B1, 0x6574: return true  // 元 圆 块 角 毛 钱 整
+        default: return false
         }
     }
 

@@ -21,6 +21,8 @@ struct DateReading {
     var tail = DateTail.none
     /// Months that end with the date: 止年度 12, 止六个月 6.
     var fiscalMonths = 0
+    /// Whether it names a year of the Republic of China.
+    var isMinguo = false
     /// First and last year of a plan: “十四五” 2021–2025.
     var years: (first: Int, last: Int)?
 }
@@ -59,6 +61,7 @@ struct DateReader {
             }
             reading.last = last
         }
+        if let year = captures[.year], let value = number(year), value < 200 { reading.isMinguo = true }
         if let span = captures[.span] {
             guard let months = fiscalMonths(span) else { return nil }
             reading.fiscalMonths = months

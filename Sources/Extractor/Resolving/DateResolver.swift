@@ -12,6 +12,8 @@ enum DateResolver {
         var lastMonth = 0
         /// The last date that governs, for 上年同期.
         var lastPeriod: DateValue?
+        /// The period of the report, which may be a fiscal year: what 本年度 means.
+        var reportPeriod: DateValue?
     }
 
     /// The year that stands for an unknown one while days are counted; a leap year.
@@ -23,9 +25,13 @@ enum DateResolver {
             return DateValue(
                 start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
         }
-        if let relative = reading.first.relative, relative.unit == .period {
+        if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .period {
             return moved(anchor.lastPeriod, by: relative.offset)
         }
+        if let relative = reading.first.relative, relative.anchor == .report, relative.unit != .year {
+            return reportPeriod(relative.unit, anchor).map { bounded($0, reading) }
+        }
+        if let fiscal = fiscalYear(reading, anchor) { return fiscal }
         guard let first = ends(reading.first, anchor) else { return nil }
         var value = DateValue(
             start: first.start, end: first.end, precision: first.precision,
@@ -49,8 +55,36 @@ enum DateResolver {
         return bounded(value, reading)
     }
 
+    /// The period of the report, or its first or last day; the calendar year if only that is known.
+    private static func reportPeriod(_ unit: RelativeDate.Unit, _ anchor: Anchor) -> DateValue? {
+        var period = anchor.reportPeriod
+        if period == nil, anchor.reportYear > 0 {
+            period = DateValue(
+                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear), precision: .year)
+        }
+        guard var value = period, let start = value.start, let end = value.end else { return nil }
+        value.relation = .none
+        value.inferred = true
+        switch unit {
+        case .start: (value.end, value.precision) = (start, .day)
+        case .end: (value.start, value.precision) = (end, .day)
+        default: break
+        }
+        return value
+    }
+
+    /// 本年度 of a report on a fiscal year that is no calendar year.
+    private static func fiscalYear(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
+        guard let relative = reading.first.relative, relative.anchor == .report, relative.unit == .year,
+            reading.last == nil, reading.first.month == 0, reading.first.part == nil, reading.tail == .none,
+            let period = anchor.reportPeriod, let start = period.start, let end = period.end,
+            start.month != 1, end.year == start.year + 1
+        else { return nil }
+        return moved(period, by: relative.offset)
+    }
+
     /// The same days of another year.
-    private static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
+    static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
         guard let period, let start = period.start, let end = period.end, !period.yearIsUnknown,
             let first = CalendarDay(start.year + years, start.month, start.day)
         else { return nil }
@@ -93,9 +127,9 @@ enum DateResolver {
         var inferred = false
         if let relative = point.relative {
             inferred = true
-            let base =
-                relative.anchor == .report || anchor.lastYear == 0
-                ? anchor.reportYear : anchor.lastYear
+            var base = anchor.reportYear
+            if relative.anchor == .last, anchor.lastYear > 0 { base = anchor.lastYear }
+            if relative.anchor == .section, anchor.paragraphYear > 0 { base = anchor.paragraphYear }
             guard base > 0 else { return nil }
             year = base + (relative.unit == .year ? relative.offset : 0)
             if relative.unit == .month {

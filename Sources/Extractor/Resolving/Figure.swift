@@ -13,8 +13,8 @@ struct Figure {
     var modifier = Modifier.none
     var change = Change.none
     var basis = Basis.none
-    /// Change and basis are shared by the figures of a list (分别, 均).
-    var isDistributed = false
+    /// Whether its unit is said as 元 or 角 alone: in Taiwan that is another currency.
+    var isPlainYuan = false
 }
 
 /// The unit of a figure.
@@ -31,5 +31,7 @@ enum FigureUnit: Equatable {
 enum Mention {
     case figure(Figure, rule: Int)
     case date(DateReading, range: Range<Int>, rule: Int)
+    /// A date in a report that counts years from 1912, else an amount: 113年.
+    case doubtful(DateReading, Figure, range: Range<Int>, rule: Int)
     case custom(range: Range<Int>, rule: Int, fields: [(Int, Range<Int>)])
 }

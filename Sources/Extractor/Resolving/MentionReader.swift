@@ -41,6 +41,12 @@ struct MentionReader: MatchResolver {
             guard let reading = dates.read(captures, start: start) else { return .rejected }
             // A day that no calendar has is no date, and its parts are none either.
             if !reading.exists { return .skipped(to: end) }
+            if let number = captures[.doubtful],
+                let figure = amounts.years(number, start: start, floor: floor)
+            {
+                mentions.append(.doubtful(reading, figure, range: start..<end, rule: rule))
+                return .accepted(end: max(end, figure.end))
+            }
             mentions.append(.date(reading, range: start..<end, rule: rule))
             return .accepted(end: end)
         case .custom:

@@ -13,14 +13,15 @@ struct Record {
     var period: Period?
     /// Index of the event record that holds the figure, in the same batch.
     var event: Int?
-    var metric: Range<Int>?
+    /// The pieces of the phrase that says what is measured.
+    var metric: [Range<Int>] = []
 
     /// The time a figure refers to.
     enum Period {
         /// A date of the same batch; `carried` if it stands in another sentence.
         case local(DateValue, carried: Bool)
-        /// The date that was carried into the batch.
-        case carriedIn
+        /// A date of another batch or of a heading: an index into the batch's `sources`.
+        case source(Int)
     }
 }
 
@@ -33,8 +34,8 @@ struct SourceDate: Sendable {
     var end: Int
 }
 
-/// The records of one batch, and the date that governed where it began.
+/// The records of one batch, and the dates from elsewhere that they refer to.
 struct BatchRecords {
     var records: [Record] = []
-    var carriedIn: SourceDate?
+    var sources: [SourceDate] = []
 }

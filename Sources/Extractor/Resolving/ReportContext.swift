@@ -4,89 +4,103 @@
 /// parallel.
 struct ReportContext {
     private let pack: CompiledPack
+    private let taiwanDollar: Int?
+    private var identity: ReportIdentity
     private var anchor = DateResolver.Anchor()
-    private var yearSource = YearSource.none
     /// The year of a heading (`2021` on a line of a time line), for the block below it.
     private var headingYear = 0
     private var headingReaches = 0
+    /// The date of the heading of the section at hand (2023年工作回顾).
+    private var section: SourceDate?
     private var lastBlock: TextBlock?
-    /// The date that governs the paragraph so far.
+    /// The last date that governed, and whether it governs the paragraph that a batch may break.
     private var governing: SourceDate?
-
-    /// How sure the year of the report is, in ascending order.
-    private enum YearSource: Int { case none, text, name, title, option }
+    private var isActive = false
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
     init(_ pack: CompiledPack, year: Int?, name: String) {
         self.pack = pack
-        if let year {
-            setYear(year, .option)
-        } else if let year = ReportContext.year(inName: name) {
-            setYear(year, .name)
+        identity = ReportIdentity(year: year, name: name)
+        taiwanDollar = pack.units.firstIndex {
+            $0.name.elementsEqual("TWD".utf8) && $0.factor == ExactDecimal(1)
         }
     }
 
-    private mutating func setYear(_ year: Int, _ source: YearSource) {
-        guard source.rawValue > yearSource.rawValue else { return }
-        anchor.reportYear = year
-        yearSource = source
-    }
+    /// One batch while its records are made.
+    private struct Work {
+        let text: NormalizedText
+        let batch: Batch
+        let bytes: UnsafeBufferPointer<UInt8>
+        let finder: StatementFinder
+        let metrics: MetricFinder
+        var output = BatchRecords()
+        /// The last date that governed, and whether it governs the paragraph at hand.
+        var governing: Record.Period?
+        var isActive = false
+        /// The label of the call-out at hand.
+        var label: Range<Int>?
 
-    /// The first number of 1990 to 2099 in the last component of a path.
-    static func year(inName name: String) -> Int? {
-        let base = name.split(separator: "/").last ?? ""
-        var digits: [UInt8] = []
-        for byte in Array(base.utf8) + [0] {
-            if (0x30...0x39).contains(byte) {
-                digits.append(byte)
-                continue
-            }
-            if digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-                (1990...2099).contains(year)
-            {
-                return year
-            }
-            digits.removeAll()
+        /// A date with its place and words in the source.
+        func locate(_ value: DateValue) -> SourceDate {
+            let start = text.source(startingAt: value.phrase.lowerBound)
+            let end = text.source(endingAt: value.phrase.upperBound, in: batch.bytes)
+            return SourceDate(
+                value: value, text: Array(batch.bytes[start.byte..<end.byte]),
+                start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
         }
-        return nil
+
+        mutating func index(of source: SourceDate) -> Int {
+            if let found = output.sources.firstIndex(where: {
+                $0.start == source.start && $0.end == source.end
+            }) {
+                return found
+            }
+            output.sources.append(source)
+            return output.sources.count - 1
+        }
     }
 
     /// Makes records of the mentions of the next batch of the document.
     mutating func records(_ mentions: [Mention], _ text: NormalizedText, _ batch: Batch) -> BatchRecords {
-        var output = BatchRecords(carriedIn: governing)
         text.bytes.withUnsafeBufferPointer { bytes in
-            let finder = StatementFinder(
-                pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes))
-            let metrics = MetricFinder(pack: pack, text: bytes)
+            var work = Work(
+                text: text, batch: batch, bytes: bytes,
+                finder: StatementFinder(
+                    pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
+                metrics: MetricFinder(pack: pack, text: bytes))
+            if let governing { work.governing = .source(work.index(of: governing)) }
+            work.isActive = isActive
+            let labels = LabelFinder.labels(text.blocks, mentions, bytes)
             var next = 0
-            var periods = ParagraphPeriods(carriedIn: governing != nil)
-            for block in text.blocks {
-                enter(block, bytes, &periods)
+            for (index, block) in text.blocks.enumerated() {
+                enter(block, &work)
+                work.label = labels[index]
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
-                guard first < next else { continue }
-                work(
-                    mentions[first..<next], block, text, bytes, finder, metrics, &periods, &output.records)
+                if first < next { sentences(of: mentions[first..<next], block, &work) }
             }
-            carry(periods, text, batch)
+            isActive = work.isActive
+            switch work.governing {
+            case nil: governing = nil
+            case .source(let index)?: governing = work.output.sources[index]
+            case .local(let value, _)?: governing = work.locate(value)
+            }
+            return work.output
         }
-        return output
     }
 
     /// Begins a paragraph, unless the block goes on with one.
-    private mutating func enter(
-        _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>, _ periods: inout ParagraphPeriods
-    ) {
+    private mutating func enter(_ block: TextBlock, _ work: inout Work) {
         let goesOn = lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
         lastBlock = block
         if goesOn { return }
-        periods.governing = nil
-        anchor.paragraphYear = 0
+        work.isActive = false
+        anchor.paragraphYear = section?.value.start?.year ?? 0
         if headingReaches > 0 {
             headingReaches -= 1
             anchor.paragraphYear = headingYear
         }
-        if let year = bareYear(block, bytes) {
+        if let year = bareYear(block, work.bytes) {
             headingYear = year
             headingReaches = 1
         }
@@ -106,89 +120,152 @@ struct ReportContext {
         return (1900...2099).contains(year) ? year : nil
     }
 
-    // MARK: - One block
+    // MARK: - One sentence
 
-    private mutating func work(
-        _ mentions: ArraySlice<Mention>, _ block: TextBlock, _ text: NormalizedText,
-        _ bytes: UnsafeBufferPointer<UInt8>, _ finder: StatementFinder, _ metrics: MetricFinder,
-        _ periods: inout ParagraphPeriods, _ records: inout [Record]
+    private mutating func sentences(
+        of mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work
     ) {
         var index = mentions.startIndex
         while index < mentions.endIndex {
-            let sentence = text.sentence(around: mentions[index].range.lowerBound)
+            let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
             var end = index + 1
             while end < mentions.endIndex, mentions[end].range.lowerBound < sentence.upperBound { end += 1 }
-            self.sentence(
-                mentions[index..<end], sentence, block, bytes, finder, metrics, &periods, &records)
+            let decided = mentions[index..<end].map { decide($0) }
+            self.sentence(decided, sentence, block, &work)
             index = end
         }
     }
 
+    /// 113年 is a date where the report counts so, else an amount.
+    private mutating func decide(_ mention: Mention) -> Mention {
+        if case .date(let reading, _, _) = mention, reading.isMinguo { identity.countsFrom1912() }
+        guard case .doubtful(let reading, let figure, let range, let rule) = mention else { return mention }
+        return identity.isTaiwanese
+            ? .date(reading, range: range, rule: rule) : .figure(figure, rule: amountRule(rule))
+    }
+
+    /// The rule that finds plain amounts, for an amount that a rule of dates has found.
+    private func amountRule(_ rule: Int) -> Int {
+        pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
+    }
+
     private mutating func sentence(
-        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock,
-        _ bytes: UnsafeBufferPointer<UInt8>, _ finder: StatementFinder, _ metrics: MetricFinder,
-        _ periods: inout ParagraphPeriods, _ records: inout [Record]
+        _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) {
         // Dates first: they are what the figures refer to.
+        let dates = self.dates(mentions, sentence, block, &work)
+        let figures = mentions.compactMap { mention -> Range<Int>? in
+            guard case .figure(let figure, _) = mention else { return nil }
+            return figure.start..<figure.end
+        }
+        let statements = work.finder.statements(dates, figures, in: sentence, block)
+        let first = work.output.records.count
+        for statement in statements {
+            work.output.records.append(
+                Record(
+                    body: .event(statement.date.value, summary: statement.summary),
+                    range: statement.range, rule: statement.date.rule))
+        }
+        let opening = work.finder.opening(sentence)
+        let isAfresh = opening == .afresh
+        if opening != .neutral { work.isActive = opening == .goesOn }
+        var metrics = MetricFinder.State(end: sentence.lowerBound)
+        for (offset, mention) in mentions.enumerated() {
+            switch mention {
+            case .date(_, let range, let rule):
+                guard let date = dates.first(where: { $0.mention == offset }) else { continue }
+                work.output.records.append(Record(body: .date(date.value), range: range, rule: rule))
+            case .custom(let range, let rule, let fields):
+                work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
+            case .figure(let figure, let rule):
+                var record = self.record(figure, rule, dates, sentence, isAfresh, &work)
+                if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
+                    record.event = first + holding
+                }
+                record.metric = work.metrics.metric(
+                    of: figure, in: sentence, dates.map(\.value.phrase), &metrics)
+                if record.metric.isEmpty, let label = work.label { record.metric = [label] }
+                work.output.records.append(record)
+            case .doubtful: break
+            }
+        }
+        if let last = dates.last(where: { $0.role == .governing }) {
+            work.governing = .local(last.value, carried: true)
+            work.isActive = true
+        }
+        sort(&work.output.records, from: first)
+    }
+
+    private mutating func dates(
+        _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
+    ) -> [StatementFinder.SentenceDate] {
         var dates: [StatementFinder.SentenceDate] = []
-        for (offset, mention) in zip(mentions.indices, mentions) {
+        for (offset, mention) in mentions.enumerated() {
             guard case .date(let reading, let range, let rule) = mention else { continue }
+            anchor.reportYear = identity.year
+            anchor.reportPeriod = identity.period?.value
             guard var value = DateResolver.resolve(reading, anchor) else { continue }
             value.phrase = range
-            let role = finder.role(
+            let role = work.finder.role(
                 of: range, reading, in: sentence, block,
                 follows: dates.last { $0.role == .governing }?.value.phrase)
             dates.append(
                 StatementFinder.SentenceDate(
                     value: value, role: role, head: reading.head, rule: rule, mention: offset))
-            remember(reading, value, role, block, bytes)
+            remember(reading, value, role, block, work)
         }
-        let figures = mentions.compactMap { mention -> Range<Int>? in
-            guard case .figure(let figure, _) = mention else { return nil }
-            return figure.start..<figure.end
+        return dates
+    }
+
+    private mutating func record(
+        _ figure: Figure, _ rule: Int, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
+        _ isAfresh: Bool, _ work: inout Work
+    ) -> Record {
+        var figure = figure
+        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        if case .unit(let index) = figure.unit, !figure.isPlainYuan, pack.units[index].isMoney {
+            identity.learnCurrency(pack.units[index].name)
         }
-        let statements = finder.statements(dates, figures, in: sentence, block)
-        let firstRecord = records.count
-        for statement in statements {
-            records.append(
-                Record(
-                    body: .event(statement.date.value, summary: statement.summary),
-                    range: statement.range, rule: statement.date.rule))
+        let governing = work.finder.governing(figure, dates, in: sentence)
+        if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
+            figure.basis = basis
         }
-        if finder.startsAfresh(sentence) { periods.governing = nil }
-        var figureEnd = sentence.lowerBound
-        for (offset, mention) in zip(mentions.indices, mentions) {
-            switch mention {
-            case .date(_, let range, let rule):
-                guard let date = dates.first(where: { $0.mention == offset }) else { continue }
-                records.append(Record(body: .date(date.value), range: range, rule: rule))
-            case .custom(let range, let rule, let fields):
-                records.append(Record(body: .custom(fields), range: range, rule: rule))
-            case .figure(var figure, let rule):
-                let governing = finder.governing(figure, dates, in: sentence)
-                if figure.basis == .none, figure.change != .none {
-                    figure.basis = comparedBasis(figure, dates, governing, finder)
-                }
-                if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
-                var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-                if let governing {
-                    record.period = .local(governing, carried: false)
-                } else {
-                    record.period = periods.governing
-                }
-                if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
-                    record.event = firstRecord + holding
-                }
-                record.metric = metrics.metric(
-                    of: figure, in: sentence, after: figureEnd, dates.map(\.value.phrase))
-                figureEnd = figure.end
-                records.append(record)
-            }
+        if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
+        var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        if let governing, let fiscal = fiscalYear(governing, dates) {
+            record.period = .local(fiscal, carried: false)
+        } else if let governing {
+            record.period = .local(governing, carried: false)
+        } else if work.finder.saysWholeYear(sentence, before: figure.start),
+            let date = section ?? identity.period
+        {
+            record.period = .source(work.index(of: date))
+        } else if work.isActive, let carried = work.governing {
+            record.period = carried
+        } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
+            record.period = .source(work.index(of: date))
         }
-        if let last = dates.last(where: { $0.role == .governing }) {
-            periods.governing = .local(last.value, carried: true)
-        }
-        sort(&records, from: firstRecord)
+        return record
+    }
+
+    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
+    private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
+        guard let period = identity.period?.value, let first = period.start, let last = period.end,
+            first.month != 1, last.year == first.year + 1, date.precision == .year, date.relation == .none,
+            let year = date.start?.year, year == date.end?.year,
+            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+        else { return nil }
+        var moved = DateResolver.moved(period, by: year - last.year)
+        moved?.phrase = date.phrase
+        return moved
+    }
+
+    /// Whether a figure without a date of its own is one of the report's period: no age, no
+    /// duration.
+    private func refersToReport(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return true }
+        let unit = pack.units[index]
+        return !unit.quantity.elementsEqual("duration".utf8) && !unit.quantity.elementsEqual("age".utf8)
     }
 
     /// Puts the records of a sentence in the order of the text, events before what they hold.
@@ -207,47 +284,45 @@ struct ReportContext {
         records.replaceSubrange(first..., with: sorted)
     }
 
-    /// 较 2021 年增长 is yoy where 2021 is the year before.
+    /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
     private func comparedBasis(
         _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
         _ finder: StatementFinder
-    ) -> Basis {
+    ) -> Basis? {
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
             finder.sharesClause(compared.value.phrase.upperBound, figure.start),
             let year = compared.value.start?.year
-        else { return .none }
-        let current = governing?.start?.year ?? anchor.reportYear
-        return current == year + 1 ? .yoy : .none
+        else { return nil }
+        let current = governing?.start?.year ?? identity.year
+        return current == year + 1 ? Basis.yoy : Basis.none
     }
 
-    /// What a date tells the dates after it.
+    // MARK: - What dates tell the dates after them
+
     private mutating func remember(
         _ reading: DateReading, _ value: DateValue, _ role: StatementFinder.Role, _ block: TextBlock,
-        _ bytes: UnsafeBufferPointer<UInt8>
+        _ work: Work
     ) {
         guard !value.yearIsUnknown, role != .comparison, reading.years == nil else { return }
         guard let day = value.relation == .before ? nil : value.start ?? value.end else { return }
-        let explicit = reading.first.year > 0 || reading.last?.year ?? 0 > 0
-        if explicit {
+        let isExplicit = reading.first.year > 0 || reading.last?.year ?? 0 > 0
+        if isExplicit {
             let year = reading.last == nil ? day.year : (value.end ?? day).year
-            if yearSource.rawValue < YearSource.title.rawValue,
-                isTitle(value.phrase, block, bytes)
-            {
-                setYear(year, .title)
-            }
-            setYear(day.year, .text)
+            identity.learn(
+                reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: work.locate)
             if role == .governing || role == .heading {
                 anchor.paragraphYear = year
                 if role == .heading {
                     headingYear = year
                     headingReaches = 1
+                    if opensSection(value.phrase, block, work.bytes) { section = work.locate(value) }
                 }
             }
             anchor.lastYear = year
-        } else if reading.first.relative != nil {
+        } else if let relative = reading.first.relative, relative.unit != .period {
             anchor.lastYear = day.year
-            if role == .governing { anchor.paragraphYear = day.year }
+            if role == .governing, work.finder.startsClause(value.phrase) { anchor.paragraphYear = day.year }
         }
         if role == .governing { anchor.lastPeriod = value }
         if reading.first.month > 0 { anchor.lastMonth = (value.end ?? day).month }
@@ -258,42 +333,36 @@ struct ReportContext {
         _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
-        var at = phrase.upperBound
-        while at < Int(block.end), at - phrase.upperBound < 90 {
-            if pack.titleAfterYear.longest(in: bytes, at: at) != nil { return true }
+        return holds(
+            pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
+            bytes)
+    }
+
+    /// Whether the block is the heading of a section about a time: 2023年工作回顾.
+    private func opensSection(
+        _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        Int(block.end) - Int(block.start) < 90
+            && holds(pack.sectionAfterYear, from: phrase.upperBound, to: Int(block.end), bytes)
+    }
+
+    private func holds(
+        _ table: WordTable, from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        var at = start
+        while at < end {
+            if table.longest(in: bytes, at: at) != nil { return true }
             at += 1
         }
         return false
     }
-
-    // MARK: - From batch to batch
-
-    private mutating func carry(_ periods: ParagraphPeriods, _ text: NormalizedText, _ batch: Batch) {
-        switch periods.governing {
-        case nil: governing = nil
-        case .carriedIn?: break
-        case .local(let value, _)?:
-            let start = text.source(startingAt: value.phrase.lowerBound)
-            let end = text.source(endingAt: value.phrase.upperBound, in: batch.bytes)
-            governing = SourceDate(
-                value: value, text: Array(batch.bytes[start.byte..<end.byte]),
-                start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
-        }
-    }
-}
-
-/// The date that governs the paragraph at hand.
-struct ParagraphPeriods {
-    var governing: Record.Period?
-
-    init(carriedIn: Bool) { governing = carriedIn ? .carriedIn : nil }
 }
 
 extension Mention {
     var range: Range<Int> {
         switch self {
         case .figure(let figure, _): figure.start..<figure.end
-        case .date(_, let range, _): range
+        case .date(_, let range, _), .doubtful(_, _, let range, _): range
         case .custom(let range, _, _): range
         }
     }

@@ -38,6 +38,18 @@ struct StatementFinder {
         of phrase: Range<Int>, _ reading: DateReading, in sentence: Range<Int>, _ block: TextBlock,
         follows previous: Range<Int>?
     ) -> Role {
+        if let relative = reading.first.relative {
+            if relative.anchor == .last, relative.unit == .period { return .comparison }
+            // 去年则为 7.3%
+            if relative.offset < 0, phrase.lowerBound > sentence.lowerBound,
+                ["则", "为", "是", "同"].contains(where: { starts(with: $0, at: phrase.upperBound) })
+            {
+                return .comparison
+            }
+        }
+        // 由 2023 年的 360 家增至 500 家
+        if reading.head == .from, starts(with: "的", at: phrase.upperBound) { return .comparison }
+        if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         if pack.nounAfterDate.longest(in: text, at: phrase.upperBound) != nil { return .inner }
         if let bracket = openBracket(before: phrase.lowerBound, from: sentence.lowerBound) {
@@ -48,6 +60,16 @@ struct StatementFinder {
         if isPredicate(phrase, sentence) { return .inner }
         if let previous, clauseStart(phrase.lowerBound, sentence) <= previous.lowerBound { return .inner }
         return .governing
+    }
+
+    /// 延续至 2024 年 3 月: where something goes to, not when.
+    private func isGoal(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let start = phrase.lowerBound
+        guard start - 6 >= sentence.lowerBound, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
+            [0x81F3, 0x5230].contains(text.scalar3(start - 3)),  // 至 到
+            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
+        else { return false }
+        return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
 
     /// 与 2021 年相比, 2021 年同期
@@ -90,6 +112,8 @@ struct StatementFinder {
         let start = Int(block.start)
         let end = Int(block.end)
         if phrase.lowerBound - start <= 6, end - phrase.upperBound <= 9 { return true }
+        // ——2024 年 1 月 23 日在省人民代表大会上
+        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 { return true }
         guard end - start < 120 else { return false }
         var at = start
         while at < end {
@@ -101,11 +125,12 @@ struct StatementFinder {
                 at += 1
             }
         }
+        if pack.headingEnd.longest(in: text, endingAt: end) != nil { return true }
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
-            if let hit = pack.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
-                return true
+            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+                if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1
         }
@@ -133,7 +158,7 @@ struct StatementFinder {
     func statements(
         _ dates: [SentenceDate], _ figures: [Range<Int>], in sentence: Range<Int>, _ block: TextBlock
     ) -> [Statement] {
-        guard !block.hasColumns else { return [] }
+        guard !block.hasColumns, !isTableHead(dates, figures, block) else { return [] }
         let governing = dates.filter { $0.role == .governing }
         var result: [Statement] = []
         for (i, date) in governing.enumerated() {
@@ -150,6 +175,23 @@ struct StatementFinder {
             result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
         }
         return result
+    }
+
+    /// Several dates and nothing said: 项目 2022年 2023年.
+    private func isTableHead(
+        _ dates: [SentenceDate], _ figures: [Range<Int>], _ block: TextBlock
+    ) -> Bool {
+        guard block.isOpen, dates.count > 1, figures.isEmpty else { return false }
+        var at = Int(block.start)
+        while at + 3 <= Int(block.end) {
+            guard text[at] >= 0xE0 else {
+                at += 1
+                continue
+            }
+            if [0xFF0C, 0x3002, 0xFF1B].contains(text.scalar3(at)) { return false }
+            at += 3
+        }
+        return true
     }
 
     /// The clauses before the first date belong to its statement unless they say something of
@@ -230,7 +272,7 @@ struct StatementFinder {
     /// The date of its own sentence that a figure refers to.
     func governing(_ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>) -> DateValue? {
         // 较 2020 年的 812 万元: the date right before it is its own.
-        if figure.change == .none,
+        if figure.change == .none, !isMultiple(figure),
             let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             touches(own.value.phrase.upperBound, figure.start)
         {
@@ -243,6 +285,12 @@ struct StatementFinder {
             return inner.value
         }
         return dates.last { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }?.value
+    }
+
+    /// 上年同期的 1.4 倍 is said of the present.
+    private func isMultiple(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        return pack.units[index].quantity.elementsEqual("ratio".utf8)
     }
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
@@ -264,17 +312,40 @@ struct StatementFinder {
         return openBracket(before: figure, from: start) != nil
     }
 
+    /// Whether 全年 stands in the sentence before `position`.
+    func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
+        var at = sentence.lowerBound
+        while at + 6 <= position {
+            if text[at] >= 0xE0, text.scalar3(at) == 0x5168, text[at + 3] >= 0xE0,
+                text.scalar3(at + 3) == 0x5E74
+            {
+                return true
+            }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
     func sharesClause(_ start: Int, _ end: Int) -> Bool {
         around.clauseStart(before: end, floor: start, listCommas: false) <= start
     }
 
-    /// Whether a sentence turns away from the date before: 目前, 如今, 未来.
-    func startsAfresh(_ sentence: Range<Int>) -> Bool {
-        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return false }
-        return hit.value == 0
+    /// Whether a sentence turns away from the date before (目前, 如今, 未来) or goes on with it
+    /// in another paragraph (活动期间, 当天).
+    func opening(_ sentence: Range<Int>) -> Opening {
+        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return .neutral }
+        return hit.value == 0 ? .afresh : .goesOn
     }
 
+    enum Opening { case afresh, goesOn, neutral }
+
     // MARK: - Clauses
+
+    /// Whether a date stands at the beginning of its clause, a word of its own passed over.
+    func startsClause(_ phrase: Range<Int>) -> Bool {
+        let start = around.clauseStart(before: phrase.lowerBound, floor: 0, listCommas: false)
+        return phrase.lowerBound - start <= 6
+    }
 
     /// The beginning of the clause that holds `position`: behind the last `，；：`.
     private func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {

@@ -1,0 +1,88 @@
+/// How the bytes of an input spell text.
+public enum InputEncoding: String, CaseIterable, Sendable {
+    /// Found out from the first bytes of each input.
+    case auto
+    case utf8 = "utf-8"
+    /// GB18030, and with it GBK and GB 2312.
+    case gb18030
+    /// Big5 with the characters of Hong Kong (HKSCS).
+    case big5
+    /// UTF-16 in either byte order.
+    case utf16 = "utf-16"
+
+    /// The name in messages.
+    public var name: String {
+        switch self {
+        case .auto: "auto"
+        case .utf8: "UTF-8"
+        case .gb18030: "GB18030"
+        case .big5: "Big5"
+        case .utf16: "UTF-16"
+        }
+    }
+
+    var decoder: any TextDecoder {
+        switch self {
+        case .auto: DetectingDecoder(among: Charset.allCases)
+        case .utf8: UTF8Decoder()
+        case .gb18030: DetectingDecoder(among: [.gb18030])
+        case .big5: DetectingDecoder(among: [.big5])
+        case .utf16: DetectingDecoder(among: [.utf16LittleEndian, .utf16BigEndian])
+        }
+    }
+}
+
+/// An encoding with its byte order: what bytes can be decoded with.
+enum Charset: CaseIterable {
+    case utf8
+    case gb18030
+    case big5
+    case utf16LittleEndian
+    case utf16BigEndian
+
+    var encoding: InputEncoding {
+        switch self {
+        case .utf8: .utf8
+        case .gb18030: .gb18030
+        case .big5: .big5
+        case .utf16LittleEndian, .utf16BigEndian: .utf16
+        }
+    }
+
+    /// The byte order mark, U+FEFF; Big5 has none.
+    var mark: [UInt8] {
+        switch self {
+        case .utf8: [0xEF, 0xBB, 0xBF]
+        case .gb18030: [0x84, 0x31, 0x95, 0x33]
+        case .big5: []
+        case .utf16LittleEndian: [0xFF, 0xFE]
+        case .utf16BigEndian: [0xFE, 0xFF]
+        }
+    }
+
+    /// A decoder for an input of which `offset` bytes are decoded already.
+    func decoder(at offset: Int) throws(MissingConverter) -> any TextDecoder {
+        switch self {
+        case .utf8:
+            return UTF8Decoder(at: offset)
+        case .utf16LittleEndian, .utf16BigEndian:
+            return UnitDecoder(UTF16Units(self), at: offset)
+        case .gb18030:
+            guard let units = GB18030Units() else { throw MissingConverter(encoding: .gb18030) }
+            return UnitDecoder(units, at: offset)
+        case .big5:
+            guard let units = Big5Units() else { throw MissingConverter(encoding: .big5) }
+            return UnitDecoder(units, at: offset)
+        }
+    }
+}
+
+/// The system cannot decode an encoding: its C library came without the tables.
+struct MissingConverter: Error, Equatable, CustomStringConvertible {
+    let encoding: InputEncoding
+
+    var description: String {
+        "its encoding is \(encoding.name), and the system's iconv has no converter for it; "
+            + "install the gconv modules of glibc, or convert the input to UTF-8 first"
+    }
+}

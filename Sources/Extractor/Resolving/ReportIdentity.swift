@@ -1,0 +1,71 @@
+/// What kind of report a document is: its year, its period, how it counts years and money.
+struct ReportIdentity {
+    /// The year the report is about, or 0.
+    private(set) var year = 0
+    /// The period it is about, where a title or a fiscal year says it.
+    private(set) var period: SourceDate?
+    /// Whether it counts years from 1912 and means New Taiwan dollars by 元.
+    private(set) var isTaiwanese = false
+    private var yearSource = Source.none
+
+    /// How sure the year is, in ascending order.
+    private enum Source: Int { case none, text, name, title, option }
+
+    /// `year`: what the user says; `name`: the input's name, which may hold it.
+    init(year: Int?, name: String) {
+        if let year {
+            set(year, .option)
+        } else if let year = ReportIdentity.year(inName: name) {
+            set(year, .name)
+        }
+    }
+
+    private mutating func set(_ year: Int, _ source: Source) {
+        guard source.rawValue > yearSource.rawValue else { return }
+        self.year = year
+        yearSource = source
+    }
+
+    /// The first number of 1990 to 2099 in the last component of a path.
+    static func year(inName name: String) -> Int? {
+        let base = name.split(separator: "/").last ?? ""
+        var digits: [UInt8] = []
+        for byte in Array(base.utf8) + [0] {
+            if (0x30...0x39).contains(byte) {
+                digits.append(byte)
+                continue
+            }
+            if digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
+                (1990...2099).contains(year)
+            {
+                return year
+            }
+            digits.removeAll()
+        }
+        return nil
+    }
+
+    /// Learns from a date with a year of its own. `isTitle`: it stands in the title of a report.
+    mutating func learn(
+        _ reading: DateReading, _ value: DateValue, isTitle: Bool, locate: (DateValue) -> SourceDate
+    ) {
+        if reading.isMinguo { isTaiwanese = true }
+        guard let start = value.start, let end = value.end else { return }
+        if reading.fiscalMonths > 0 {
+            set(end.year, .title)
+            if reading.fiscalMonths == 12, period == nil { period = locate(value) }
+        } else if isTitle {
+            set(start.year, .title)
+            if period == nil, start.year == end.year { period = locate(value) }
+        } else {
+            set(start.year, .text)
+        }
+    }
+
+    mutating func countsFrom1912() { isTaiwanese = true }
+
+    /// Learns from an amount of money.
+    mutating func learnCurrency(_ name: [UInt8]) {
+        if name.elementsEqual("TWD".utf8) { isTaiwanese = true }
+    }
+}
