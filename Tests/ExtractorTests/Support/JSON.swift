@@ -1,6 +1,6 @@
 /// JSON as it is written: keys in their order, numbers as their digits. What a parser that turns
 /// `0.1` into a double or an object into a dictionary would hide from a test.
-indirect enum JSON: Equatable {
+indirect enum JSON: Equatable, Sendable {
     case object([Member])
     case array([JSON])
     case string(String)
@@ -9,7 +9,7 @@ indirect enum JSON: Equatable {
     case bool(Bool)
     case null
 
-    struct Member: Equatable {
+    struct Member: Equatable, Sendable {
         var key: String
         var value: JSON
     }
