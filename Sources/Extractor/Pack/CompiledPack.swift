@@ -23,6 +23,8 @@ public final class CompiledPack: Sendable {
     /// Units after digits and after spelled numerals; −1 is a word that is no unit.
     let unitAfterDigits: WordTable
     let unitAfterNumerals: WordTable
+    /// Words that are units only behind a stroke: 元/月.
+    let unitPer: WordTable
     let currencyBefore: WordTable
     /// The currencies in front of numbers, looked up by their beginnings.
     let currencyForward: WordTable
@@ -107,6 +109,7 @@ public final class CompiledPack: Sendable {
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
+        unitPer = tables.table("unit.per") { name in pack.units.firstIndex { $0.unit == name } ?? -1 }
         currencyBefore = WordTable(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
         currencyForward = WordTable(
@@ -141,7 +144,7 @@ public final class CompiledPack: Sendable {
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
         metricStop = tables.table("metric.stop") { _ in 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
-        metricCut = tables.table("metric.cut") { _ in 1 }
+        metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
         metricLead = tables.table("metric.lead") { _ in 1 }
         tableWord = tables.table("table.head", TableWord.value)
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }

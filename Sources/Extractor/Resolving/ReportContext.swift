@@ -232,7 +232,7 @@ struct ReportContext {
             case .doubtful: break
             }
         }
-        if let last = dates.last(where: { $0.role == .governing }) {
+        if let last = dates.last(where: { $0.role == .governing }), last.value.isPeriod {
             work.governing = .local(last.value, carried: true)
             work.isActive = true
         }
@@ -279,10 +279,8 @@ struct ReportContext {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
             record.period = .local(governing, carried: false)
-        } else if work.finder.saysWholeYear(sentence, before: figure.start),
-            let date = section ?? identity.period
-        {
-            record.period = .source(work.index(of: date))
+        } else if work.finder.saysWholeYear(sentence, before: figure.start) {
+            record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
         } else if work.isActive, let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
@@ -332,6 +330,14 @@ struct ReportContext {
         _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
         _ finder: StatementFinder
     ) -> Basis? {
+        // 较上年末增长 12% at the end of a year
+        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }), end.head == .comparison,
+            let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
+            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
+            now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)
+        {
+            return Basis.yoy
+        }
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
             finder.sharesClause(compared.value.phrase.upperBound, figure.start),
