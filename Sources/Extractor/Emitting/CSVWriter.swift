@@ -4,7 +4,8 @@ struct CSVWriter {
         "type", "id", "doc", "page", "line", "start", "end", "text", "rule", "value", "low", "high",
         "unit", "quantity", "modifier", "change", "basis", "metric", "period_text", "period_edtf",
         "period_start", "period_end", "period_relation", "period_inferred", "event", "date_text",
-        "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence", "inferred",
+        "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence",
+        "inferred",
     ]
 
     static var header: String { columns.joined(separator: ",") + "\r\n" }

@@ -299,6 +299,11 @@ struct UnitNames {
         case .unit(let index): (name, quantity) = (pack.units[index].name, pack.units[index].quantity)
         case .ratio(let a, let b):
             (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
+        case .scaledRatio(let a, let size, let b):
+            // As analysts write it: t/万元, and 元 for the yuan.
+            let scale = [100: "百", 1000: "千", 10_000: "万", 100_000_000: "亿"][size] ?? ""
+            let unit = pack.units[b].name.elementsEqual("CNY".utf8) ? Array("元".utf8) : pack.units[b].name
+            (name, quantity) = (pack.units[a].name + Array("/\(scale)".utf8) + unit, ratio)
         }
     }
 }

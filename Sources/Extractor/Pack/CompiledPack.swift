@@ -61,6 +61,7 @@ public final class CompiledPack: Sendable {
     let metricLead: WordTable
     let eventGoal: WordTable
     let tableWord: WordTable
+    let shareNoun: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -147,6 +148,7 @@ public final class CompiledPack: Sendable {
         metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
         metricLead = tables.table("metric.lead") { _ in 1 }
         tableWord = tables.table("table.head", TableWord.value)
+        shareNoun = tables.table("metric.share", forward: false) { _ in 1 }
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }
 

@@ -330,6 +330,11 @@ struct AmountReader {
             if let second = word(at: first.end + 1, spelled: false) {
                 return (.ratio(first.index, second.index), second.end)
             }
+            if let found = UnitPhraseReader(pack: pack, text: text).read(at: first.start, limit: text.count),
+                case .scaledRatio = found.phrase.unit
+            {
+                return (found.phrase.unit, found.end)
+            }
             if let hit = pack.unitPer.longest(in: text, at: first.end + 1), hit.value >= 0 {
                 return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
             }
@@ -337,7 +342,7 @@ struct AmountReader {
         return (.unit(first.index), first.end)
     }
 
-    private func word(at start: Int, spelled: Bool) -> (index: Int, end: Int)? {
+    private func word(at start: Int, spelled: Bool) -> (index: Int, start: Int, end: Int)? {
         var at = start
         if at < text.count, text[at] == 0x20 { at += 1 }
         let table = spelled ? pack.unitAfterNumerals : pack.unitAfterDigits
@@ -346,7 +351,7 @@ struct AmountReader {
         // Latin units are words of their own: 5 km, not 5 kmart.
         if around.isLatin(text[end - 1]), end < text.count, around.isLatin(text[end]) { return nil }
         if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
-        return (hit.value, end)
+        return (hit.value, at, end)
     }
 
     private func factor(_ unit: FigureUnit) -> ExactDecimal {

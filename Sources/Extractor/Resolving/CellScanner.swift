@@ -1,12 +1,15 @@
 /// Reads the cells of a row from its end: numbers, and the signs that say that there is none.
 struct CellScanner {
     let text: UnsafeBufferPointer<UInt8>
+    let units: UnitPhraseReader
 
     struct Value {
         var range: Range<Int>
         /// Nil for a dash, 不适用 and the like.
         var number: ExactDecimal?
         var isPercent = false
+        /// The unit, where the cell itself says it: 14.2港仙.
+        var unit: UnitPhrase?
 
         /// Whether a blank of the source or of the text stands before it.
         func isSeparate(_ borders: [Int], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -30,8 +33,11 @@ struct CellScanner {
     /// The cell that ends at `end`, blanks passed over; nil if what stands there is none.
     func value(endingAt end: Int, from start: Int) -> Value? {
         var end = withoutBlanks(end, from: start)
+        // 81.2*: a mark of a footnote
+        if end - 1 > start, text[end - 1] == 0x2A { end -= 1 }
         guard end > start else { return nil }
         if let empty = emptyCell(endingAt: end, from: start) { return Value(range: empty) }
+        if let said = withUnit(endingAt: end, from: start) { return said }
         let whole = end
         var isPercent = false
         if text[end - 1] == 0x25 {
@@ -65,11 +71,30 @@ struct CellScanner {
         return Value(range: first..<whole, number: number, isPercent: isPercent)
     }
 
+    /// 14.2港仙: a number and its unit in one cell.
+    private func withUnit(endingAt end: Int, from start: Int) -> Value? {
+        guard text[end - 1] >= 0x80 else { return nil }
+        var first = end
+        while first > start, text[first - 1] != 0x20, text[first - 1] != 0x09 { first -= 1 }
+        var at = first
+        while at < end, isDigit(text[at]) || text[at] == 0x2C || text[at] == 0x2E { at += 1 }
+        guard at > first, at < end, first > start,
+            let number = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text[first..<at])),
+            let unit = units.read(whole: at..<end)
+        else { return nil }
+        return Value(range: first..<end, number: number, unit: unit)
+    }
+
     /// - – — / 不适用 N/A
     private func emptyCell(endingAt end: Int, from start: Int) -> Range<Int>? {
         for word in CellScanner.empty where end - word.count >= start {
             guard word.indices.allSatisfy({ text[end - word.count + $0] == word[$0] }) else { continue }
-            if isBorder(end - word.count, start) { return end - word.count..<end }
+            // The blank between a digit and an ideograph is left out in the text.
+            if word[0] >= 0xE4 && word[0] <= 0xE9 && end - word.count > start
+                || isBorder(end - word.count, start)
+            {
+                return end - word.count..<end
+            }
         }
         return nil
     }

@@ -78,7 +78,8 @@ struct ChangeReader {
     }
 
     private static let fillers: [[UInt8]] = [
-        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少", "累计", "共", "合计",
+        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少",
+        "累计", "共", "合计",
     ]
     .map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
@@ -113,8 +114,9 @@ struct ChangeReader {
                 let scalar = text.scalar3(at)
                 if scalar == 0x8F83 { return true }
                 // 比, but not 占比, 同比, 环比, 对比
-                if scalar == 0x6BD4, at < 3 || text[at - 1] < 0x80 || text[at - 3] < 0xE0
-                    || ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(at - 3))
+                if scalar == 0x6BD4,
+                    at < 3 || text[at - 1] < 0x80 || text[at - 3] < 0xE0
+                        || ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(at - 3))
                 {
                     return true
                 }
@@ -161,7 +163,9 @@ struct ChangeReader {
             if let hit = pack.basis.longest(in: text, at: at), at + hit.length <= end {
                 at += hit.length
                 // 比上年末, 较上年 12 月: not the year before as a whole.
-                if !(isComparison(at - hit.length) && isPartFollowing(at)) { found = Basis(rawValue: UInt8(hit.value)) ?? .none }
+                if !(isComparison(at - hit.length) && isPartFollowing(at)) {
+                    found = Basis(rawValue: UInt8(hit.value)) ?? .none
+                }
             } else {
                 at += 1
             }

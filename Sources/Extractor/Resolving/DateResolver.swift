@@ -172,7 +172,9 @@ enum DateResolver {
                 guard let end else { return nil }
                 return made(start, end, .day)
             }
-            if point.year == 0, let (start, end) = fiscalPart(part, anchor) { return made(start, end, .month) }
+            if point.year == 0, let (start, end) = fiscalPart(part, anchor) {
+                return made(start, end, .month)
+            }
             return made(.first(of: part.first, year), .last(of: part.last, year), .month)
         }
         if month > 0 { return made(.first(of: month, year), .last(of: month, year), .month) }

@@ -24,6 +24,8 @@ enum FigureUnit: Equatable {
     case unit(Int)
     /// One unit per another: 元/吨.
     case ratio(Int, Int)
+    /// One unit per so many of another: 吨/万元.
+    case scaledRatio(Int, Int, Int)
     case percent, percentagePoint, basisPoint
 }
 

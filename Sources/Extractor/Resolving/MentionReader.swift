@@ -60,7 +60,8 @@ struct MentionReader: MatchResolver {
 
     private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
         var figure = figure
-        var reading = changes.read(start: figure.start, end: figure.end, floor: floor, context: figureEnd,
+        var reading = changes.read(
+            start: figure.start, end: figure.end, floor: floor, context: figureEnd,
             mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint)
         if reading.change == .none, let list = shared, !isDuration(figure),
             isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)

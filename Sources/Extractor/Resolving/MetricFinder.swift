@@ -29,7 +29,7 @@ struct MetricFinder {
         if isTerm(figure) { return [] }
         let found = find(figure, sentence, dates, &state)
         state.end = figure.end
-        if !found.isEmpty, !isDuration(figure) { state.metric = found }
+        if !found.isEmpty { state.metric = found }
         return found
     }
 
@@ -40,6 +40,7 @@ struct MetricFinder {
             state.taken += 1
             return state.parts[state.taken - 1]
         }
+        if countsPlaces(figure) { return [] }
         let before = subject(before: figure, sentence, dates, state)
         if let noun = noun(behind: figure, sentence.upperBound, before) {
             state.parts = []
@@ -58,6 +59,7 @@ struct MetricFinder {
         }
         state.parts = []
         state.taken = 0
+        if isSpan(figure), !before.hasCopula, !endsInTime(before.pieces) { return [] }
         return before.pieces
     }
 
@@ -72,7 +74,8 @@ struct MetricFinder {
         var at = before.end
         while at > state.end, !isBoundary(endingAt: at) { at -= 1 }
         while at > state.end, isBoundary(endingAt: at), text[at - 1] >= 0x80, at - 3 >= state.end { at -= 3 }
-        guard at - state.end >= 6, text[at - 1] >= 0x80, !dates.contains(where: { $0.upperBound == at }) else {
+        guard at - state.end >= 6, text[at - 1] >= 0x80, !dates.contains(where: { $0.upperBound == at })
+        else {
             return []
         }
         return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), state.end))
@@ -92,13 +95,39 @@ struct MetricFinder {
         return pack.units[index].quantity.elementsEqual("duration".utf8)
     }
 
+    /// 走过 12 年, 52 岁: ages and spans of days or more measure nothing unless a copula or a word
+    /// of time says so (平均用时 11 天, 平均年龄为 36 岁).
+    private func isSpan(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        let unit = pack.units[index]
+        if unit.quantity.elementsEqual("age".utf8) { return true }
+        return isDuration(figure) && ["a", "mo", "wk", "d"].contains { unit.name.elementsEqual($0.utf8) }
+    }
+
+    private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
+        guard let last = pieces.last else { return false }
+        return [0x65F6, 0x95F4, 0x671F, 0x9650, 0x9F84, 0x547D].contains(text.scalar3(last.upperBound - 3))
+    }
+
+    /// 6 省: what they are is said by the unit.
+    private func countsPlaces(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        return ["省", "市", "县", "国", "州", "区县", "县区"].contains {
+            pack.units[index].name.elementsEqual($0.utf8)
+        }
+    }
+
     private func isTerm(_ figure: Figure) -> Bool { isDuration(figure) && isIdeograph(figure.end, 0x671F) }
 
     // MARK: - The noun behind
 
     /// The noun a figure counts, if one stands right behind it.
     private func noun(behind figure: Figure, _ limit: Int, _ before: Subject) -> Range<Int>? {
-        guard figure.change == .none else { return nil }
+        // 覆盖率增长 5% is said of the rate; 增加 300 亿元再贷款额度 of the quota.
+        if figure.change != .none, figure.isPercentage || isSpan(figure) { return nil }
+        if case .unit(let index) = figure.unit, pack.units[index].quantity.elementsEqual("age".utf8) {
+            return nil
+        }
         var at = figure.end
         let isCount: Bool
         switch figure.unit {
@@ -111,7 +140,7 @@ struct MetricFinder {
             if !isCount, hasParticle != isDuration(figure) { return nil }
         case .percent:
             isCount = false
-            if !before.pieces.isEmpty { return nil }
+            if before.hasCopula { return nil }
         default: return nil
         }
         if isIdeograph(at, 0x7684) { at += 3 }  // 的
@@ -126,7 +155,8 @@ struct MetricFinder {
                 at += 1
             } else if byte >= 0xE0, byte < 0xF0 {
                 let scalar = text.scalar3(at)
-                guard isWord(scalar) || isQuote(scalar) else { break }
+                guard isWord(scalar) || isQuote(scalar), !(isConjunction(scalar) && startsNumber(at + 3))
+                else { break }
                 at += 3
             } else {
                 break
@@ -141,6 +171,16 @@ struct MetricFinder {
             }
         }
         return first..<at
+    }
+
+    private func isConjunction(_ scalar: UInt32) -> Bool {
+        scalar == 0x4E0E || scalar == 0x548C || scalar == 0x53CA || scalar == 0x3001
+    }
+
+    private func startsNumber(_ at: Int) -> Bool {
+        guard at < text.count else { return false }
+        if isDigit(text[at]) { return true }
+        return text[at] >= 0xE0 && at + 2 < text.count && Numerals.contains(text.scalar3(at))
     }
 
     /// Drops 与, 和, 及 or an opening quote at the end.
@@ -265,7 +305,10 @@ struct MetricFinder {
 
     /// 民生支出占财政支出的: what has the share; nothing if it stands elsewhere.
     private func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
-        guard let piece = pieces.last else { return pieces }
+        guard let piece = pieces.last, pack.shareNoun.longest(in: text, endingAt: piece.upperBound) == nil
+        else {
+            return pieces  // 占营业收入的比重
+        }
         var at = piece.lowerBound
         while at + 3 <= piece.upperBound {
             guard text[at] >= 0xE0 else {
@@ -281,7 +324,7 @@ struct MetricFinder {
             // 占, but not 占比, 占用 or 应占
             if text.scalar3(at) == 0x5360, !(at - 3 >= piece.lowerBound && text.scalar3(at - 3) == 0x5E94) {
                 let next = at + 6 <= piece.upperBound ? text.scalar3(at + 3) : 0
-                if next != 0x6BD4, next != 0x7528, next != 0x5730 {
+                if next != 0x6BD4, next != 0x7528, !isLand(at + 3) {
                     return at > piece.lowerBound
                         ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
                 }
@@ -289,6 +332,11 @@ struct MetricFinder {
             at += 3
         }
         return pieces
+    }
+
+    /// 占地 and 占地面积, but not 占地区生产总值
+    private func isLand(_ at: Int) -> Bool {
+        isIdeograph(at, 0x5730) && !isIdeograph(at + 3, 0x533A) && !isIdeograph(at + 3, 0x65B9)
     }
 
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.

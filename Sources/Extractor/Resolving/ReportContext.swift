@@ -39,6 +39,8 @@ struct ReportContext {
         /// The last date that governed, and whether it governs the paragraph at hand.
         var governing: Record.Period?
         var isActive = false
+        /// Whether the block at hand is the head of a table: its dates govern nothing.
+        var isTableHead = false
         /// The label of the call-out at hand.
         var label: Range<Int>?
 
@@ -77,6 +79,7 @@ struct ReportContext {
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
                 work.label = labels[index]
+                work.isTableHead = false
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
                 if let cells = cells(of: block, mentions[first..<next], &work) {
@@ -113,6 +116,7 @@ struct ReportContext {
                 value.phrase = range
                 return located.locate(value)
             }, fiscalPeriod: identity.period?.value)
+        if case .head = reading { work.isTableHead = true }
         guard case .row(let cells) = reading else { return nil }
         return cells
     }
@@ -201,7 +205,7 @@ struct ReportContext {
             guard case .figure(let figure, _) = mention else { return nil }
             return figure.start..<figure.end
         }
-        let statements = work.finder.statements(dates, figures, in: sentence, block)
+        let statements = work.isTableHead ? [] : work.finder.statements(dates, figures, in: sentence, block)
         let first = work.output.records.count
         for statement in statements {
             work.output.records.append(
@@ -270,6 +274,7 @@ struct ReportContext {
             identity.learnCurrency(pack.units[index].name)
         }
         let governing = work.finder.governing(figure, dates, in: sentence)
+        let isAfresh = isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start)
         if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
             figure.basis = basis
         }
@@ -281,7 +286,7 @@ struct ReportContext {
             record.period = .local(governing, carried: false)
         } else if work.finder.saysWholeYear(sentence, before: figure.start) {
             record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
-        } else if work.isActive, let carried = work.governing {
+        } else if work.isActive, !isAfresh, let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
             record.period = .source(work.index(of: date))
@@ -331,7 +336,8 @@ struct ReportContext {
         _ finder: StatementFinder
     ) -> Basis? {
         // 较上年末增长 12% at the end of a year
-        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }), end.head == .comparison,
+        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            end.head == .comparison,
             let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
             let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
             now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)

@@ -48,7 +48,9 @@ struct StatementFinder {
             }
         }
         // 是 2021 年的 2.76 倍
-        if starts(with: "的", at: phrase.upperBound), ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound) {
+        if starts(with: "的", at: phrase.upperBound),
+            ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound)
+        {
             return .comparison
         }
         // 与上年持平
@@ -149,7 +151,9 @@ struct StatementFinder {
                 at += 1
             }
         }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || startsWithNumber(start, end) { return true }
+        if pack.headingEnd.longest(in: text, endingAt: end) != nil || startsWithNumber(start, end) {
+            return true
+        }
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
@@ -327,7 +331,9 @@ struct StatementFinder {
             return inner.value
         }
         let before = dates.filter { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }
-        guard let last = before.last else { return nil }
+        guard let last = before.last, !turnsToNow(last.value.phrase.upperBound, figure.start) else {
+            return nil
+        }
         // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
         if before.count > 1, isAside(last.value.phrase.lowerBound, sentence),
             hasSemicolon(last.value.phrase.upperBound, figure.start)
@@ -335,6 +341,18 @@ struct StatementFinder {
             return before[before.count - 2].value
         }
         return last.value
+    }
+
+    /// Whether a clause between a date and a figure begins with 目前 or 如今.
+    func turnsToNow(_ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at + 3 <= end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
+                if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
+            }
+            at += 1
+        }
+        return false
     }
 
     /// Whether the clause of a date begins with 其中 or 主要.

@@ -70,7 +70,8 @@ struct Surroundings {
     private func mayBeNegative(before position: Int) -> Bool {
         guard isIdeograph(endingAt: position) else { return true }
         switch text.scalar3(position - 3) {
-        case 0x4E3A, 0x81F3, 0x5230, 0x662F, 0x8FBE, 0x7EA6, 0x7387, 0x6DA6, 0x989D, 0x957F, 0x5728: return true
+        case 0x4E3A, 0x81F3, 0x5230, 0x662F, 0x8FBE, 0x7EA6, 0x7387, 0x6DA6, 0x989D, 0x957F, 0x5728:
+            return true
         default: return false  // 为 至 到 是 达 约 率 润 额 长 在
         }
     }

@@ -64,8 +64,9 @@ struct TableReader {
             if !block.isOpen { reset(block) }
             return .other
         }
-        if let phrases = unitRow(range, bytes, units), !columns.isEmpty {
-            columnUnits = phrases
+        if !columns.isEmpty, let found = unitRow(range, bytes, units) {
+            columnUnits = found.phrases
+            if found.hasNote, !columns.contains(.note) { columns.insert(.note, at: 0) }
             lastLine = block.last.number
             return .head
         }
@@ -125,8 +126,9 @@ struct TableReader {
     /// 千港元 千港元: nothing but units.
     private func unitRow(
         _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader
-    ) -> [UnitPhrase]? {
+    ) -> (phrases: [UnitPhrase], hasNote: Bool)? {
         var phrases: [UnitPhrase] = []
+        var hasNote = false
         var at = range.lowerBound
         while at < range.upperBound {
             if isBlank(bytes[at]) || bytes[at] == 0x28 || bytes[at] == 0x29 {
@@ -138,6 +140,7 @@ struct TableReader {
                 continue
             }
             if let hit = pack.tableWord.longest(in: bytes, at: at), hit.value == TableWord.note {
+                hasNote = true
                 at += hit.length
                 continue
             }
@@ -145,7 +148,7 @@ struct TableReader {
             phrases.append(found.phrase)
             at = found.end
         }
-        return phrases.isEmpty ? nil : phrases
+        return phrases.isEmpty ? nil : (phrases, hasNote)
     }
 
     /// 截至三月三十一日止年度 above bare years, 於三月三十一日 above a balance sheet.
@@ -268,7 +271,7 @@ struct TableReader {
     private func row(
         _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader, _ borders: [Int]
     ) -> [Cell]? {
-        let scanner = CellScanner(text: bytes)
+        let scanner = CellScanner(text: bytes, units: units)
         let wanted = columns.filter { $0 != .note }
         var end = range.upperBound
         var values: [CellScanner.Value] = []
@@ -303,7 +306,7 @@ struct TableReader {
     private func name(
         _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader, _ borders: [Int]
     ) -> Name? {
-        let scanner = CellScanner(text: bytes)
+        let scanner = CellScanner(text: bytes, units: units)
         var end = scanner.withoutBlanks(range.upperBound, from: range.lowerBound)
         var unit: UnitPhrase?
         if hasUnitColumn, let border = borders.last(where: { $0 > range.lowerBound && $0 < end }),
@@ -354,7 +357,7 @@ struct TableReader {
             columnUnits.count == 1
             ? columnUnits.first
             : index < columnUnits.count ? columnUnits[index] : nil
-        let phrase = name.unit ?? columnUnit ?? declared
+        let phrase = value.unit ?? name.unit ?? columnUnit ?? declared
         if let phrase {
             guard let scaled = number * phrase.factor else { return nil }
             figure.low = scaled
@@ -364,7 +367,8 @@ struct TableReader {
             figure.isPlainYuan = phrase.isPlainYuan
         }
         return Cell(
-            figure: figure, period: period, unitIsInferred: name.unit == nil && phrase != nil,
+            figure: figure, period: period,
+            unitIsInferred: value.unit == nil && name.unit == nil && phrase != nil,
             metric: [name.label])
     }
 

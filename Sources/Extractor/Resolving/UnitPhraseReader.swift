@@ -49,6 +49,16 @@ struct UnitPhraseReader {
                     UnitPhrase(unit: .ratio(hit.value, second.value), factor: product), at + 1 + second.length
                 )
             }
+            // 吨/万元: the scale below the line is part of the unit
+            if at + 4 < limit, text[at] == 0x2F, let (size, length) = scale(at: at + 1),
+                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), second.value >= 0,
+                at + 1 + length + second.length <= limit
+            {
+                return (
+                    UnitPhrase(unit: .scaledRatio(hit.value, size, second.value), factor: product),
+                    at + 1 + length + second.length
+                )
+            }
             let isYuan = unit.isMoney && unit.name.elementsEqual("CNY".utf8)
             return (
                 UnitPhrase(
