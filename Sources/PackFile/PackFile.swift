@@ -2,7 +2,7 @@ import Extractor
 import Yams
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Reads pattern packs: a directory of YAML files as in `Patterns/`.
@@ -14,7 +14,8 @@ public enum PackFile {
     ///
     /// Errors name file, line, rule and reason.
     public static func read(directory: String) throws(PackErrors) -> PatternPack {
-        let names = try fileNames(in: directory).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+        let names = try fileNames(in: directory).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+            .sorted()
         guard !names.isEmpty else { throw failure(directory, 0, "no .yaml file in the directory") }
         var pack = PatternPack()
         for name in names {
@@ -74,7 +75,9 @@ public enum PackFile {
             if count == 0 { break }
             bytes += buffer[..<count]
         }
-        guard ferror(file) == 0 else { throw failure(path, 0, "cannot read the file: \(String(cString: strerror(errno)))") }
+        guard ferror(file) == 0 else {
+            throw failure(path, 0, "cannot read the file: \(String(cString: strerror(errno)))")
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw failure(path, 0, "cannot read the file: not UTF-8")
         }

@@ -4,7 +4,7 @@ struct CSVWriter {
         "type", "id", "doc", "page", "line", "start", "end", "text", "rule", "value", "low", "high",
         "unit", "quantity", "modifier", "change", "basis", "metric", "period_text", "period_edtf",
         "period_start", "period_end", "period_relation", "period_inferred", "event", "date_text",
-        "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence",
+        "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence", "inferred",
     ]
 
     static var header: String { columns.joined(separator: ",") + "\r\n" }
@@ -21,7 +21,7 @@ struct CSVWriter {
         cells += flat(record.period)
         cells.append(record.event ?? "")
         cells += flat(record.date)
-        cells += [record.summary ?? "", record.sentence ?? ""]
+        cells += [record.summary ?? "", record.sentence ?? "", record.inferred.joined(separator: " ")]
         return cells.map(quoted).joined(separator: ",") + "\r\n"
     }
 

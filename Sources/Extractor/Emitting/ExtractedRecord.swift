@@ -26,6 +26,8 @@ public struct ExtractedRecord: Sendable, Equatable {
     public var date: ExtractedDate?
     public var summary: String?
     public var sentence: String?
+    /// Keys whose value stands elsewhere in the text: `unit` of a table's cell.
+    public var inferred: [String] = []
     /// Captures of a rule of the pack's own type.
     public var fields: [String: String] = [:]
 }
@@ -66,10 +68,8 @@ struct RecordBuilder {
             let line = map.line(ofByte: place.bytes.lowerBound)
             var extracted = ExtractedRecord(
                 type: type, id: id, doc: doc, page: Int(line.page), line: Int(line.number),
-                start: place.start, end: place.end, text: verbatim(place.bytes), rule: "event.statement")
-            if type != "event" {
-                extracted.rule = String(decoding: pack.rules[record.rule].name, as: UTF8.self)
-            }
+                start: place.start, end: place.end, text: verbatim(place.bytes),
+                rule: String(decoding: RuleNames.name(of: record, pack), as: UTF8.self))
             fill(&extracted, record)
             extracted.event = record.event.flatMap { eventIDs[$0] }
             result.append(extracted)
@@ -102,6 +102,7 @@ struct RecordBuilder {
             extracted.basis = named(figure.basis.name)
             extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
             extracted.sentence = sentence(around: record.range)
+            if record.unitIsInferred { extracted.inferred = ["unit"] }
             switch record.period {
             case .local(let date, let carried)?: extracted.period = self.date(date, carried: carried)
             case .source(let index)?:

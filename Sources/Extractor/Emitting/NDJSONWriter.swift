@@ -123,8 +123,7 @@ private struct Pen {
     }
 
     private func rule(of record: Record) -> [UInt8] {
-        if case .event = record.body { return Array("event.statement".utf8) }
-        return writer.pack.rules[record.rule].name
+        RuleNames.name(of: record, writer.pack)
     }
 
     // MARK: - Figures
@@ -176,6 +175,7 @@ private struct Pen {
             out.append(UInt8(ascii: "\""))
         }
         sentence(around: record.range)
+        if record.unitIsInferred { out.append(",\"inferred\":[\"unit\"]") }
     }
 
     private mutating func number(_ value: ExactDecimal) {
@@ -299,6 +299,20 @@ struct UnitNames {
         case .unit(let index): (name, quantity) = (pack.units[index].name, pack.units[index].quantity)
         case .ratio(let a, let b):
             (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
+        }
+    }
+}
+
+/// The names of rules in records.
+enum RuleNames {
+    private static let event = Array("event.statement".utf8)
+    private static let table = Array("table.cell".utf8)
+
+    static func name(of record: Record, _ pack: CompiledPack) -> [UInt8] {
+        switch record.rule {
+        case Record.tableRule: table
+        case 0...: pack.rules[record.rule].name
+        default: event
         }
     }
 }

@@ -216,7 +216,7 @@ private struct Scanner {
         var end = start
         while true {
             let next = scalar(at: end)
-            if next >= 0x30, next <= 0x39 {
+            if next >= 0x30 && next <= 0x39 || end > start && next == 0x2C && end + 1 < text.count && isDigit(text[end + 1]) {
                 end += 1
             } else if next >= 0x3007, next < 0x10000, pack.dispatch.isNumeral[Int(next)] {
                 end += 3

@@ -32,8 +32,8 @@ struct LineEdge {
         case 0xFF0C, 0x3001, 0xFF1B, 0xFF08, 0x300A, 0x201C, 0x2018, 0x300C, 0x300E, 0x3010,
             0x2014:
             return .connecting
-        // 的 和 与 及 在 于 将 对 把 被 从 以 并 是 为 或 让 且 而 至 到 自 比 较 截
-        case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x5728, 0x4E8E, 0x5C06, 0x5BF9, 0x628A, 0x88AB,
+        // 之 的 和 与 及 在 于 将 对 把 被 从 以 并 是 为 或 让 且 而 至 到 自 比 较 截
+        case 0x4E4B, 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x5728, 0x4E8E, 0x5C06, 0x5BF9, 0x628A, 0x88AB,
             0x4ECE, 0x4EE5, 0x5E76, 0x662F, 0x4E3A, 0x6216, 0x8BA9, 0x4E14, 0x800C, 0x81F3,
             0x5230, 0x81EA, 0x6BD4, 0x8F83, 0x622A:
             return .open
@@ -287,16 +287,22 @@ struct LineEdge {
         let first = scalar(at: Int(next.start), to: Int(next.end))
         let second = scalar(at: Int(next.start) + 3, to: Int(next.end))
         // `1 日` `—31 日`
-        if first == 0x2014 || first == 0x2013 || text[Int(next.start)] == 0x2D || text[Int(next.start)] == 0x7E {
+        if first == 0x2014 || first == 0x2013 || text[Int(next.start)] == 0x2D
+            || text[Int(next.start)] == 0x7E
+        {
             let after = Int(next.start) + (text[Int(next.start)] < 0x80 ? 1 : 3)
             guard after < Int(next.end), isDigit(text[after]) else { return false }
             if isDigit(text[end - 1]) { return true }
             return [0x5E74, 0x6708, 0x65E5].contains(scalar(endingAt: end, from: start))  // 年 月 日
         }
         if text[end - 1] == 0x2D {
-            return end - start > 1 && isDigit(text[end - 2]) && isDigit(text[Int(next.start)])
+            return end - start > 1 && (isDigit(text[end - 2]) || text[end - 2] == 0x25)
+                && isDigit(text[Int(next.start)])
         }
         switch scalar(endingAt: end, from: start) {
+        case 0x6BD4:  // 同比, 环比
+            let before = scalar(endingAt: end - 3, from: start)
+            return before == 0x540C || before == 0x73AF
         case 0x4E2A: return first == 0x6708 || first == 0x767E && second == 0x5206  // 个 月, 百分
         case 0x767E, 0x5343: return first == 0x5206 && second == 0x70B9  // 百 or 千, 分点
         default: break

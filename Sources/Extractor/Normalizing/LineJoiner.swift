@@ -80,7 +80,7 @@ struct LineJoiner {
             return answer
         }
         // The last line of a paragraph is shorter; a sentence under its heading seldom is.
-        if closes(next), next.width <= line.width, next.indent <= line.indent, blanks <= 1,
+        if closes(next), next.width <= line.width, isSentence || isText || line.width >= 24, next.indent <= line.indent, blanks <= 1,
             !edge.hasCells(line), !edge.endsInQuantity(line), !startsAnew(next)
         {
             return true

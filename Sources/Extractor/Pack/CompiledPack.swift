@@ -23,7 +23,11 @@ public final class CompiledPack: Sendable {
     /// Units after digits and after spelled numerals; −1 is a word that is no unit.
     let unitAfterDigits: WordTable
     let unitAfterNumerals: WordTable
+    /// Words that are units only behind a stroke: 元/月.
+    let unitPer: WordTable
     let currencyBefore: WordTable
+    /// The currencies in front of numbers, looked up by their beginnings.
+    let currencyForward: WordTable
     let modifierBefore: WordTable
     let modifierApart: WordTable
     let modifierAfter: WordTable
@@ -56,6 +60,7 @@ public final class CompiledPack: Sendable {
     let metricCut: WordTable
     let metricLead: WordTable
     let eventGoal: WordTable
+    let tableWord: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -104,8 +109,11 @@ public final class CompiledPack: Sendable {
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
+        unitPer = tables.table("unit.per") { name in pack.units.firstIndex { $0.unit == name } ?? -1 }
         currencyBefore = WordTable(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
+        currencyForward = WordTable(
+            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } })
         let modifier = { (name: String) in Int(Modifier(name: name).rawValue) }
         modifierBefore = tables.table("modifier.before", forward: false, modifier)
         modifierApart = tables.table("modifier.apart", forward: false, modifier)
@@ -136,8 +144,9 @@ public final class CompiledPack: Sendable {
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
         metricStop = tables.table("metric.stop") { _ in 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
-        metricCut = tables.table("metric.cut") { _ in 1 }
+        metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
         metricLead = tables.table("metric.lead") { _ in 1 }
+        tableWord = tables.table("table.head", TableWord.value)
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }
 

@@ -159,7 +159,8 @@ struct AmountReader {
     private func finish(
         figure: inout Figure, _ number: NumberReading, _ modifier: Modifier?, _ floor: Int
     ) -> Figure? {
-        let spelled = number.isSpelled && !number.hasScale
+        // 一千多块 is money, 两块 pieces.
+        let spelled = number.isSpelled && !number.hasScale && number.low < ExactDecimal(100)
         var plus = false
         var unit = unit(at: figure.end, spelled: spelled)
         if unit == nil, let behind = plusSign(at: figure.end) {
@@ -324,11 +325,14 @@ struct AmountReader {
     /// The unit at `start`, a blank before Latin units passed over; nil if there is none.
     private func unit(at start: Int, spelled: Bool) -> (unit: FigureUnit, end: Int)? {
         guard let first = word(at: start, spelled: spelled) else { return nil }
-        // 元/吨, 万元/人
-        if first.end + 1 < text.count, text[first.end] == 0x2F,
-            let second = word(at: first.end + 1, spelled: false)
-        {
-            return (.ratio(first.index, second.index), second.end)
+        // 元/吨, 元/月
+        if first.end + 1 < text.count, text[first.end] == 0x2F {
+            if let second = word(at: first.end + 1, spelled: false) {
+                return (.ratio(first.index, second.index), second.end)
+            }
+            if let hit = pack.unitPer.longest(in: text, at: first.end + 1), hit.value >= 0 {
+                return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
+            }
         }
         return (.unit(first.index), first.end)
     }

@@ -22,7 +22,8 @@ struct ChangeReader {
 
     /// `start` and `end` are those of the whole figure; `floor` is the end of the match before,
     /// `context` that of the figure before (比上年 holds a date and is a basis).
-    func read(start: Int, end: Int, floor: Int, context: Int) -> Reading {
+    /// `mustChange`: points of a percentage are always a change.
+    func read(start: Int, end: Int, floor: Int, context: Int, mustChange: Bool) -> Reading {
         var reading = Reading()
         let scope = around.clauseStart(before: start, floor: context)
         let clause = max(scope, floor)
@@ -64,6 +65,11 @@ struct ChangeReader {
             reading.changeStart = start
             reading.basis = behind.basis
         }
+        if reading.change == .none, mustChange, let change = changeInFront(from: clause, to: start) {
+            // 下调存款准备金率 0.25 个百分点
+            reading.change = change
+            reading.changeStart = start
+        }
         if reading.change != .none, reading.basis == .none {
             // 年增 and 季减 are basis and change in one.
             reading.basis = basis(from: scope, to: start)
@@ -72,7 +78,7 @@ struct ChangeReader {
     }
 
     private static let fillers: [[UInt8]] = [
-        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少",
+        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少", "累计", "共", "合计",
     ]
     .map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
@@ -105,7 +111,13 @@ struct ChangeReader {
         while at + 3 <= end {
             if text[at] >= 0xE0 {
                 let scalar = text.scalar3(at)
-                if scalar == 0x6BD4 || scalar == 0x8F83 { return true }
+                if scalar == 0x8F83 { return true }
+                // 比, but not 占比, 同比, 环比, 对比
+                if scalar == 0x6BD4, at < 3 || text[at - 1] < 0x80 || text[at - 3] < 0xE0
+                    || ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(at - 3))
+                {
+                    return true
+                }
                 at += 3
             } else {
                 at += 1
@@ -114,14 +126,42 @@ struct ChangeReader {
         return false
     }
 
+    private func isComparison(_ at: Int) -> Bool {
+        text[at] >= 0xE0 && [0x8F83, 0x6BD4, 0x4E0E].contains(text.scalar3(at))  // 较 比 与
+    }
+
+    private func isPartFollowing(_ at: Int) -> Bool {
+        guard at < text.count else { return false }
+        if around.isDigit(text[at]) { return true }
+        guard text[at] >= 0xE0 else { return false }
+        return [0x672B, 0x5E95, 0x521D].contains(text.scalar3(at))  // 末 底 初
+    }
+
+    /// The last word of change in a clause, its object behind it.
+    private func changeInFront(from start: Int, to end: Int) -> Change? {
+        var found: Change?
+        var at = start
+        while at < end {
+            if let hit = pack.changeForward.longest(in: text, at: at), at + hit.length <= end {
+                // One character is too little to tell: 减 in 减排.
+                if hit.length >= 6, hit.value > 0 { found = Change(rawValue: UInt8(hit.value)) }
+                at += hit.length
+            } else {
+                at += text[at] >= 0xE0 ? 3 : 1
+            }
+        }
+        return found
+    }
+
     /// The last word of basis between `start` and `end`.
     func basis(from start: Int, to end: Int) -> Basis {
         var found = Basis.none
         var at = start
         while at < end {
             if let hit = pack.basis.longest(in: text, at: at), at + hit.length <= end {
-                found = Basis(rawValue: UInt8(hit.value)) ?? .none
                 at += hit.length
+                // 比上年末, 较上年 12 月: not the year before as a whole.
+                if !(isComparison(at - hit.length) && isPartFollowing(at)) { found = Basis(rawValue: UInt8(hit.value)) ?? .none }
             } else {
                 at += 1
             }

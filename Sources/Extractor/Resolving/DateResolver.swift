@@ -60,7 +60,8 @@ enum DateResolver {
         var period = anchor.reportPeriod
         if period == nil, anchor.reportYear > 0 {
             period = DateValue(
-                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear), precision: .year)
+                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear),
+                precision: .year)
         }
         guard var value = period, let start = value.start, let end = value.end else { return nil }
         value.relation = .none
@@ -171,10 +172,25 @@ enum DateResolver {
                 guard let end else { return nil }
                 return made(start, end, .day)
             }
+            if point.year == 0, let (start, end) = fiscalPart(part, anchor) { return made(start, end, .month) }
             return made(.first(of: part.first, year), .last(of: part.last, year), .month)
         }
         if month > 0 { return made(.first(of: month, year), .last(of: month, year), .month) }
         return made(.first(of: 1, year), .last(of: 12, year), .year)
+    }
+
+    /// 上半年 and 年末 of a report on a fiscal year.
+    private static func fiscalPart(_ part: CalendarPart, _ anchor: Anchor) -> (CalendarDay, CalendarDay)? {
+        guard let period = anchor.reportPeriod, let start = period.start, let end = period.end,
+            start.month != 1, end.year == start.year + 1
+        else { return nil }
+        func month(_ number: Int) -> (Int, Int) {
+            let months = start.month - 1 + number - 1
+            return (months % 12 + 1, start.year + months / 12)
+        }
+        let (first, firstYear) = month(part.first)
+        let (last, lastYear) = month(part.last)
+        return (.first(of: first, firstYear), .last(of: last, lastYear))
     }
 
     /// 截至2025年3月31日止年度 is April 2024 to March 2025.

@@ -12,6 +12,9 @@ struct DateValue: Equatable, Sendable {
     /// The phrase in the normalised text.
     var phrase: Range<Int> = 0..<0
 
+    /// Whether it may govern the sentences that follow: since and before say too little.
+    var isPeriod: Bool { relation == .none || relation == .asOf }
+
     /// Whether it is one quarter of a year.
     var isQuarter: Bool {
         guard precision == .month, let start, let end, start.year == end.year else { return false }

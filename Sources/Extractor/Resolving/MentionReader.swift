@@ -60,25 +60,37 @@ struct MentionReader: MatchResolver {
 
     private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
         var figure = figure
-        var reading = changes.read(start: figure.start, end: figure.end, floor: floor, context: figureEnd)
-        if reading.change == .none, let list = shared, isListed(from: list.end, to: figure.start) {
+        var reading = changes.read(start: figure.start, end: figure.end, floor: floor, context: figureEnd,
+            mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint)
+        if reading.change == .none, let list = shared, !isDuration(figure),
+            isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)
+        {
             reading = list.reading
         }
         figure.change = reading.change
         figure.basis = reading.basis
-        shared = reading.isDistributed && reading.change != .none ? (reading, figure.end) : nil
+        shared = reading.change != .none ? (reading, figure.end) : nil
         figureEnd = figure.end
         mentions.append(.figure(figure, rule: rule))
         return .accepted(end: figure.end)
     }
 
-    /// Whether only 、, 和, 及 or ， stand between two members of a list.
-    private func isListed(from start: Int, to end: Int) -> Bool {
+    private func isDuration(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        return pack.units[index].quantity.elementsEqual("duration".utf8)
+    }
+
+    /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,
+    /// which says the same again (减少 23.7 百万元或 27.0%).
+    private func isListed(from start: Int, to end: Int, onlyOr: Bool) -> Bool {
         guard end - start <= 6, end > start else { return false }
         var at = start
         while at + 3 <= end {
             switch text.scalar3(at) {
-            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C: at += 3  // 、 和 及 与 ，
+            case 0x6216: at += 3  // 或
+            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C:  // 、 和 及 与 ，
+                if onlyOr { return false }
+                at += 3
             default: return false
             }
         }

@@ -49,7 +49,7 @@ struct MetricFinder {
         guard !before.pieces.isEmpty else {
             state.parts = []
             state.taken = 0
-            return inherited(before, figure, state)
+            return inherited(before, figure, state, dates)
         }
         if before.isDistributed {
             state.parts = aligned(before.pieces)
@@ -63,14 +63,18 @@ struct MetricFinder {
 
     /// What a figure without a subject of its own measures: what the one before it does, unless
     /// another clause with a subject stands between.
-    private func inherited(_ before: Subject, _ figure: Figure, _ state: State) -> [Range<Int>] {
+    private func inherited(
+        _ before: Subject, _ figure: Figure, _ state: State, _ dates: [Range<Int>]
+    ) -> [Range<Int>] {
         if let noun = before.changeNoun { return [noun] }
         if !state.metric.isEmpty, !crossesSemicolon(state.end, figure.start) { return state.metric }
         // 与绩效连结的比重，自 7 月起由 10% 调高为 15%
         var at = before.end
         while at > state.end, !isBoundary(endingAt: at) { at -= 1 }
         while at > state.end, isBoundary(endingAt: at), text[at - 1] >= 0x80, at - 3 >= state.end { at -= 3 }
-        guard at - state.end >= 6, text[at - 1] >= 0x80 else { return [] }
+        guard at - state.end >= 6, text[at - 1] >= 0x80, !dates.contains(where: { $0.upperBound == at }) else {
+            return []
+        }
         return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), state.end))
     }
 
@@ -205,10 +209,14 @@ struct MetricFinder {
             let start = end - length
             if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true, length >= 6 {
+            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+                length >= 6
+            {
                 subject.isDistributed = true
             }
-            if let change, change.length == length, isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F) {
+            if let change, change.length == length,
+                isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F)
+            {
                 subject.changeNoun = start..<end  // 幅 速
             }
             end = start
@@ -297,7 +305,7 @@ struct MetricFinder {
             }
             if let hit = pack.metricCut.longest(in: text, at: at), last.upperBound - (at + hit.length) >= 6 {
                 at += hit.length
-                cut = at
+                if hit.value > 0 { cut = at }
             } else {
                 at += 3
             }
@@ -313,7 +321,9 @@ struct MetricFinder {
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
             default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), piece.count - hit.length >= 6 {
+                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound),
+                    piece.count - hit.length >= 6
+                {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
                     continue
                 }

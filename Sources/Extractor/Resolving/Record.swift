@@ -9,12 +9,18 @@ struct Record {
 
     var body: Body
     var range: Range<Int>
+    /// Index into the pack's rules, or one of the two below.
     var rule: Int
     var period: Period?
+    /// Whether the unit stands elsewhere: in the head or the declaration of a table.
+    var unitIsInferred = false
     /// Index of the event record that holds the figure, in the same batch.
     var event: Int?
     /// The pieces of the phrase that says what is measured.
     var metric: [Range<Int>] = []
+
+    static let eventRule = -1
+    static let tableRule = -2
 
     /// The time a figure refers to.
     enum Period {
@@ -26,7 +32,7 @@ struct Record {
 }
 
 /// A date with its place and words in the source: what is carried from batch to batch.
-struct SourceDate: Sendable {
+struct SourceDate: Sendable, Equatable {
     var value: DateValue
     var text: [UInt8]
     /// Code points of the document.

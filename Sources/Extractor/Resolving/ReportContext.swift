@@ -16,10 +16,12 @@ struct ReportContext {
     /// The last date that governed, and whether it governs the paragraph that a batch may break.
     private var governing: SourceDate?
     private var isActive = false
+    private var tables: TableReader
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
     init(_ pack: CompiledPack, year: Int?, name: String) {
         self.pack = pack
+        tables = TableReader(pack)
         identity = ReportIdentity(year: year, name: name)
         taiwanDollar = pack.units.firstIndex {
             $0.name.elementsEqual("TWD".utf8) && $0.factor == ExactDecimal(1)
@@ -51,7 +53,7 @@ struct ReportContext {
 
         mutating func index(of source: SourceDate) -> Int {
             if let found = output.sources.firstIndex(where: {
-                $0.start == source.start && $0.end == source.end
+                $0 == source
             }) {
                 return found
             }
@@ -77,7 +79,11 @@ struct ReportContext {
                 work.label = labels[index]
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
-                if first < next { sentences(of: mentions[first..<next], block, &work) }
+                if let cells = cells(of: block, mentions[first..<next], &work) {
+                    add(cells, &work)
+                } else if first < next {
+                    sentences(of: mentions[first..<next], block, &work)
+                }
             }
             isActive = work.isActive
             switch work.governing {
@@ -86,6 +92,43 @@ struct ReportContext {
             case .local(let value, _)?: governing = work.locate(value)
             }
             return work.output
+        }
+    }
+
+    // MARK: - Tables
+
+    /// The cells of a block that is a row of a table.
+    private mutating func cells(
+        of block: TextBlock, _ mentions: ArraySlice<Mention>, _ work: inout Work
+    ) -> [TableReader.Cell]? {
+        guard block.isOpen || block.lineCount == 1 else { return nil }
+        anchor.reportYear = identity.year
+        anchor.reportPeriod = identity.period?.value
+        let anchor = anchor
+        let located = work
+        let reading = tables.read(
+            block, mentions, work.bytes, cellBorders: work.text.runStarts(in:),
+            resolve: { reading, range in
+                guard var value = DateResolver.resolve(reading, anchor) else { return nil }
+                value.phrase = range
+                return located.locate(value)
+            }, fiscalPeriod: identity.period?.value)
+        guard case .row(let cells) = reading else { return nil }
+        return cells
+    }
+
+    private mutating func add(_ cells: [TableReader.Cell], _ work: inout Work) {
+        for cell in cells {
+            var figure = cell.figure
+            if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar {
+                figure.unit = .unit(taiwanDollar)
+            }
+            var record = Record(
+                body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule)
+            record.metric = cell.metric
+            record.unitIsInferred = cell.unitIsInferred
+            if let period = cell.period { record.period = .source(work.index(of: period)) }
+            work.output.records.append(record)
         }
     }
 
@@ -164,7 +207,7 @@ struct ReportContext {
             work.output.records.append(
                 Record(
                     body: .event(statement.date.value, summary: statement.summary),
-                    range: statement.range, rule: statement.date.rule))
+                    range: statement.range, rule: Record.eventRule))
         }
         let opening = work.finder.opening(sentence)
         let isAfresh = opening == .afresh
@@ -189,7 +232,7 @@ struct ReportContext {
             case .doubtful: break
             }
         }
-        if let last = dates.last(where: { $0.role == .governing }) {
+        if let last = dates.last(where: { $0.role == .governing }), last.value.isPeriod {
             work.governing = .local(last.value, carried: true)
             work.isActive = true
         }
@@ -236,10 +279,8 @@ struct ReportContext {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
             record.period = .local(governing, carried: false)
-        } else if work.finder.saysWholeYear(sentence, before: figure.start),
-            let date = section ?? identity.period
-        {
-            record.period = .source(work.index(of: date))
+        } else if work.finder.saysWholeYear(sentence, before: figure.start) {
+            record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
         } else if work.isActive, let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
@@ -289,6 +330,14 @@ struct ReportContext {
         _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
         _ finder: StatementFinder
     ) -> Basis? {
+        // 较上年末增长 12% at the end of a year
+        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }), end.head == .comparison,
+            let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
+            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
+            now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)
+        {
+            return Basis.yoy
+        }
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
             finder.sharesClause(compared.value.phrase.upperBound, figure.start),

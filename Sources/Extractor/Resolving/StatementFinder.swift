@@ -47,6 +47,14 @@ struct StatementFinder {
                 return .comparison
             }
         }
+        // 是 2021 年的 2.76 倍
+        if starts(with: "的", at: phrase.upperBound), ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound) {
+            return .comparison
+        }
+        // 与上年持平
+        if ends(with: ["与", "和", "同"], at: phrase.lowerBound), evensOut(phrase.upperBound, sentence) {
+            return .comparison
+        }
         // 由 2023 年的 360 家增至 500 家
         if reading.head == .from, starts(with: "的", at: phrase.upperBound) { return .comparison }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
@@ -60,6 +68,20 @@ struct StatementFinder {
         if isPredicate(phrase, sentence) { return .inner }
         if let previous, clauseStart(phrase.lowerBound, sentence) <= previous.lowerBound { return .inner }
         return .governing
+    }
+
+    private func ends(with words: [String], at end: Int) -> Bool {
+        words.contains { end >= $0.utf8.count && starts(with: $0, at: end - $0.utf8.count) }
+    }
+
+    /// Whether 持平, 相当 or 相若 stands in the rest of the clause.
+    private func evensOut(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        var at = start
+        while at + 6 <= sentence.upperBound, !isBoundary(at: at, sentence.upperBound) {
+            if ["持平", "相当", "相若", "一致"].contains(where: { starts(with: $0, at: at) }) { return true }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
     }
 
     /// 延续至 2024 年 3 月: where something goes to, not when.
@@ -113,7 +135,9 @@ struct StatementFinder {
         let end = Int(block.end)
         if phrase.lowerBound - start <= 6, end - phrase.upperBound <= 9 { return true }
         // ——2024 年 1 月 23 日在省人民代表大会上
-        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 { return true }
+        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 {
+            return true
+        }
         guard end - start < 120 else { return false }
         var at = start
         while at < end {
@@ -125,7 +149,7 @@ struct StatementFinder {
                 at += 1
             }
         }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil { return true }
+        if pack.headingEnd.longest(in: text, endingAt: end) != nil || startsWithNumber(start, end) { return true }
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
@@ -135,6 +159,16 @@ struct StatementFinder {
             at += 1
         }
         return false
+    }
+
+    /// 二、 （二） in front of a heading
+    private func startsWithNumber(_ start: Int, _ end: Int) -> Bool {
+        guard start + 6 <= end, text[start] >= 0xE0 else { return false }
+        let first = text.scalar3(start)
+        if first == 0xFF08, start + 9 <= end, text[start + 3] >= 0xE0, text[start + 6] >= 0xE0 {
+            return Numerals.contains(text.scalar3(start + 3)) && text.scalar3(start + 6) == 0xFF09
+        }
+        return Numerals.contains(first) && text[start + 3] >= 0xE0 && text.scalar3(start + 3) == 0x3001
     }
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -278,13 +312,44 @@ struct StatementFinder {
         {
             return own.value
         }
+        // 2022 年同期亏损 0.74 亿元
+        if figure.change == .none,
+            let same = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            same.role == .comparison, starts(with: "同期", at: same.value.phrase.upperBound),
+            sharesClause(same.value.phrase.upperBound, figure.start)
+        {
+            return same.value
+        }
         if let inner = dates.last(where: {
             $0.role == .inner && $0.value.phrase.upperBound <= figure.start
                 && sharesBracket($0.value.phrase.lowerBound, figure.start, sentence.lowerBound)
         }) {
             return inner.value
         }
-        return dates.last { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }?.value
+        let before = dates.filter { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }
+        guard let last = before.last else { return nil }
+        // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
+        if before.count > 1, isAside(last.value.phrase.lowerBound, sentence),
+            hasSemicolon(last.value.phrase.upperBound, figure.start)
+        {
+            return before[before.count - 2].value
+        }
+        return last.value
+    }
+
+    /// Whether the clause of a date begins with 其中 or 主要.
+    private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
+        let start = clauseStart(position, sentence)
+        return ["其中", "主要", "由于"].contains { starts(with: $0, at: start) }
+    }
+
+    private func hasSemicolon(_ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at + 3 <= end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9B { return true }
+            at += 1
+        }
+        return false
     }
 
     /// 上年同期的 1.4 倍 is said of the present.
@@ -299,7 +364,7 @@ struct StatementFinder {
         var at = start
         while at + 3 <= end, text[at] >= 0xE0 {
             switch text.scalar3(at) {
-            case 0x7684, 0x4E3A, 0x662F, 0xFF1A: at += 3
+            case 0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219: at += 3  // 的 为 是 ： 则
             default: return false
             }
         }

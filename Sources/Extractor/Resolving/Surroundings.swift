@@ -51,7 +51,7 @@ struct Surroundings {
     /// Where a minus or 负 before the number begins; nil for a dash between two things.
     func sign(before start: Int, floor: Int) -> Int? {
         if start - 3 >= floor, start >= 3, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
-            text.scalar3(start - 3) == 0x8D1F
+            text.scalar3(start - 3) == 0x8D1F, mayBeNegative(before: start - 3)
         {
             return start - 3  // 负
         }
@@ -64,6 +64,15 @@ struct Surroundings {
             if scalar == 0x5E74 || scalar == 0x6708 || scalar == 0x65E5 { return nil }
         }
         return start - 1
+    }
+
+    /// Whether 负 at `position` is a sign, as in 为负, and not the end of 减负 or 自负.
+    private func mayBeNegative(before position: Int) -> Bool {
+        guard isIdeograph(endingAt: position) else { return true }
+        switch text.scalar3(position - 3) {
+        case 0x4E3A, 0x81F3, 0x5230, 0x662F, 0x8FBE, 0x7EA6, 0x7387, 0x6DA6, 0x989D, 0x957F, 0x5728: return true
+        default: return false  // 为 至 到 是 达 约 率 润 额 长 在
+        }
     }
 
     @inline(__always)

@@ -143,6 +143,7 @@ extension ExtractedRecord {
         add("date", date?.json)
         add("summary", string(summary))
         add("sentence", string(sentence))
+        add("inferred", inferred.isEmpty ? nil : .array(inferred.map { .string($0) }))
         return .object(members)
     }
 }
