@@ -42,6 +42,16 @@ public struct Extractor: Sendable {
         public var firstInvalidOffset: Int?
     }
 
+    /// The year of a day written as `2023-03-15`; nil if there is no such day.
+    public static func year(ofDay text: String) -> Int? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            (1000...2999).contains(year), CalendarDay(year, month, day) != nil
+        else { return nil }
+        return year
+    }
+
     /// The records of a text, in its order.
     public func records(in text: String, doc: String = "-") -> [ExtractedRecord] {
         records(in: Array(text.utf8), encoding: .utf8, doc: doc)

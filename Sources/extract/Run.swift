@@ -40,19 +40,10 @@ struct Run: ParsableCommand {
         if let year, !(1000...2999).contains(year) {
             throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
         }
-        if date != nil, Run.year(of: date) == nil {
-            throw ValidationError("--date takes a day like 2023-03-15; not '\(date ?? "")'")
+        if let date, Extractor.year(ofDay: date) == nil {
+            throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1; not \(jobs)") }
-    }
-
-    static func year(of date: String?) -> Int? {
-        guard let date else { return nil }
-        let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, date.utf8.count == 10, let year = parts[0], (1000...2999).contains(year),
-            let month = parts[1], (1...12).contains(month), let day = parts[2], (1...31).contains(day)
-        else { return nil }
-        return year
     }
 
     func run() throws {
@@ -69,7 +60,7 @@ struct Run: ParsableCommand {
         }
         options.format = format
         options.encoding = encoding
-        options.year = year ?? Run.year(of: date)
+        options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.jobs = min(jobs, 256)
         options.isColored = isatty(1) == 1
         let extractor = Extractor(pack: compiled, options: options)

@@ -27,6 +27,7 @@ struct NumberReading: Equatable {
 enum NumberReader {
     /// The value of `text[range]`; nil if it is not a number or does not fit 36 digits.
     static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> NumberReading? {
+        guard !range.isEmpty else { return nil }
         if let quick = readArabic(text, range) { return quick }
         var low = Evaluator(end: .low)
         guard low.run(text, range), let first = low.value else { return nil }
