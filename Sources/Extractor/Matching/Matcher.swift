@@ -12,7 +12,7 @@ enum Resolution {
 protocol MatchResolver {
     /// `start..<end` is the match of `rule`; nothing before `floor` may be taken.
     mutating func resolve(
-        _ rule: Int, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
+        _ rule: Int, _ kind: CompiledRule.Kind, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
     ) -> Resolution
 }
 
@@ -40,8 +40,14 @@ struct Matcher {
 
 private struct Scanner {
     let text: UnsafeBufferPointer<UInt8>
-    let pack: CompiledPack
-    let scratch: RegexScratch
+    // The matcher holds both while the scan lasts.
+    unowned(unsafe) let pack: CompiledPack
+    unowned(unsafe) let scratch: RegexScratch
+    let dispatch: RuleDispatch
+    let entries: RuleEntries
+    let currencies: WordTable
+    let idioms: WordTable
+    let modifiers: WordTable
     var at = 0
     /// End of the last match.
     var floor = 0
@@ -50,6 +56,11 @@ private struct Scanner {
         self.text = text
         self.pack = pack
         self.scratch = scratch
+        dispatch = pack.dispatch
+        entries = pack.entries
+        currencies = pack.currencyBefore
+        idioms = pack.idiom
+        modifiers = pack.modifierBefore
     }
 
     mutating func run<R: MatchResolver>(_ resolver: inout R) {
@@ -67,7 +78,7 @@ private struct Scanner {
                 at += 2
             } else if byte < 0xF0 {
                 let scalar = text.scalar3(at)
-                if pack.dispatch.starts(scalar) {
+                if dispatch.starts(scalar) {
                     word(scalar, &resolver)
                 } else if scalar == 0x300A {  // 《
                     title()
@@ -95,7 +106,7 @@ private struct Scanner {
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
-        if attempt(pack.dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
+        if attempt(dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
         at = end
     }
 
@@ -110,8 +121,8 @@ private struct Scanner {
     }
 
     private mutating func word<R: MatchResolver>(_ first: UInt32, _ resolver: inout R) {
-        let isNumeral = pack.dispatch.isNumeral[Int(first)]
-        if isNumeral, let idiom = pack.idiom.longest(in: text, at: at), !isModified {
+        let isNumeral = dispatch.isNumeral[Int(first)]
+        if isNumeral, let idiom = idioms.longest(in: text, at: at), !isModified {
             at += idiom.length
             return
         }
@@ -119,11 +130,11 @@ private struct Scanner {
         if isNumeral {
             while true {
                 let next = scalar(at: end)
-                guard next >= 0x3007, next < 0x10000, pack.dispatch.isNumeral[Int(next)] else { break }
+                guard next >= 0x3007, next < 0x10000, dispatch.isNumeral[Int(next)] else { break }
                 end += 3
             }
         }
-        let rules = pack.dispatch.rules(startingWith: first, next: isNumeral ? scalar(at: end) : 0)
+        let rules = dispatch.rules(startingWith: first, next: isNumeral ? scalar(at: end) : 0)
         if attempt(rules, &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
         at = first == 0x6570 || first == 0x51E0 ? at + 3 : end
@@ -132,18 +143,19 @@ private struct Scanner {
 
     /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
     private var isModified: Bool {
-        guard let hit = pack.modifierBefore.longest(in: text, endingAt: at) else { return false }
+        guard let hit = modifiers.longest(in: text, endingAt: at) else { return false }
         return hit.value > 0 && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.
-    private mutating func attempt<R: MatchResolver>(_ rules: [UInt16], _ resolver: inout R) -> Bool {
+    private mutating func attempt<R: MatchResolver>(_ list: RuleDispatch.List, _ resolver: inout R) -> Bool {
         let start = at
-        for index in rules {
-            let rule = pack.rules[Int(index)]
-            guard let end = scratch.match(rule.regex, text, at: start) else { continue }
-            let captures = Captures(scratch: scratch, groups: rule.groups)
-            switch resolver.resolve(Int(index), captures, start, end, floor: floor) {
+        for i in 0..<list.count {
+            let index = Int(list.rules[i])
+            let rule = entries[index]
+            guard let end = scratch.match(rule.pattern, text, at: start) else { continue }
+            let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
+            switch resolver.resolve(index, rule.kind, captures, start, end, floor: floor) {
             case .rejected: continue
             case .skipped(let to):
                 at = max(to, start + 1)
@@ -163,7 +175,7 @@ private struct Scanner {
         let start = at
         while at < text.count, isLetter(text[at]) { at += 1 }
         guard at < text.count else { return }
-        if isDigit(text[at]), let hit = pack.currencyBefore.longest(in: text, endingAt: at),
+        if isDigit(text[at]), let hit = currencies.longest(in: text, endingAt: at),
             hit.length >= at - start
         {
             return
@@ -220,14 +232,14 @@ private struct Scanner {
                 || end > start && next == 0x2C && end + 1 < text.count && isDigit(text[end + 1])
             {
                 end += 1
-            } else if next >= 0x3007, next < 0x10000, pack.dispatch.isNumeral[Int(next)] {
+            } else if next >= 0x3007, next < 0x10000, dispatch.isNumeral[Int(next)] {
                 end += 3
             } else if end > start, next == 0x2D || next == 0x7E {
                 end += 1
             } else if end > start, next == 0x81F3 || next == 0x2013 || next == 0x2014 || next == 0x3001 {
                 // 至 – — 、
                 let after = scalar(at: end + 3)
-                guard after >= 0x30, after <= 0x39 || pack.dispatch.isNumeral[Int(min(after, 0xFFFF))]
+                guard after >= 0x30, after <= 0x39 || dispatch.isNumeral[Int(min(after, 0xFFFF))]
                 else { break }
                 end += 3
             } else {

@@ -33,6 +33,17 @@ public struct RegexError: Error, Equatable, Sendable, CustomStringConvertible {
 /// JIT code for the interpreter without a word. The subject must be valid UTF-8; the
 /// normaliser guarantees it, so PCRE2's own check is off.
 final class Regex: @unchecked Sendable {
+    /// What matching takes, without a reference to count; valid as long as the regex lives.
+    struct Raw: BitwiseCopyable {
+        fileprivate let code: OpaquePointer
+        fileprivate let isJITCompiled: Bool
+    }
+
+    /// The offset of a group that took no part.
+    static var unset: Int { EXTRACT_PCRE2_UNSET }
+
+    var raw: Raw { Raw(code: code, isJITCompiled: isJITCompiled) }
+
     // Immutable after init; PCRE2 code may be shared by threads, match data may not.
     fileprivate let code: OpaquePointer
     fileprivate let isJITCompiled: Bool
@@ -88,7 +99,8 @@ final class RegexScratch {
     private let matchData: OpaquePointer
     private let context: OpaquePointer
     private let stack: OpaquePointer?
-    private let ovector: UnsafeMutablePointer<Int>
+    /// Starts and ends of the groups of the last match.
+    let ovector: UnsafeMutablePointer<Int>
 
     /// `captures`: the largest `captureCount` of the patterns that will be run.
     init?(captures: Int) {
@@ -118,6 +130,11 @@ final class RegexScratch {
     ///
     /// The whole buffer is the subject, so look-behinds see what stands before `start`.
     func match(_ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        match(regex.raw, subject, at: start)
+    }
+
+    @inline(__always)
+    func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         guard let base = subject.baseAddress else { return nil }
         var status: Int32
         if regex.isJITCompiled {

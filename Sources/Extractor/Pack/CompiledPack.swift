@@ -15,6 +15,9 @@ public final class CompiledPack: Sendable {
 
     public let source: PatternPack
     let rules: [CompiledRule]
+    /// The rules as the matcher runs them; `rules` owns the patterns.
+    let entries: RuleEntries
+    private let storage: WordStorage
     let units: [Unit]
     let characters: CharacterTable
     let dispatch: RuleDispatch
@@ -86,14 +89,21 @@ public final class CompiledPack: Sendable {
             }
         }
         guard errors.isEmpty else { throw PackErrors(errors: errors) }
+        let storage = WordStorage()
+        self.storage = storage
         rules = compiled
+        entries = RuleEntries(
+            base: storage.keep(
+                compiled.map { rule in
+                    RuleEntry(pattern: rule.regex.raw, kind: rule.kind, groups: storage.keep(rule.groups))
+                }))
         maxCaptures = compiled.map(\.regex.captureCount).max() ?? 0
-        dispatch = RuleDispatch(accepted)
+        dispatch = RuleDispatch(accepted, storage)
         characters = CharacterTable(
             glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
             numerals: pack.pairs(.numeral))
 
-        let tables = Tables(pack)
+        let tables = Tables(pack, storage)
         units = pack.units.map {
             Unit(
                 name: Array($0.unit.utf8), quantity: Array($0.quantity.utf8),
@@ -103,17 +113,17 @@ public final class CompiledPack: Sendable {
         }
         let none = tables.words("unit.none").map { (word: $0, value: -1) }
         let indexed = Array(pack.units.enumerated())
-        unitAfterDigits = WordTable(
+        unitAfterDigits = storage.table(
             none + indexed.flatMap { unit in unit.element.words.map { ($0, unit.offset) } })
-        unitAfterNumerals = WordTable(
+        unitAfterNumerals = storage.table(
             none
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
         unitPer = tables.table("unit.per") { name in pack.units.firstIndex { $0.unit == name } ?? -1 }
-        currencyBefore = WordTable(
+        currencyBefore = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
-        currencyForward = WordTable(
+        currencyForward = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } })
         let modifier = { (name: String) in Int(Modifier(name: name).rawValue) }
         modifierBefore = tables.table("modifier.before", forward: false, modifier)
@@ -210,12 +220,14 @@ public struct PackErrors: Error, Equatable, Sendable, CustomStringConvertible {
 /// The word tables of a pack while it is compiled.
 private struct Tables {
     let pack: PatternPack
+    let storage: WordStorage
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
 
-    init(_ pack: PatternPack) {
+    init(_ pack: PatternPack, _ storage: WordStorage) {
         self.pack = pack
+        self.storage = storage
         let values = pack.words.filter { $0.table.hasPrefix("date.") }.map(\.value)
         calendarParts = Tables.unique(values.compactMap(CalendarPart.init))
         relativeDates = Tables.unique(values.compactMap(RelativeDate.init))
@@ -241,7 +253,7 @@ private struct Tables {
     }
 
     func table(_ name: String, forward: Bool = true, _ value: (String) -> Int) -> WordTable {
-        WordTable(
+        storage.table(
             pack.words.filter { $0.table == name }.flatMap { row in
                 row.words.map { (word: $0, value: value(row.value)) }
             }, forward: forward)

@@ -23,14 +23,38 @@ struct CompiledRule: Sendable {
     var fields: [(name: String, number: Int)] { regex.groups }
 }
 
+/// What running a rule takes, as plain values: the patterns are owned by the pack's rules.
+struct RuleEntry: BitwiseCopyable {
+    let pattern: Regex.Raw
+    let kind: CompiledRule.Kind
+    /// Group numbers by `Group`.
+    let groups: UnsafePointer<Int16>
+}
+
+/// The rules of a pack in the order of their indices; the pack owns the memory.
+struct RuleEntries: @unchecked Sendable {
+    let base: UnsafePointer<RuleEntry>
+
+    @inline(__always)
+    subscript(_ index: Int) -> RuleEntry { base[index] }
+}
+
 /// The captures of the match that has just been made.
 struct Captures {
-    let scratch: RegexScratch
-    let groups: [Int16]
+    let ovector: UnsafePointer<Int>
+    let groups: UnsafePointer<Int16>
 
     @inline(__always)
     subscript(_ group: Group) -> Range<Int>? {
         let number = Int(groups[group.rawValue])
-        return number == 0 ? nil : scratch.capture(number)
+        return number == 0 ? nil : capture(number)
+    }
+
+    /// The byte range of a group, or nil if it took no part.
+    @inline(__always)
+    func capture(_ number: Int) -> Range<Int>? {
+        let start = ovector[2 * number]
+        guard start != Regex.unset else { return nil }
+        return start..<ovector[2 * number + 1]
     }
 }

@@ -1,18 +1,26 @@
 /// Which rules to try where: by the character a match begins with and, for numbers, the
 /// character behind the run of digits or numerals.
-struct RuleDispatch: Sendable {
+struct RuleDispatch: @unchecked Sendable {
+    /// Rules to try, in their order.
+    struct List: BitwiseCopyable {
+        let rules: UnsafePointer<UInt16>
+        let count: Int
+    }
+
     /// Classes of a scalar as the beginning of a match: 0 none, otherwise a row of `lists`.
-    private let startClass: [UInt8]
+    private let startClass: UnsafePointer<UInt8>
     /// Classes of a scalar behind a run of digits or numerals: a column of `lists`.
-    private let nextClass: [UInt8]
+    private let nextClass: UnsafePointer<UInt8>
     private let columns: Int
-    private let lists: [[UInt16]]
-    let isNumeral: [Bool]
+    private let lists: UnsafePointer<List>
+    /// By scalar of the basic plane.
+    let isNumeral: UnsafePointer<Bool>
 
     private static let digitRow = 0
     private static let numeralRow = 1
 
-    init(_ rules: [PatternPack.Rule]) {
+    /// `storage` owns the memory; it lives as long as the pack.
+    init(_ rules: [PatternPack.Rule], _ storage: WordStorage) {
         let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁参肆伍陆柒捌玖数几"
         var isNumeral = [Bool](repeating: false, count: 0x10000)
         for scalar in numerals.unicodeScalars { isNumeral[Int(scalar.value)] = true }
@@ -64,21 +72,21 @@ struct RuleDispatch: Sendable {
                     })
             }
         }
-        self.lists = lists
-        self.startClass = startClass
-        self.nextClass = nextClass
-        self.isNumeral = isNumeral
+        self.lists = storage.keep(lists.map { List(rules: storage.keep($0), count: $0.count) })
+        self.startClass = storage.keep(startClass)
+        self.nextClass = storage.keep(nextClass)
+        self.isNumeral = storage.keep(isNumeral)
     }
 
     /// Rules for a run of digits that `next` follows.
     @inline(__always)
-    func rules(afterDigits next: UInt32) -> [UInt16] {
+    func rules(afterDigits next: UInt32) -> List {
         lists[Self.digitRow * columns + column(next)]
     }
 
     /// Rules for a match that begins with `first`, where `next` follows the numerals.
     @inline(__always)
-    func rules(startingWith first: UInt32, next: UInt32) -> [UInt16] {
+    func rules(startingWith first: UInt32, next: UInt32) -> List {
         lists[Int(startClass[Int(first)]) * columns + column(next)]
     }
 

@@ -1,6 +1,7 @@
 /// Reads amounts: the number of the match, and the unit, currency and modifiers around it.
 struct AmountReader {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
     private let around: Surroundings
 

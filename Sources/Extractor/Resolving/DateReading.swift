@@ -29,7 +29,8 @@ struct DateReading {
 
 /// Reads the groups of a date pattern.
 struct DateReader {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
 
     /// Nil if the groups are no date.

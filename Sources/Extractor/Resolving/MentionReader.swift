@@ -1,6 +1,7 @@
 /// Turns the matches of one text into mentions: the step between patterns and values.
 struct MentionReader: MatchResolver {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
     private(set) var mentions: [Mention]
     private let around: Surroundings
@@ -26,9 +27,9 @@ struct MentionReader: MatchResolver {
     }
 
     mutating func resolve(
-        _ rule: Int, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
+        _ rule: Int, _ kind: CompiledRule.Kind, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
     ) -> Resolution {
-        switch pack.rules[rule].kind {
+        switch kind {
         case .percentage:
             guard let figure = percentages.read(captures, start: start, end: end, floor: floor) else {
                 return .rejected
@@ -51,7 +52,7 @@ struct MentionReader: MatchResolver {
             return .accepted(end: end)
         case .custom:
             let fields = pack.rules[rule].fields.enumerated().compactMap { index, field in
-                captures.scratch.capture(field.number).map { (index, $0) }
+                captures.capture(field.number).map { (index, $0) }
             }
             mentions.append(.custom(range: start..<end, rule: rule, fields: fields))
             return .accepted(end: end)

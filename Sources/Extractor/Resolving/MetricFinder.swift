@@ -6,7 +6,8 @@
 ///     毛利为 7.4 亿元，增加 6.0%         毛利, twice
 ///     甲和乙分别增长 3%、5%             甲 and 乙
 struct MetricFinder {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
 
     /// What is known of the figures of a sentence so far.

@@ -1,6 +1,7 @@
 /// Reads percentages: %, ‰, 成, 折, 百分之, fractions, percentage points, basis points.
 struct PercentageReader {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
     private let around: Surroundings
 

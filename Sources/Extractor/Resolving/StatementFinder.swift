@@ -1,6 +1,7 @@
 /// Finds what a date governs: the statement it dates, and the figures that refer to it.
 struct StatementFinder {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
     let around: Surroundings
 

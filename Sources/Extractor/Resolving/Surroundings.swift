@@ -1,6 +1,7 @@
 /// What stands around a number in the same clause: modifiers, currency, words of change.
 struct Surroundings {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
 
     /// A modifier word that ends at `end`, not reaching before `floor`.

@@ -9,7 +9,8 @@ struct UnitPhrase: Equatable {
 
 /// Reads a unit where no number stands before it.
 struct UnitPhraseReader {
-    let pack: CompiledPack
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
 
     /// The longest unit that begins at `start`, and where it ends.
