@@ -99,18 +99,19 @@ struct PackReader {
             }
             let type = mapping["type"]?.scalar?.string ?? self.type
             if type.isEmpty { note(item, "a rule needs a type, its own or that of the file", rule: name) }
-            pack.rules.append(
-                PatternPack.Rule(
+            var rule = PatternPack.Rule(
                     name: name, type: type, summary: mapping["description"]?.scalar?.string ?? "",
                     starts: starts, next: mapping["next"]?.scalar?.string ?? "", pattern: pattern,
                     examples: examples(mapping["examples"], rule: name),
                     rejects: rejects(mapping["rejects"], rule: name),
-                    origin: origin(mapping["pattern"] ?? item)))
+                    origin: origin(mapping["pattern"] ?? item))
+            rule.needs = words(mapping["needs"], rule: name)
+            pack.rules.append(rule)
         }
     }
 
     private static let ruleKeys = [
-        "name", "type", "description", "starts", "next", "pattern", "examples", "rejects",
+        "name", "type", "description", "starts", "next", "needs", "pattern", "examples", "rejects",
     ]
 
     private mutating func examples(_ node: Node?, rule: String) -> [PatternPack.Example] {

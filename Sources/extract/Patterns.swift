@@ -16,7 +16,8 @@ struct Patterns: ParsableCommand {
             var text = ""
             for rule in compiled.source.rules {
                 let name = rule.name + String(repeating: " ", count: max(1, 24 - rule.name.count))
-                text += "\(name)\(rule.summary)\n"
+                let type = rule.type + String(repeating: " ", count: max(1, 12 - rule.type.count))
+                text += "\(type)\(name)\(rule.summary)\n"
             }
             try Output.print(text)
         }

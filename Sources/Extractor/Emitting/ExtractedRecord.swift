@@ -125,7 +125,8 @@ struct RecordBuilder {
     }
 
     private func sentence(around range: Range<Int>) -> String {
-        let excerpt = SentenceCutter(text: text).excerpt(around: range)
+        var cutter = SentenceCutter(text: text)
+        let excerpt = cutter.excerpt(around: range)
         return (excerpt.isCutBefore ? "…" : "") + shown(excerpt.range) + (excerpt.isCutBehind ? "…" : "")
     }
 

@@ -60,7 +60,7 @@ private struct Pen {
     let text: NormalizedText
     let source: Batch
     let out: ByteBuffer
-    private let cutter: SentenceCutter
+    private var cutter: SentenceCutter
     /// The last sentence written: its excerpt and where it stands in `out`.
     private var lastExcerpt: SentenceCutter.Excerpt?
     private var lastSentence = 0..<0

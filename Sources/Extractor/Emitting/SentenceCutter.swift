@@ -4,6 +4,10 @@ struct SentenceCutter {
     static let longest = 500
 
     let text: NormalizedText
+    /// The last sentence that was measured: records come sentence by sentence.
+    private var measured: (sentence: Range<Int>, codePoints: Int) = (0..<0, 0)
+
+    init(text: NormalizedText) { self.text = text }
 
     struct Excerpt: Equatable {
         var range: Range<Int>
@@ -11,14 +15,12 @@ struct SentenceCutter {
         var isCutBehind = false
     }
 
-    func excerpt(around range: Range<Int>) -> Excerpt {
+    mutating func excerpt(around range: Range<Int>) -> Excerpt {
         let sentence = text.sentence(around: range.lowerBound)
         // No sentence of fewer bytes has more code points.
-        if sentence.count <= SentenceCutter.longest
-            || text.codePoints(sentence) <= SentenceCutter.longest
-        {
-            return Excerpt(range: sentence)
-        }
+        if sentence.count <= SentenceCutter.longest { return Excerpt(range: sentence) }
+        if measured.sentence != sentence { measured = (sentence, text.codePoints(sentence)) }
+        if measured.codePoints <= SentenceCutter.longest { return Excerpt(range: sentence) }
         let half = SentenceCutter.longest / 2 - 20
         let start = cutBefore(range.lowerBound, sentence.lowerBound, half)
         let end = cutBehind(

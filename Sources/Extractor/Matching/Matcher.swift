@@ -51,6 +51,8 @@ private struct Scanner {
     var at = 0
     /// End of the last match.
     var floor = 0
+    /// The sets of `needs` met at the candidate, once looked up.
+    var near: UInt16?
 
     init(text: UnsafeBufferPointer<UInt8>, pack: CompiledPack, scratch: RegexScratch) {
         self.text = text
@@ -106,6 +108,8 @@ private struct Scanner {
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
+        near = nil
+        if end - at > 6, hasPoint(at, end), attempt(dispatch.withPoint, &resolver) { return }
         if attempt(dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
         at = end
     }
@@ -118,6 +122,11 @@ private struct Scanner {
     private func isInner(_ position: Int) -> Bool {
         (text[position] == 0x2C || text[position] == 0x2E) && position + 1 < text.count
             && isDigit(text[position + 1])
+    }
+
+    private func hasPoint(_ start: Int, _ end: Int) -> Bool {
+        for i in start..<end where text[i] == 0x2E { return true }
+        return false
     }
 
     private mutating func word<R: MatchResolver>(_ first: UInt32, _ resolver: inout R) {
@@ -134,8 +143,9 @@ private struct Scanner {
                 end += 3
             }
         }
-        let rules = dispatch.rules(startingWith: first, next: isNumeral ? scalar(at: end) : 0)
-        if attempt(rules, &resolver) { return }
+        near = nil
+        if let rules = dispatch.rules(startingWith: first, scalar(at: at + 3)), attempt(rules, &resolver) { return }
+        if isNumeral, attempt(dispatch.rules(afterNumerals: scalar(at: end)), &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
         at = first == 0x6570 || first == 0x51E0 ? at + 3 : end
         if first == 0x7B2C { ordinal(from: at) }  // 第
@@ -153,6 +163,10 @@ private struct Scanner {
         for i in 0..<list.count {
             let index = Int(list.rules[i])
             let rule = entries[index]
+            if rule.needs != 0 {
+                if near == nil { near = dispatch.met(text, from: start) }
+                if rule.needs & ~(near ?? 0) != 0 { continue }
+            }
             guard let end = scratch.match(rule.pattern, text, at: start) else { continue }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
             switch resolver.resolve(index, rule.kind, captures, start, end, floor: floor) {

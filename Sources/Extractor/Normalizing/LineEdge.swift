@@ -273,6 +273,19 @@ struct LineEdge {
         return before == 0x5E74 ? word == 0x6708 : word == 0x65E5 || word == 0x53F7  // 月 日 号
     }
 
+    /// Whether a line ends with the word for a document or a part of one: a title.
+    func endsAsTitle(_ line: SourceLine) -> Bool {
+        let end = Int(line.end)
+        let last = scalar(endingAt: end, from: Int(line.start))
+        switch (scalar(endingAt: end - 3, from: Int(line.start)), last) {
+        // 报告 公告 年报 公报 概况 摘要 目录 回顾 展望 概览
+        case (0x62A5, 0x544A), (0x516C, 0x544A), (0x5E74, 0x62A5), (0x516C, 0x62A5), (0x6982, 0x51B5),
+            (0x6458, 0x8981), (0x76EE, 0x5F55), (0x56DE, 0x987E), (0x5C55, 0x671B), (0x6982, 0x89C8):
+            return true
+        default: return false
+        }
+    }
+
     /// Whether a Chinese numeral ends at `end`, blanks passed over.
     private func endsInNumeral(before end: Int, from start: Int) -> Bool {
         var end = end

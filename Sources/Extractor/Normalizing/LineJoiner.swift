@@ -79,10 +79,13 @@ struct LineJoiner {
             }
             return answer
         }
+        if count == 1, edge.endsAsTitle(line), !edge.hasClauses(line), closes(next) || edge.hasClauses(next) {
+            return false
+        }
         // The last line of a paragraph is shorter; a sentence under its heading seldom is.
-        if closes(next), next.width <= line.width, isSentence || isText || line.width >= 24,
-            next.indent <= line.indent, blanks <= 1,
-            !edge.hasCells(line), !edge.endsInQuantity(line), !startsAnew(next)
+        if closes(next), next.width <= line.width, next.indent <= line.indent, blanks == 0 || isSentence || isText,
+            isSentence || isText || line.width >= 24, !edge.hasCells(line), !edge.endsInQuantity(line),
+            !startsAnew(next)
         {
             return true
         }

@@ -28,6 +28,9 @@ public final class CompiledPack: Sendable {
     let unitAfterNumerals: WordTable
     /// Words that are units only behind a stroke: 元/月.
     let unitPer: WordTable
+    /// Words in front of degrees that are of temperature, and the unit they are.
+    let temperature: WordTable
+    let celsius: Int
     let currencyBefore: WordTable
     /// The currencies in front of numbers, looked up by their beginnings.
     let currencyForward: WordTable
@@ -92,13 +95,16 @@ public final class CompiledPack: Sendable {
         let storage = WordStorage()
         self.storage = storage
         rules = compiled
+        let dispatch = RuleDispatch(accepted, storage)
+        self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(
-                compiled.map { rule in
-                    RuleEntry(pattern: rule.regex.raw, kind: rule.kind, groups: storage.keep(rule.groups))
+                compiled.enumerated().map { index, rule in
+                    RuleEntry(
+                        pattern: rule.regex.raw, kind: rule.kind, needs: dispatch.needs[index],
+                        groups: storage.keep(rule.groups))
                 }))
         maxCaptures = compiled.map(\.regex.captureCount).max() ?? 0
-        dispatch = RuleDispatch(accepted, storage)
         characters = CharacterTable(
             glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
             numerals: pack.pairs(.numeral))
@@ -120,6 +126,8 @@ public final class CompiledPack: Sendable {
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
+        temperature = tables.table("temperature") { _ in 1 }
+        celsius = pack.units.firstIndex { $0.unit == "Cel" } ?? 0
         unitPer = tables.table("unit.per") { name in pack.units.firstIndex { $0.unit == name } ?? -1 }
         currencyBefore = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)

@@ -27,6 +27,8 @@ struct CompiledRule: Sendable {
 struct RuleEntry: BitwiseCopyable {
     let pattern: Regex.Raw
     let kind: CompiledRule.Kind
+    /// Bits of the sets of characters that must stand near.
+    let needs: UInt16
     /// Group numbers by `Group`.
     let groups: UnsafePointer<Int16>
 }

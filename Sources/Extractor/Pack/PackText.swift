@@ -4,7 +4,7 @@
 /// well under a millisecond and needs no YAML.
 ///
 ///     D  name  pattern  file  line                definition
-///     R  name  type  summary  starts  next  pattern  file  line
+///     R  name  type  summary  starts  next  needs  pattern  file  line
 ///     E  text  file  line  key  value …           example of the rule above
 ///     X  text  file  line                         reject of the rule above
 ///     U  unit  quantity  factor  followsNumerals  words  before
@@ -19,7 +19,8 @@ extension PatternPack {
         for d in definitions { lines.append(["D", d.name, d.pattern, d.origin.file, "\(d.origin.line)"]) }
         for r in rules {
             lines.append([
-                "R", r.name, r.type, r.summary, r.starts.joined(separator: " "), r.next, r.pattern,
+                "R", r.name, r.type, r.summary, r.starts.joined(separator: " "), r.next,
+                r.needs.joined(separator: " "), r.pattern,
                 r.origin.file, "\(r.origin.line)",
             ])
             for e in r.examples {
@@ -60,11 +61,12 @@ extension PatternPack {
         switch (fields[0], fields.count) {
         case ("D", 5):
             definitions.append(Definition(name: fields[1], pattern: fields[2], origin: origin(3)))
-        case ("R", 9):
-            rules.append(
-                Rule(
-                    name: fields[1], type: fields[2], summary: fields[3], starts: list(4, " "),
-                    next: fields[5], pattern: fields[6], origin: origin(7)))
+        case ("R", 10):
+            var rule = Rule(
+                name: fields[1], type: fields[2], summary: fields[3], starts: list(4, " "),
+                next: fields[5], pattern: fields[7], origin: origin(8))
+            rule.needs = list(6, " ")
+            rules.append(rule)
         case ("E", 4...):
             guard !rules.isEmpty else { return }
             var expected: [String: String] = [:]

@@ -14,6 +14,9 @@ public struct PatternPack: Sendable, Equatable {
         /// Characters that may follow the run of digits or numerals a match begins with;
         /// empty for any. Spares the pattern where it cannot match.
         public var next: String
+        /// Sets of characters; of each one must stand within a few words of where a match
+        /// begins. Spares the pattern like `next`.
+        public var needs: [String] = []
         /// PCRE2 (?x) with named groups; `(?&name)` stands for a definition, `(?&table:name)`
         /// for the words of a table.
         public var pattern: String

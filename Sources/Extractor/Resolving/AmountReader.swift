@@ -126,7 +126,8 @@ struct AmountReader {
         }
         let sign = around.sign(before: start, floor: floor)
         if sign != nil { bottom = bottom.negated }
-        guard bottom < last.low, let a = bottom * factor(unit.unit), let b = last.low * factor(unit.unit)
+        let top = captures[.sign] == nil ? last.low : last.low.negated
+        guard bottom < top, let a = bottom * factor(unit.unit), let b = top * factor(unit.unit)
         else { return nil }
         var figure = Figure(
             isPercentage: false, start: sign ?? start, end: unit.end, numberStart: low.lowerBound,
@@ -200,7 +201,21 @@ struct AmountReader {
             (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
         }
         extend(&figure, floor)
+        if isDegree(figure, floor) { figure.unit = .unit(pack.celsius) }
         return figure
+    }
+
+    /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
+    private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
+        guard case .unit(let index) = figure.unit, pack.units[index].name.elementsEqual("kW.h".utf8),
+            figure.unitEnd >= 3, text[figure.unitEnd - 3] >= 0xE0, text.scalar3(figure.unitEnd - 3) == 0x5EA6
+        else { return false }
+        var at = max(floor, figure.numberStart - 36)
+        while at < figure.numberStart {
+            if pack.temperature.longest(in: text, at: at) != nil { return true }
+            at += 1
+        }
+        return false
     }
 
     /// Whether the number is made of scale words alone: 万, 百亿.

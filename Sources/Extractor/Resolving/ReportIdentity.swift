@@ -55,7 +55,7 @@ struct ReportIdentity {
             set(end.year, .title)
             if reading.fiscalMonths == 12, period == nil { period = locate(value) }
         } else if isTitle {
-            set(start.year, .title)
+            set(end.year, .title)
             if period == nil, start.year == end.year { period = locate(value) }
         } else {
             set(start.year, .text)

@@ -104,6 +104,7 @@ struct StatementFinder {
 
     /// The role of what stands in an open bracket or quote.
     private func openBracket(before position: Int, from start: Int) -> Role? {
+        let start = nearby(start, position)
         var at = position
         var depth = 0
         while at - 3 >= start {
@@ -346,7 +347,7 @@ struct StatementFinder {
 
     /// Whether a clause between a date and a figure begins with 目前 or 如今.
     func turnsToNow(_ start: Int, _ end: Int) -> Bool {
-        var at = start
+        var at = nearby(start, end)
         while at + 3 <= end {
             if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
                 if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
@@ -396,9 +397,19 @@ struct StatementFinder {
         return openBracket(before: figure, from: start) != nil
     }
 
+    /// How far back a figure looks: a sentence may be of any length, its cost may not.
+    private static let reach = 900
+
+    /// The beginning of a character at or behind `start` and near `end`.
+    private func nearby(_ start: Int, _ end: Int) -> Int {
+        var at = max(start, end - StatementFinder.reach)
+        while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
+        return at
+    }
+
     /// Whether 全年 stands in the sentence before `position`.
     func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
-        var at = sentence.lowerBound
+        var at = nearby(sentence.lowerBound, position)
         while at + 6 <= position {
             if text[at] >= 0xE0, text.scalar3(at) == 0x5168, text[at + 3] >= 0xE0,
                 text.scalar3(at + 3) == 0x5E74

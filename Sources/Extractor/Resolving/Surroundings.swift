@@ -56,6 +56,11 @@ struct Surroundings {
         {
             return start - 3  // 负
         }
+        if start - 6 >= floor, start >= 6, text[start - 3] >= 0xE0, text[start - 6] >= 0xE0,
+            text.scalar3(start - 3) == 0x4E0B, text.scalar3(start - 6) == 0x96F6
+        {
+            return start - 6  // 零下
+        }
         guard start > floor, start >= 2, text[start - 1] == 0x2D else { return nil }
         let byte = text[start - 2]
         if isDigit(byte) || isLatin(byte) || byte == 0x25 || byte == 0x2D { return nil }

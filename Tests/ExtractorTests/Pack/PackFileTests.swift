@@ -69,7 +69,7 @@ struct PackFileTests {
         ),
         (
             "type: date\nrules:\n  - name: own.a\n    starts: [digit]\n    patern: x\n    pattern: x\n",
-            "own.yaml:5: rule own.a: unknown key 'patern'; known are name, type, description, starts, next, pattern, examples, rejects"
+            "own.yaml:5: rule own.a: unknown key 'patern'; known are name, type, description, starts, next, needs, pattern, examples, rejects"
         ),
         (
             "type: date\nrules:\n  - name: own.a\n    starts: [digit]\n    pattern: x\n    examples: 1 家\n",

@@ -2,6 +2,9 @@ import Testing
 
 @testable import Extractor
 
+/// Owns the memory of the tables, which are plain pointers.
+private let storage = WordStorage()
+
 struct WordTableTests {
     private func longest(_ table: WordTable, _ text: String, at: Int) -> String? {
         Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -20,7 +23,7 @@ struct WordTableTests {
     }
 
     @Test func theLongestWordWins() {
-        let table = WordTable([("年", 1), ("年底", 2), ("年底前", 3), ("m", 4), ("m2", 5)])
+        let table = storage.table([("年", 1), ("年底", 2), ("年底前", 3), ("m", 4), ("m2", 5)])
         #expect(longest(table, "2022年底前", at: 4) == "年底前=3")
         #expect(longest(table, "2022年底", at: 4) == "年底=2")
         #expect(longest(table, "2022年初", at: 4) == "年=1")
@@ -30,7 +33,7 @@ struct WordTableTests {
     }
 
     @Test func theLongestWordThatEndsThere() {
-        let table = WordTable([("约", 1), ("大约", 2), ("不超过", 3), ("超过", 4), ("RMB", 5)], forward: false)
+        let table = storage.table([("约", 1), ("大约", 2), ("不超过", 3), ("超过", 4), ("RMB", 5)], forward: false)
         #expect(longest(table, "大约3", endingAt: 6) == "大约=2")
         #expect(longest(table, "节约3", endingAt: 6) == "约=1")
         #expect(longest(table, "不超过3", endingAt: 9) == "不超过=3")
@@ -40,22 +43,22 @@ struct WordTableTests {
     }
 
     @Test func aWordGivenTwiceMeansWhatWasSaidLast() {
-        #expect(longest(WordTable([("约", 1), ("约", 2)]), "约", at: 0) == "约=2")
+        #expect(longest(storage.table([("约", 1), ("约", 2)]), "约", at: 0) == "约=2")
     }
 
     @Test func atTheEndsOfTheText() {
-        let table = WordTable([("年底", 1)])
+        let table = storage.table([("年底", 1)])
         #expect(longest(table, "年", at: 0) == nil)
         #expect(longest(table, "", at: 0) == nil)
         #expect(longest(table, "年底", at: 6) == nil)
-        let backward = WordTable([("年底", 1)], forward: false)
+        let backward = storage.table([("年底", 1)], forward: false)
         #expect(longest(backward, "底", endingAt: 3) == nil)
         #expect(longest(backward, "", endingAt: 0) == nil)
     }
 
     @Test func anEmptyTableAndAnEmptyWord() {
-        #expect(longest(WordTable([]), "年", at: 0) == nil)
-        #expect(longest(WordTable([("", 1)]), "年", at: 0) == nil)
+        #expect(longest(storage.table([]), "年", at: 0) == nil)
+        #expect(longest(storage.table([("", 1)]), "年", at: 0) == nil)
     }
 
     /// Against a search of every word, with many words of few characters.
@@ -71,8 +74,8 @@ struct WordTableTests {
             }
             let text = (0..<30).map { _ in random.pick(alphabet) }.joined()
             let bytes = Array(text.utf8)
-            let forward = WordTable(words)
-            let backward = WordTable(words, forward: false)
+            let forward = storage.table(words)
+            let backward = storage.table(words, forward: false)
             let latest = Dictionary(words.map { ($0.word, $0.value) }, uniquingKeysWith: { $1 })
             for at in 0...bytes.count {
                 let rest = String(decoding: bytes[at...], as: UTF8.self)

@@ -85,9 +85,8 @@ struct AmountReaderTests {
         expect([("气温 [[-18℃]]", "-18 Cel"), ("净利润为[[负 3 亿元]]", "-300000000 CNY"), ("降至[[零下 5 度]]", "-5 Cel")])
     }
 
-    /// Open: a sign at the second end of a range.
     @Test func aRangeBelowZero() {
-        withKnownIssue { expect([("[[-18 至 -15 ℃]]", "-18…-15 Cel")]) }
+        expect([("[[-18 至 -15 ℃]]", "-18…-15 Cel")])
     }
 
     @Test func isNoAmount() {
