@@ -12,12 +12,17 @@
 struct NDJSONWriter {
     let pack: CompiledPack
     let types: RecordTypes
+    private let wanted: (event: Bool, amount: Bool, percentage: Bool, date: Bool)
     /// The input's name as the inside of a JSON string.
     private let doc: [UInt8]
 
     init(pack: CompiledPack, types: RecordTypes, doc: String) {
         self.pack = pack
         self.types = types
+        wanted = (
+            types.contains("event"), types.contains("amount"), types.contains("percentage"),
+            types.contains("date")
+        )
         let buffer = ByteBuffer(capacity: 256)
         Array(doc.utf8).withUnsafeBufferPointer { buffer.append(escaping: $0) }
         self.doc = Array(buffer.bytes)
@@ -30,17 +35,28 @@ struct NDJSONWriter {
         var map = SourceMap(text, source)
         var pen = Pen(writer: self, batch: batch, text: text, source: source, out: out)
         var count = 0
-        var eventStarts: [Int: Int] = [:]
-        for (index, record) in batch.records.enumerated() {
+        // Where the events of the batch start, by the index of their records.
+        var eventStarts = [Int](repeating: 0, count: batch.records.count)
+        for index in batch.records.indices {
+            let record = batch.records[index]
             let place = map.place(of: record.range)
-            if case .event = record.body { eventStarts[index] = place.start }
-            guard types.contains(type(of: record)) else { continue }
+            eventStarts[index] = place.start
+            guard wants(record) else { continue }
             pen.write(
-                record, type(of: record), place, map.line(ofByte: place.bytes.lowerBound),
-                event: record.event.flatMap { eventStarts[$0] }, doc: doc)
+                record, place, map.line(ofByte: place.bytes.lowerBound),
+                event: record.event.map { eventStarts[$0] }, doc: doc)
             count += 1
         }
         return count
+    }
+
+    private func wants(_ record: Record) -> Bool {
+        switch record.body {
+        case .event: wanted.event
+        case .figure(let figure): figure.isPercentage ? wanted.percentage : wanted.amount
+        case .date: wanted.date
+        case .custom: types.contains(pack.rules[record.rule].type)
+        }
     }
 
     func type(of record: Record) -> String {
@@ -64,6 +80,7 @@ private struct Pen {
     /// The last sentence written: its excerpt and where it stands in `out`.
     private var lastExcerpt: SentenceCutter.Excerpt?
     private var lastSentence = 0..<0
+    private var lastPeriod: (date: DateValue, carried: Bool, place: Range<Int>)?
     private var scratch: [UInt8] = []
 
     init(
@@ -78,14 +95,22 @@ private struct Pen {
     }
 
     mutating func write(
-        _ record: Record, _ type: String, _ place: SourceMap.Place, _ line: SourceLine, event: Int?,
-        doc: [UInt8]
+        _ record: Record, _ place: SourceMap.Place, _ line: SourceLine, event: Int?, doc: [UInt8]
     ) {
-        out.append("{\"type\":\"")
-        out.append(Array(type.utf8))
-        out.append("\",\"id\":\"")
-        out.append(Array(type.utf8))
-        out.append(UInt8(ascii: ":"))
+        switch record.body {
+        case .event: out.append("{\"type\":\"event\",\"id\":\"event:")
+        case .date: out.append("{\"type\":\"date\",\"id\":\"date:")
+        case .figure(let figure) where figure.isPercentage:
+            out.append("{\"type\":\"percentage\",\"id\":\"percentage:")
+        case .figure: out.append("{\"type\":\"amount\",\"id\":\"amount:")
+        case .custom:
+            let type = Array(writer.pack.rules[record.rule].type.utf8)
+            out.append("{\"type\":\"")
+            type.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append("\",\"id\":\"")
+            type.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(UInt8(ascii: ":"))
+        }
         out.append(place.start)
         out.append("\",\"doc\":\"")
         out.append(doc)
@@ -149,9 +174,9 @@ private struct Pen {
             out.append(unit.quantity)
             out.append(UInt8(ascii: "\""))
         }
-        if figure.modifier != .none { key(",\"modifier\":\"", figure.modifier.name) }
-        if figure.change != .none { key(",\"change\":\"", figure.change.name) }
-        if figure.basis != .none { key(",\"basis\":\"", figure.basis.name) }
+        if figure.modifier != .none { key(",\"modifier\":\"", figure.modifier.word) }
+        if figure.change != .none { key(",\"change\":\"", figure.change.word) }
+        if figure.basis != .none { key(",\"basis\":\"", figure.basis.word) }
     }
 
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
@@ -163,7 +188,14 @@ private struct Pen {
         switch record.period {
         case .local(let date, let carried)?:
             out.append(",\"period\":")
-            write(date, carried: carried)
+            // Figures of one sentence have the same period: the second copies the first.
+            if let last = lastPeriod, last.date == date, last.carried == carried {
+                out.append(copyOf: last.place)
+            } else {
+                let start = out.count
+                write(date, carried: carried)
+                lastPeriod = (date, carried, start..<out.count)
+            }
         case .source(let index)?:
             out.append(",\"period\":")
             write(batch.sources[index])
@@ -184,9 +216,9 @@ private struct Pen {
         out.append(scratch)
     }
 
-    private func key(_ key: StaticString, _ value: String) {
+    private func key(_ key: StaticString, _ value: StaticString) {
         out.append(key)
-        out.append(Array(value.utf8))
+        out.append(value)
         out.append(UInt8(ascii: "\""))
     }
 
@@ -234,7 +266,7 @@ private struct Pen {
             day(",\"start\":", date.start)
             day(",\"end\":", date.end)
         }
-        if date.relation != .none { key(",\"relation\":\"", date.relation.name) }
+        if date.relation != .none { key(",\"relation\":\"", date.relation.word) }
         if date.inferred || carried { out.append(",\"inferred\":true") }
         out.append(UInt8(ascii: "}"))
     }
@@ -261,9 +293,22 @@ private struct Pen {
     }
 
     private func display(_ range: Range<Int>, withoutBlanks: Bool = false) {
+        if !withoutBlanks, text.substitutions.isEmpty, !hasTab(range) {
+            text.bytes.withUnsafeBufferPointer {
+                out.append(escaping: UnsafeBufferPointer(rebasing: $0[range]))
+            }
+            return
+        }
         var shown = text.display(range)
         if withoutBlanks { shown.removeAll { $0 == 0x20 } }
         shown.withUnsafeBufferPointer { out.append(escaping: $0) }
+    }
+
+    private func hasTab(_ range: Range<Int>) -> Bool {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for i in range where bytes[i] == 0x09 { return true }
+            return false
+        }
     }
 
     /// Records of one sentence repeat it: the second copies what the first escaped.

@@ -21,19 +21,39 @@ struct SourceMap {
 
     mutating func place(of range: Range<Int>) -> Place {
         let start = position(startingAt: range.lowerBound)
-        let end = text.source(endingAt: range.upperBound, in: batch.bytes)
+        let end = position(endingAt: range.upperBound)
         return Place(
             bytes: start.byte..<end.byte, start: batch.codePoint + start.codePoint,
             end: batch.codePoint + end.codePoint)
     }
 
     private mutating func position(startingAt position: Int) -> NormalizedText.SourcePosition {
-        if run >= text.runs.count || Int(text.runs[run].start) > position { run = 0 }
-        while run + 1 < text.runs.count, Int(text.runs[run + 1].start) <= position { run += 1 }
-        let found = text.runs[run]
+        let found = text.runs.withUnsafeBufferPointer { runs in
+            if run >= runs.count || Int(runs[run].start) > position { run = 0 }
+            while run + 1 < runs.count, Int(runs[run + 1].start) <= position { run += 1 }
+            return runs[run]
+        }
         return NormalizedText.SourcePosition(
             byte: Int(found.source) + position - Int(found.start),
             codePoint: Int(found.codePoint) + text.codePoints(Int(found.start)..<position))
+    }
+
+    /// Where the source of the character that ends at `position` ends, from the run at hand on.
+    private func position(endingAt position: Int) -> NormalizedText.SourcePosition {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.runs.withUnsafeBufferPointer { runs in
+                var last = position - 1
+                while bytes[last] & 0xC0 == 0x80 { last -= 1 }
+                var i = run
+                while i + 1 < runs.count, Int(runs[i + 1].start) <= last { i += 1 }
+                let found = runs[i]
+                var codePoints = Int(found.codePoint) + 1
+                for k in Int(found.start)..<last where bytes[k] & 0xC0 != 0x80 { codePoints += 1 }
+                var byte = Int(found.source) + last - Int(found.start) + 1
+                while byte < batch.bytes.count, batch.bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+                return NormalizedText.SourcePosition(byte: byte, codePoint: codePoints)
+            }
+        }
     }
 
     /// The physical line that holds a byte of the batch.

@@ -118,9 +118,11 @@ struct NormalizedText: Sendable {
     }
 
     func codePoints(_ range: Range<Int>) -> Int {
-        var count = 0
-        for i in range where bytes[i] & 0xC0 != 0x80 { count += 1 }
-        return count
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for i in range { count &+= bytes[i] & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
     }
 }
 

@@ -6,7 +6,10 @@ enum Modifier: UInt8, CaseIterable, Sendable {
         self = Modifier.allCases.first { $0.name == name } ?? .none
     }
 
-    var name: String {
+    var name: String { "\(word)" }
+
+    /// The word of the records.
+    var word: StaticString {
         switch self {
         case .none: ""
         case .moreThan: "more_than"
@@ -24,7 +27,8 @@ enum Change: UInt8, CaseIterable, Sendable {
     case none, increase, decrease
 
     init(name: String) { self = name == "increase" ? .increase : name == "decrease" ? .decrease : .none }
-    var name: String { self == .increase ? "increase" : self == .decrease ? "decrease" : "" }
+    var name: String { "\(word)" }
+    var word: StaticString { self == .increase ? "increase" : self == .decrease ? "decrease" : "" }
 }
 
 /// What a change is measured against.
@@ -32,7 +36,8 @@ enum Basis: UInt8, CaseIterable, Sendable {
     case none, yoy, qoq, pop
 
     init(name: String) { self = Basis.allCases.first { $0.name == name } ?? .none }
-    var name: String {
+    var name: String { "\(word)" }
+    var word: StaticString {
         switch self {
         case .none: ""
         case .yoy: "yoy"
@@ -47,7 +52,8 @@ enum Relation: UInt8, CaseIterable, Sendable {
     case none, asOf, since, before, after
 
     init(name: String) { self = Relation.allCases.first { $0.name == name } ?? .none }
-    var name: String {
+    var name: String { "\(word)" }
+    var word: StaticString {
         switch self {
         case .none: ""
         case .asOf: "as_of"

@@ -108,13 +108,12 @@ struct ReportContext {
         anchor.reportYear = identity.year
         anchor.reportPeriod = identity.period?.value
         let anchor = anchor
-        let located = work
         let reading = tables.read(
             block, mentions, work.bytes, cellBorders: work.text.runStarts(in:),
             resolve: { reading, range in
                 guard var value = DateResolver.resolve(reading, anchor) else { return nil }
                 value.phrase = range
-                return located.locate(value)
+                return work.locate(value)
             }, fiscalPeriod: identity.period?.value)
         if case .head = reading { work.isTableHead = true }
         guard case .row(let cells) = reading else { return nil }
@@ -201,11 +200,8 @@ struct ReportContext {
     ) {
         // Dates first: they are what the figures refer to.
         let dates = self.dates(mentions, sentence, block, &work)
-        let figures = mentions.compactMap { mention -> Range<Int>? in
-            guard case .figure(let figure, _) = mention else { return nil }
-            return figure.start..<figure.end
-        }
-        let statements = work.isTableHead ? [] : work.finder.statements(dates, figures, in: sentence, block)
+        let phrases = dates.map(\.value.phrase)
+        let statements = statements(of: dates, mentions, sentence, block, work)
         let first = work.output.records.count
         for statement in statements {
             work.output.records.append(
@@ -230,7 +226,7 @@ struct ReportContext {
                     record.event = first + holding
                 }
                 record.metric = work.metrics.metric(
-                    of: figure, in: sentence, dates.map(\.value.phrase), &metrics)
+                    of: figure, in: sentence, phrases, &metrics)
                 if record.metric.isEmpty, let label = work.label { record.metric = [label] }
                 work.output.records.append(record)
             case .doubtful: break
@@ -241,6 +237,18 @@ struct ReportContext {
             work.isActive = true
         }
         sort(&work.output.records, from: first)
+    }
+
+    private func statements(
+        of dates: [StatementFinder.SentenceDate], _ mentions: [Mention], _ sentence: Range<Int>,
+        _ block: TextBlock, _ work: Work
+    ) -> [StatementFinder.Statement] {
+        if dates.isEmpty || work.isTableHead { return [] }
+        let figures = mentions.compactMap { mention -> Range<Int>? in
+            guard case .figure(let figure, _) = mention else { return nil }
+            return figure.start..<figure.end
+        }
+        return work.finder.statements(dates, figures, in: sentence, block)
     }
 
     private mutating func dates(
@@ -316,6 +324,10 @@ struct ReportContext {
 
     /// Puts the records of a sentence in the order of the text, events before what they hold.
     private func sort(_ records: inout [Record], from first: Int) {
+        let isSorted = (first + 1..<max(first + 1, records.count)).allSatisfy {
+            records[$0 - 1].range.lowerBound <= records[$0].range.lowerBound
+        }
+        if isSorted { return }
         let order = records.indices[first...].sorted {
             records[$0].range.lowerBound == records[$1].range.lowerBound
                 ? $0 < $1 : records[$0].range.lowerBound < records[$1].range.lowerBound

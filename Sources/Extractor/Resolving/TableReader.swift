@@ -52,6 +52,11 @@ struct TableReader {
         let range = Int(block.start)..<Int(block.end)
         if block.first.page != page || block.first.number - lastLine > 12 { reset(block) }
         guard range.count < 600 else { return .other }
+        if !block.isOpen {
+            // A sentence: at most it ends the table.
+            reset(block)
+            return .other
+        }
         let units = UnitPhraseReader(pack: pack, text: bytes)
         if let phrase = declaration(range, bytes, units) {
             declared = phrase
@@ -60,8 +65,7 @@ struct TableReader {
             lastLine = block.last.number
             return .head
         }
-        guard block.isOpen, block.lineCount == 1 else {
-            if !block.isOpen { reset(block) }
+        guard block.lineCount == 1, hasDigits(range, bytes) || !columns.isEmpty || !mentions.isEmpty else {
             return .other
         }
         if !columns.isEmpty, let found = unitRow(range, bytes, units) {
@@ -82,6 +86,11 @@ struct TableReader {
         guard let cells = row(range, bytes, units, cellBorders(range)) else { return .other }
         lastLine = block.last.number
         return .row(cells)
+    }
+
+    private func hasDigits(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for i in range where isDigit(bytes[i]) { return true }
+        return false
     }
 
     private mutating func reset(_ block: TextBlock) {
