@@ -227,7 +227,7 @@ private struct Scanner {
     private mutating func hashtag() {
         let limit = min(text.count, at + 90)
         var end = at + 1
-        while end < limit, text[end] > 0x20 {
+        while end < limit, text[end] > 0x20, !isPunctuation(end) {
             if text[end] == 0x23, end > at + 1 {
                 at = end + 1
                 return
@@ -235,6 +235,12 @@ private struct Scanner {
             end += 1
         }
         at += 1
+    }
+
+    /// `，` `。` `”`: no hashtag reaches beyond them.
+    private func isPunctuation(_ at: Int) -> Bool {
+        guard text[at] >= 0xE0, at + 2 < text.count else { return false }
+        return [0xFF0C, 0x3002, 0x201D].contains(text.scalar3(at))
     }
 
     /// The number of an ordinal, and the second number of a range of ordinals.

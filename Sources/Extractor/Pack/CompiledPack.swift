@@ -58,6 +58,7 @@ public final class CompiledPack: Sendable {
     let titleAfterYear: WordTable
     let sectionAfterYear: WordTable
     let headingEnd: WordTable
+    let senderEnd: WordTable
     let eventAdjunct: WordTable
     let eventOpening: WordTable
     let metricStop: WordTable
@@ -67,6 +68,8 @@ public final class CompiledPack: Sendable {
     let metricLead: WordTable
     let eventGoal: WordTable
     let tableWord: WordTable
+    let periodNone: WordTable
+    let announced: WordTable
     let shareNoun: WordTable
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
@@ -159,9 +162,12 @@ public final class CompiledPack: Sendable {
         titleAfterYear = tables.table("report.title") { _ in 1 }
         sectionAfterYear = tables.table("report.section") { _ in 1 }
         headingEnd = tables.table("heading.end", forward: false) { _ in 1 }
+        senderEnd = tables.table("heading.sender", forward: false) { _ in 1 }
+        periodNone = tables.table("period.none") { _ in 1 }
+        announced = tables.table("event.announced") { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
-        metricStop = tables.table("metric.stop") { _ in 1 }
+        metricStop = tables.table("metric.stop") { $0 == "none" ? 0 : 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
         metricLead = tables.table("metric.lead") { _ in 1 }

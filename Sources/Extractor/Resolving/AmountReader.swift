@@ -162,7 +162,7 @@ struct AmountReader {
         figure: inout Figure, _ number: NumberReading, _ modifier: Modifier?, _ floor: Int
     ) -> Figure? {
         // 一千多块 is money, 两块 pieces.
-        let spelled = number.isSpelled && !number.hasScale && number.low < ExactDecimal(100)
+        let spelled = number.isSpelled && !number.hasScale && number.low < ExactDecimal(10)
         var plus = false
         var unit = unit(at: figure.end, spelled: spelled)
         if unit == nil, let behind = plusSign(at: figure.end) {
@@ -236,7 +236,7 @@ struct AmountReader {
             text[figure.numberStart - 1] >= 0x80
         else { return false }
         let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
-        if before == 0xFF1A || before == 0xFF08 || before == 0x4F4D { return false }  // ： （ 位
+        if [0xFF1A, 0xFF08, 0x4F4D, 0x3001].contains(before) { return false }  // ： （ 位 、
         switch ChineseNumeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
         default: return false
@@ -250,6 +250,8 @@ struct AmountReader {
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
     private func isPlausible(_ figure: Figure, _ number: NumberReading, _ floor: Int) -> Bool {
+        // 零排放 counts nothing.
+        if number.isSpelled, number.low == .zero, !number.isRange { return false }
         if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
         {
             return false
@@ -264,6 +266,12 @@ struct AmountReader {
         }
         // 8 点 is a time of the day; an index has more points.
         if unit.name.elementsEqual("点".utf8) { return !(number.low < ExactDecimal(100)) }
+        // 1 对 1
+        if unit.name.elementsEqual("对".utf8), figure.unitEnd < text.count,
+            digit(at: figure.unitEnd) != nil
+        {
+            return false
+        }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
         if figure.start - 3 >= max(1, floor), text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,

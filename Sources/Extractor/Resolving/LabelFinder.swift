@@ -70,9 +70,9 @@ struct LabelFinder {
         if mentions.isEmpty {
             guard size >= 6, size <= longestLabel else { return .other }
             for i in Int(block.start)..<Int(block.end) {
-                // A digit, or a comma: no label.
+                // A digit, a comma or a colon: no label.
                 if (0x30...0x39).contains(bytes[i]) { return .other }
-                if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C { return .other }
+                if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C || bytes[i + 2] == 0x9A { return .other }
             }
             return .label
         }

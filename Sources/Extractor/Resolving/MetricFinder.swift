@@ -147,7 +147,11 @@ struct MetricFinder {
         if isIdeograph(at, 0x7684) { at += 3 }  // 的
         let first = at
         while at < limit, at - first < MetricFinder.longestNoun {
-            if pack.metricStop.longest(in: text, at: at) != nil { break }
+            if let hit = pack.metricStop.longest(in: text, at: at) {
+                if hit.value > 0 { break }
+                at += hit.length
+                continue
+            }
             if let hit = pack.changeForward.longest(in: text, at: at), hit.value > 0 { break }
             let byte = text[at]
             if byte < 0x80 {

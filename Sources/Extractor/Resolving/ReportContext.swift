@@ -39,6 +39,9 @@ struct ReportContext {
         /// The last date that governed, and whether it governs the paragraph at hand.
         var governing: Record.Period?
         var isActive = false
+        /// A date on a line of its own, and the one that the block at hand stands below.
+        var place: Place?
+        var entry: Place?
         /// Whether the block at hand is the head of a table: its dates govern nothing.
         var isTableHead = false
         /// The label of the call-out at hand.
@@ -82,11 +85,20 @@ struct ReportContext {
                 work.isTableHead = false
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
+                let place = work.place
+                work.place = nil
                 if let cells = cells(of: block, mentions[first..<next], &work) {
                     add(cells, &work)
-                } else if first < next {
-                    sentences(of: mentions[first..<next], block, &work)
+                    continue
                 }
+                if let place, !work.isTableHead, isNear(place, block), work.finder.isEntry(block) { work.entry = place }
+                if first < next {
+                    sentences(of: mentions[first..<next], block, &work)
+                } else if let entry = work.entry {
+                    addEntry(entry, text.sentence(around: Int(block.start)), &work)
+                }
+                work.entry = nil
+                notePlace(mentions[first..<next], block, &work)
             }
             isActive = work.isActive
             switch work.governing {
@@ -96,6 +108,49 @@ struct ReportContext {
             }
             return work.output
         }
+    }
+
+    // MARK: - Time lines
+
+    /// A date on a line of its own.
+    private struct Place {
+        var date: StatementFinder.SentenceDate
+        var line: Int32
+        var page: Int32
+    }
+
+    private func isNear(_ place: Place, _ block: TextBlock) -> Bool {
+        block.first.page == place.page && block.first.number - place.line <= 2
+    }
+
+    /// Notes a block that is nothing but a date or a year.
+    private func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
+        guard !work.isTableHead else { return }
+        var reading = DateReading()
+        var range = Int(block.start)..<Int(block.end)
+        if mentions.count == 1, case .date(let found, let phrase, _)? = mentions.first,
+            work.finder.isPlace(phrase, block), found.first.relative == nil, found.fiscalMonths == 0
+        {
+            (reading, range) = (found, phrase)
+        } else if let year = bareYear(block, work.bytes) {
+            reading.first.year = year
+        } else {
+            return
+        }
+        guard var value = DateResolver.resolve(reading, anchor) else { return }
+        value.phrase = range
+        work.place = Place(
+            date: StatementFinder.SentenceDate(
+                value: value, role: .governing, head: .none, rule: Record.eventRule, mention: -1),
+            line: block.last.number, page: block.last.page)
+    }
+
+    private mutating func addEntry(_ entry: Place, _ sentence: Range<Int>, _ work: inout Work) {
+        guard let statement = work.finder.entry(entry.date, sentence) else { return }
+        work.output.records.append(
+            Record(
+                body: .event(entry.date.value, summary: statement.summary), range: statement.range,
+                rule: Record.eventRule))
     }
 
     // MARK: - Tables
@@ -201,7 +256,15 @@ struct ReportContext {
         // Dates first: they are what the figures refer to.
         let dates = self.dates(mentions, sentence, block, &work)
         let phrases = dates.map(\.value.phrase)
-        let statements = statements(of: dates, mentions, sentence, block, work)
+        var statements = statements(of: dates, mentions, sentence, block, work)
+        if let entry = work.entry {
+            work.entry = nil
+            if !dates.contains(where: { $0.role == .governing }), let statement = work.finder.entry(entry.date, sentence) {
+                statements.append(statement)
+                work.governing = .local(entry.date.value, carried: true)
+                work.isActive = true
+            }
+        }
         let first = work.output.records.count
         for statement in statements {
             work.output.records.append(
@@ -291,12 +354,13 @@ struct ReportContext {
         if let governing, let fiscal = fiscalYear(governing, dates) {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
-            record.period = .local(governing, carried: false)
+            record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
         } else if work.finder.saysWholeYear(sentence, before: figure.start) {
             record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
         } else if work.isActive, !isAfresh, let carried = work.governing {
             record.period = carried
-        } else if !isAfresh, refersToReport(figure), let date = section ?? identity.period {
+        } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
+            let date = section ?? identity.period {
             record.period = .source(work.index(of: date))
         }
         return record

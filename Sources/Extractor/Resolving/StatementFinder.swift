@@ -9,6 +9,8 @@ struct StatementFinder {
     enum Role {
         /// It dates a statement.
         case governing
+        /// What is announced for it is part of another date's statement; its figures are its own.
+        case announced
         /// It only serves a comparison: 较 2021 年增长.
         case comparison
         /// It stands in brackets, in a name, or inside what another date's statement says.
@@ -54,6 +56,10 @@ struct StatementFinder {
         {
             return .comparison
         }
+        // 以 2019 年为基准年
+        if ends(with: ["以"], at: phrase.lowerBound), ["为", "作为"].contains(where: { starts(with: $0, at: phrase.upperBound) }) {
+            return .inner
+        }
         // 与上年持平
         if ends(with: ["与", "和", "同"], at: phrase.lowerBound), evensOut(phrase.upperBound, sentence) {
             return .comparison
@@ -69,7 +75,16 @@ struct StatementFinder {
         if isHeading(phrase, block) { return .heading }
         // 时间范围为 2022 年: the date is what is said, not when.
         if isPredicate(phrase, sentence) { return .inner }
-        if let previous, clauseStart(phrase.lowerBound, sentence) <= previous.lowerBound { return .inner }
+        guard let previous else { return .governing }
+        let clause = clauseStart(phrase.lowerBound, sentence)
+        if clause <= previous.lowerBound { return .inner }
+        // 开展 2023 年“清明祭英烈”; 过去一年 within a dated sentence
+        if starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section { return .inner }
+        var at = clause
+        while at < phrase.lowerBound {
+            if pack.announced.longest(in: text, at: at) != nil { return .announced }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
         return .governing
     }
 
@@ -191,6 +206,32 @@ struct StatementFinder {
         case 0xFF0C, 0x3002, 0xFF1B, 0xFF08, 0xFF09, 0x3001: return true
         default: return false
         }
+    }
+
+    // MARK: - Time lines
+
+    /// Whether a block is nothing but a date: the place of an entry on a time line.
+    func isPlace(_ phrase: Range<Int>, _ block: TextBlock) -> Bool {
+        block.isOpen && Int(block.end - block.start) - phrase.count <= 3
+    }
+
+    /// Whether a block below a date says what happened then: not a title, a name or a sender.
+    func isEntry(_ block: TextBlock) -> Bool {
+        let start = Int(block.start)
+        let end = Int(block.end)
+        guard end - start >= 24, !block.hasColumns, pack.headingEnd.longest(in: text, endingAt: end) == nil,
+            pack.senderEnd.longest(in: text, endingAt: end) == nil, !startsWithNumber(start, end)
+        else { return false }
+        return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
+    }
+
+    /// The entry that stands below its date.
+    func entry(_ date: SentenceDate, _ sentence: Range<Int>) -> Statement? {
+        let end = trimmedEnd(sentence.lowerBound, sentence.upperBound, dropsStop: true)
+        guard end > sentence.lowerBound else { return nil }
+        return Statement(
+            date: date, range: date.value.phrase.lowerBound..<trimmedEnd(sentence.lowerBound, sentence.upperBound),
+            summary: [sentence.lowerBound..<end])
     }
 
     // MARK: - Statements
@@ -332,7 +373,7 @@ struct StatementFinder {
         }) {
             return inner.value
         }
-        let before = dates.filter { $0.role == .governing && $0.value.phrase.upperBound <= figure.start }
+        let before = dates.filter { ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start }
         guard let last = before.last, !turnsToNow(last.value.phrase.upperBound, figure.start) else {
             return nil
         }
@@ -349,7 +390,8 @@ struct StatementFinder {
     func turnsToNow(_ start: Int, _ end: Int) -> Bool {
         var at = nearby(start, end)
         while at + 3 <= end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B
+            {
                 if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
             }
             at += 1
@@ -416,6 +458,26 @@ struct StatementFinder {
             {
                 return true
             }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
+    /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
+    func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
+        guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }
+        let clause = clauseStart(figure.start, sentence)
+        guard starts(with: "全年", at: clause), clause > date.phrase.upperBound else { return date }
+        var year = date
+        (year.start, year.precision, year.relation) = (.first(of: 1, day.year), .year, .none)
+        return year
+    }
+
+    /// Whether a sentence is about a country or the world.
+    func isGeneral(_ sentence: Range<Int>, before position: Int) -> Bool {
+        var at = nearby(sentence.lowerBound, position)
+        while at < position {
+            if pack.periodNone.longest(in: text, at: at) != nil { return true }
             at += text[at] >= 0xE0 ? 3 : 1
         }
         return false
