@@ -100,11 +100,11 @@ struct PackReader {
             let type = mapping["type"]?.scalar?.string ?? self.type
             if type.isEmpty { note(item, "a rule needs a type, its own or that of the file", rule: name) }
             var rule = PatternPack.Rule(
-                    name: name, type: type, summary: mapping["description"]?.scalar?.string ?? "",
-                    starts: starts, next: mapping["next"]?.scalar?.string ?? "", pattern: pattern,
-                    examples: examples(mapping["examples"], rule: name),
-                    rejects: rejects(mapping["rejects"], rule: name),
-                    origin: origin(mapping["pattern"] ?? item))
+                name: name, type: type, summary: mapping["description"]?.scalar?.string ?? "",
+                starts: starts, next: mapping["next"]?.scalar?.string ?? "", pattern: pattern,
+                examples: examples(mapping["examples"], rule: name),
+                rejects: rejects(mapping["rejects"], rule: name),
+                origin: origin(mapping["pattern"] ?? item))
             rule.needs = words(mapping["needs"], rule: name)
             pack.rules.append(rule)
         }

@@ -144,7 +144,9 @@ private struct Scanner {
             }
         }
         near = nil
-        if let rules = dispatch.rules(startingWith: first, scalar(at: at + 3)), attempt(rules, &resolver) { return }
+        if let rules = dispatch.rules(startingWith: first, scalar(at: at + 3)), attempt(rules, &resolver) {
+            return
+        }
         if isNumeral, attempt(dispatch.rules(afterNumerals: scalar(at: end)), &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
         at = first == 0x6570 || first == 0x51E0 ? at + 3 : end

@@ -83,7 +83,8 @@ struct LineJoiner {
             return false
         }
         // The last line of a paragraph is shorter; a sentence under its heading seldom is.
-        if closes(next), next.width <= line.width, next.indent <= line.indent, blanks == 0 || isSentence || isText,
+        if closes(next), next.width <= line.width, next.indent <= line.indent,
+            blanks == 0 || isSentence || isText,
             isSentence || isText || line.width >= 24, !edge.hasCells(line), !edge.endsInQuantity(line),
             !startsAnew(next)
         {

@@ -37,10 +37,12 @@ struct TextWriter {
         var joiner = LineJoiner(text, folded)
         let lines = result.lines
         var block: TextBlock?
+        // The last line that is not blank.
+        var last = 0
         for i in lines.indices where !lines[i].isBlank {
             let line = lines[i]
             if block != nil, joiner.joins(lines, line: i) {
-                blanks = isTornNumber(line) ? 0 : 1
+                blanks = isTornNumber(line, behind: lines[last]) ? 0 : 1
                 block?.last = line
                 block?.lineCount += 1
                 if line.hasColumns { block?.hasColumns = true }
@@ -55,23 +57,36 @@ struct TextWriter {
             }
             isLetterSpaced = line.isLetterSpaced || line.hasSpacedStretch
             writeLine(Int(line.start), Int(line.end), &result)
+            last = i
         }
         endBlock(block, &result)
     }
 
     /// Whether a number goes on over the border of two joined lines: `98.` `6%`, `2022-` `2023`.
-    private func isTornNumber(_ next: SourceLine) -> Bool {
+    private func isTornNumber(_ next: SourceLine, behind previous: SourceLine) -> Bool {
         let first = text[Int(next.start)]
         guard position > 2 else { return false }
         let last = out[position - 1]
         switch last {
         case 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x7E:  // , - . / : ~
             return isDigit(first) && (isDigit(out[position - 2]) || out[position - 2] == 0x25)
+        case 0x30...0x39 where isDigit(first):
+            // 突破20 / 0亿元: a text wrapped at its width, with no blank where it was cut.
+            let end = Int(previous.end)
+            return previous.width >= 40 && previous.width + 2 >= next.width && end < text.count
+                && (text[end] == 0x0A || text[end] == 0x0D)
+                && isInProse(previous)
         case 0x30...0x39:
             return (first == 0x2C || first == 0x2E) && next.end - next.start > 1
                 && isDigit(text[Int(next.start) + 1])
         default: return false
         }
+    }
+
+    /// Whether ideographs make up most of a line.
+    private func isInProse(_ line: SourceLine) -> Bool {
+        // An ideograph has three bytes and two columns.
+        4 * (line.end - line.start) > 5 * line.width
     }
 
     @inline(__always)

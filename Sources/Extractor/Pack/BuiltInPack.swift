@@ -1,15 +1,15 @@
 // Made of Patterns/ by `make patterns`; do not edit.
 
 let builtInPackText = ####"""
-D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	99
-D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	102
-D	era	(?:中华)?民国	Patterns/dates.yaml	103
-D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	104
-D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	105
-D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	106
-D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	108
-D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	114
-D	open	(?<![0-9第.])	Patterns/dates.yaml	117
+D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	100
+D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	103
+D	era	(?:中华)?民国	Patterns/dates.yaml	104
+D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	105
+D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	106
+D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	107
+D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	109
+D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	115
+D	open	(?<![0-9第.])	Patterns/dates.yaml	118
 D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
 D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
 D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
@@ -64,128 +64,131 @@ E	[[上千万]]劳动者	Patterns/amounts.yaml	63	modifier	more_than	value	10000
 E	[[上百家]]企业	Patterns/amounts.yaml	64	modifier	more_than	unit	家	value	100
 X	以上百姓	Patterns/amounts.yaml	65
 X	网上千岛湖	Patterns/amounts.yaml	65
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	125
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	129	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	130	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-X	截至目前为止年度预算	Patterns/dates.yaml	131
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	138
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	142	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	143
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	150
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	154	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	155	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	156	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	157
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	164
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	169	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	170	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	171	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	172
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	179
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	182	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	183	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	184
-X	电话 2021-2022	Patterns/dates.yaml	184
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	191
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	194	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	195	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	196
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	203
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	207	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	208
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	214
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	216	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	217	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	218	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	219
-X	编号 2022-13-15	Patterns/dates.yaml	219
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	225
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	227	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	228
-R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	233
-E	发布日期：[[20220315]]	Patterns/dates.yaml	235	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	236
-X	股数 20220315 股	Patterns/dates.yaml	236
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	243
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	245	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	246	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	247	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	248	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	249
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	256
-E	[[2022 年 6 月]]	Patterns/dates.yaml	258	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	259	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	260	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	261
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	268
-E	截至 [[2022 年底]]	Patterns/dates.yaml	270	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	271	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	272	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	273	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	274
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	280
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	282	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	283	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	284	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	285	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	286
-X	走过 12 年	Patterns/dates.yaml	286
-X	1990 年代	Patterns/dates.yaml	286
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	292
-E	到[[今（114）年三月]]	Patterns/dates.yaml	294	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	295	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	296
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	303
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	305	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	306
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	312
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	314	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	315
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	321
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	323	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	324	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	325
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	332
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	334	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	335
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	341
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	343	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	344	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	345
-X	月活 3 亿	Patterns/dates.yaml	345
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	351
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	353	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	354
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	360
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	362	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	363
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	369
-E	[[今年 1-3 月]]	Patterns/dates.yaml	371	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	372
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	378
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	380	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	381
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	386
-E	[[去年]]下降	Patterns/dates.yaml	390	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	391	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	392	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	393	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	394
-X	三年前年会	Patterns/dates.yaml	394
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	400
-E	[[上半年]]收入增长	Patterns/dates.yaml	402	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	403	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	404	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	405
-X	一年初心	Patterns/dates.yaml	405
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?|报告期[末内初]?|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	410
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	412	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	413	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	414
-X	长期末期	Patterns/dates.yaml	414
-R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	419
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	421	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	422
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	126
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	130	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	131	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+X	截至目前为止年度预算	Patterns/dates.yaml	132
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	139
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	143	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	144
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	151
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	155	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	156	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	157	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	158
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	165
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	170	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	171	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	172	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	173
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	180
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	183	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	184	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	185
+X	电话 2021-2022	Patterns/dates.yaml	185
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	192
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	195	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	196	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	197
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	204
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	208	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	209
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	215
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	217	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	218	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	219	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	220
+X	编号 2022-13-15	Patterns/dates.yaml	220
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	226
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	228	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	229
+R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	234
+E	发布日期：[[20220315]]	Patterns/dates.yaml	236	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	237
+X	股数 20220315 股	Patterns/dates.yaml	237
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	244
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	246	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	247	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	248	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	249	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	250
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	257
+E	[[2022 年 6 月]]	Patterns/dates.yaml	259	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	260	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	261	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	262
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	269
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	271	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	272
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	279
+E	截至 [[2022 年底]]	Patterns/dates.yaml	281	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	282	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	283	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	284	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	285
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	291
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	293	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	294	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	295	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	296	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	297
+X	走过 12 年	Patterns/dates.yaml	297
+X	1990 年代	Patterns/dates.yaml	297
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	303
+E	到[[今（114）年三月]]	Patterns/dates.yaml	305	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	306	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	307
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	314
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	316	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	317
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	323
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	325	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	326
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	332
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	334	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	335	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	336
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	343
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	345	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	346
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	352
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	354	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	355	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	356
+X	月活 3 亿	Patterns/dates.yaml	356
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	362
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	364	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	365
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	371
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	373	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	374
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	380
+E	[[今年 1-3 月]]	Patterns/dates.yaml	382	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	383
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	389
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	391	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	392
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	397
+E	[[去年]]下降	Patterns/dates.yaml	401	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	402	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	403	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	404	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	405
+X	三年前年会	Patterns/dates.yaml	405
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	411
+E	[[上半年]]收入增长	Patterns/dates.yaml	413	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	414	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	415	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	416
+X	一年初心	Patterns/dates.yaml	416
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	421
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	423	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	424	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	425
+X	长期末期	Patterns/dates.yaml	425
+R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	430
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	432	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	433
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
@@ -834,6 +837,7 @@ W	date.relative	report period 0	报告期内|报告期|本报告期|本报告期
 W	date.relative	report end 0	报告期末|本报告期末|期末|报告期期末
 W	date.relative	report start 0	报告期初|期初
 W	date.relative	section year 0	过去一年|过去的一年
+W	date.relative	last period 0	同期
 W	date.relative	last period -1	上年同期|去年同期|上一年同期|上年度同期|去年度同期
 W	date.relative	last year 0	同年|当年
 W	date.relative	last year 1	次年|翌年
@@ -897,7 +901,7 @@ W	basis	none	每月增|每月减|每年增|每年减|每季增|每年增加
 W	basis	qoq	按季|较上季|比上季|较上季度|比上季度|较上一季|较上季末|比上季末|季增|季减
 W	basis	pop	环比|较上月|比上月|按月|月增|月减|较上月末|比上月末
 W	distributive	all	分别|依次|均|各|分別
-W	idiom	none	一下|一些|一体|一再|一切|一刻|一半|一同|一向|一味|一唱|一如|一定|一带一路|一带|一并|一度|一律|一念|一方面|一旦|一时|一般|一样|一直|一致|一起|一路|一边|一道|一面|一贯|一站式|一体化|一对一|一流|一线|一系列|一揽子|二维码|二手|二次元|二次创作|二次|二期|三农|三方|三维|三级|三甲|三亚|三明|三峡|三星|三位一体|三番五次|三七二十一|三包|三会|三重一大|三步走|三心二意|三令五申|三个代表|三严三实|四川|四海|四处|四周|四季如春|四季常青|四季轮转|二套|四面|四面八方|四通八达|五一|五四|五角大楼|五粮液|五谷|五金|五湖四海|五险一金|五官|五星|五指山|五常|六一|六合|六安|六盘水|七一|七夕|七彩|七上八下|七台河|五台山|八字|七嘴八舌|七成新|八一|八方|八卦|八面|八达岭|八角|八宝|九华山|九江|九寨沟|九州|九龙|九牛一毛|九年一贯制|九年义务教育|十分|十足|十堰|十全十美|十佳|十字|十一届|十三届|十四届|十八大|十九大|二十大|十九届|二十届|十万火急|十项全能|百姓|百货|百年|百度|百科|百合|百胜|百家|百里|百花|百业|百日|百强|百色|百灵|百草|百般|百忙|千家万户|千方百计|千变万化|千岛湖|千秋|千禧|千年|千里|千山|千万别|千万不|千万要|千百年|千载|千古|千篇一律|千丝万缕|千军万马|千差万别|千家|千兆|千岁|万一|万里|万物|万事|万科|万达|万能|万象|万众|万州|万宁|万年|万岁|万户|万家|万向|万华|万古|万千|万无一失|万里长城|万水千山|万元户|万维网|万全|万博|万豪|亿纬|亿万|亿联|亿利|亿田|两会|两岸|两侧|两端|两者|两旁|两面|两山|两手|两翼|两业|两化|两级|两江|两广|两湖|两极|两性|两岸三地|两不愁|两癌|两新|两重|两高|两委|两弹|两院|两制|两融|双十一|双十二|几乎|几何|几率|数百万计|零售|零星|零件|零距离|零碳|零部件|零食|零工|零容忍|零事故|零钱|零下|二十四小时|二十四节气|四是|三是|二是|一是|五是|六是|七是|八是|九是|十是|九三|三伏|三九|二八|一二三|一五|九五|十五规划|四有|三好|三公|三废|三同时|三供一业|三会一层|三去一降一补|三大|三道|四个自信|四个意识|四大|五大|六大|七大|八大|九大|十大|两大|两个维护|两个确立|四个全面|六稳|六保|四好|五位一体|三重|两用|万亩|十年如一日|两头|两难|两肋|两全|三生|三代|三新|两网|三网|百业|百川|百威|百事|三百六十行|三毛流浪记|三角形|三角梅|一毛不拔|三角洲|三角区|三角债|三角地|三角架|三角函数|三角龙|五角星|二元结构|二元体制|二元经济|三元锂|三元牛奶|三元食品|三元材料|三元前驱体|两张皮|三轮车|千斤顶|千斤拨|一成不变|三五成群|三折页|千分尺|万分表|两位数|一位数|三位数|双位数|七匹狼|万和|万源|万用表|万机|万变|五家渠|三台县|三台山|九份老街|五股区|五股工|十月稻田|七天酒店|三只松鼠|三只雁|千户苗寨|千层蛋糕|千层饼|千层底|万代|千言万语|二元论|四平市|四通|三门峡|三河市|三沙|五台县|六盘山|七里|八里|九台区|十里|十渡|百户|一线城市|三线|二线|三产|三资|五保|五保户|七大姑|八成新|九成新
+W	idiom	none	一下|一些|一体|一再|一切|一刻|一半|一同|一向|一味|一唱|一如|一定|一带一路|一带|一并|一度|一律|一念|一方面|一旦|一时|一般|一样|一直|一致|一起|一路|一边|一道|一面|一贯|一站式|一体化|一对一|一流|一线|一系列|一揽子|二维码|二手|二次元|二次创作|二次|二期|三农|三方|三维|三级|三甲|三亚|三明|三峡|三星|三位一体|三番五次|三七二十一|三包|三会|三重一大|三步走|三心二意|三令五申|三个代表|三严三实|四川|四海|四处|四周|四季如春|四季常青|四季轮转|二套|四面|四面八方|四通八达|五一|五四|五角大楼|五粮液|五谷|五金|五湖四海|五险一金|五官|五星|五指山|五常|六一|六合|六安|六盘水|七一|七夕|七彩|七上八下|七台河|五台山|八字|七嘴八舌|七成新|八一|八方|八卦|八面|八达岭|八角|八宝|九华山|九江|九寨沟|九州|九龙|九牛一毛|九年一贯制|九年义务教育|十分|十足|十堰|十全十美|十佳|十字|十一届|十三届|十四届|十八大|十九大|二十大|十九届|二十届|十万火急|十项全能|百姓|百货|百年|百度|百科|百合|百胜|百家|百里|百花|百业|百日|百强|百色|百灵|百草|百般|百忙|千家万户|千方百计|千变万化|千岛湖|千秋|千禧|千年|千里|千山|千万别|千万不|千万要|千百年|千载|千古|千篇一律|千丝万缕|千军万马|千差万别|千家|千兆|千岁|万一|万里|万物|万事|万科|万达|万能|万象|万众|万州|万宁|万年|万岁|万户|万家|万向|万华|万古|万千|万无一失|万里长城|万水千山|万元户|万维网|万全|万博|万豪|亿纬|亿万|亿联|亿利|亿田|两会|两岸|两侧|两端|两者|两旁|两面|两山|两手|两翼|两业|两化|两级|两江|两广|两湖|两极|两性|两岸三地|两不愁|两癌|两新|两重|两高|两委|两弹|两院|两制|两融|双十一|双十二|几乎|几何|几率|数百万计|零售|零星|零件|零距离|零碳|零部件|零食|零工|零容忍|零事故|零钱|零下|二十四小时|二十四节气|四是|三是|二是|一是|五是|六是|七是|八是|九是|十是|九三|三伏|三九|二八|一二三|一五|九五|十五规划|四有|三好|三公|三废|三同时|三供一业|三会一层|三去一降一补|三大|三道|四个自信|四个意识|四大|五大|六大|七大|八大|九大|十大|两大|两个维护|两个确立|四个全面|六稳|六保|四好|五位一体|三重|两用|万亩|十年如一日|两头|两难|两肋|两全|三生|三代|三新|两网|三网|百业|百川|百威|百事|三次产业|三轮汽车|三轮摩托|三百六十行|三毛流浪记|三角形|三角梅|一毛不拔|三角洲|三角区|三角债|三角地|三角架|三角函数|三角龙|五角星|二元结构|二元体制|二元经济|三元锂|三元牛奶|三元食品|三元材料|三元前驱体|两张皮|三轮车|千斤顶|千斤拨|一成不变|三五成群|三折页|千分尺|万分表|两位数|一位数|三位数|双位数|七匹狼|万和|万源|万用表|万机|万变|五家渠|三台县|三台山|九份老街|五股区|五股工|十月稻田|七天酒店|三只松鼠|三只雁|千户苗寨|千层蛋糕|千层饼|千层底|万代|千言万语|二元论|四平市|四通|三门峡|三河市|三沙|五台县|六盘山|七里|八里|九台区|十里|十渡|百户|一线城市|三线|二线|三产|三资|五保|五保户|七大姑|八成新|九成新
 W	temperature	word	零下|零上|气温|温度|高温|低温|水温|体温|室温|摄氏|库温|升温|降温|温升
 W	unit.per	mo	月
 W	unit.per	a	年

@@ -83,7 +83,8 @@ struct RuleDispatch: @unchecked Sendable {
                     list { rule in
                         rule.starts.contains { word in
                             let scalars = Array(word.unicodeScalars.prefix(2))
-                            guard word != "digit", word != "numeral", scalars.first == first, first != nil else {
+                            guard word != "digit", word != "numeral", scalars.first == first, first != nil
+                            else {
                                 return false
                             }
                             return scalars.count == 1 || scalars[1] == second

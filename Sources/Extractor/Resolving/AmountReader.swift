@@ -235,6 +235,13 @@ struct AmountReader {
         guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count,
             text[figure.numberStart - 1] >= 0x80
         else { return false }
+        // （港幣百萬元）
+        if let currency = around.currency(endingAt: figure.numberStart, floor: floor),
+            currency.start < 3 || text[currency.start - 3] < 0xE0
+                || text.scalar3(currency.start - 3) == 0xFF08
+        {
+            return false
+        }
         let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
         if [0xFF1A, 0xFF08, 0x4F4D, 0x3001].contains(before) { return false }  // ： （ 位 、
         switch ChineseNumeral(text, figure.numberStart + 3) {
@@ -250,6 +257,13 @@ struct AmountReader {
     /// 一 before a measure word is an article; a decimal is no count, and a number at the
     /// beginning of a block with a bare measure word behind it is its number (2.2 本计划).
     private func isPlausible(_ figure: Figure, _ number: NumberReading, _ floor: Int) -> Bool {
+        // 缺了一角 is no money, 一角钱 is.
+        if number.isSpelled, number.length == 3, number.low == ExactDecimal(1),
+            figure.unitEnd - figure.numberStart == 6,
+            text.scalar3(figure.unitEnd - 3) == 0x89D2
+        {
+            return false
+        }
         // 零排放 counts nothing.
         if number.isSpelled, number.low == .zero, !number.isRange { return false }
         if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))

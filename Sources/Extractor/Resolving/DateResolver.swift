@@ -26,7 +26,14 @@ enum DateResolver {
                 start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
         }
         if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .period {
-            return moved(anchor.lastPeriod, by: relative.offset)
+            guard let period = anchor.lastPeriod ?? anchor.reportPeriod else { return nil }
+            if reading.first.year > 0, let start = period.start {
+                // 2023 年同期
+                var same = moved(period, by: reading.first.year - start.year)
+                same?.inferred = false
+                return same
+            }
+            return moved(period, by: relative.offset)
         }
         if let relative = reading.first.relative, relative.anchor == .report, relative.unit != .year {
             return reportPeriod(relative.unit, anchor).map { bounded($0, reading) }

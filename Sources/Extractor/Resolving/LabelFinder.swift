@@ -72,7 +72,9 @@ struct LabelFinder {
             for i in Int(block.start)..<Int(block.end) {
                 // A digit, a comma or a colon: no label.
                 if (0x30...0x39).contains(bytes[i]) { return .other }
-                if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C || bytes[i + 2] == 0x9A { return .other }
+                if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C || bytes[i + 2] == 0x9A {
+                    return .other
+                }
             }
             return .label
         }

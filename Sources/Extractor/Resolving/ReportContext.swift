@@ -91,7 +91,9 @@ struct ReportContext {
                     add(cells, &work)
                     continue
                 }
-                if let place, !work.isTableHead, isNear(place, block), work.finder.isEntry(block) { work.entry = place }
+                if let place, !work.isTableHead, isNear(place, block), work.finder.isEntry(block) {
+                    work.entry = place
+                }
                 if first < next {
                     sentences(of: mentions[first..<next], block, &work)
                 } else if let entry = work.entry {
@@ -201,11 +203,39 @@ struct ReportContext {
             headingReaches -= 1
             anchor.paragraphYear = headingYear
         }
+        if identity.period == nil { noteBareTitle(block, work) }
         if let year = bareYear(block, work.bytes) {
             headingYear = year
             headingReaches = 1
         }
     }
+
+    /// 海棠乳业 2022 社会责任报告: a title with a year that is no date by itself.
+    private mutating func noteBareTitle(_ block: TextBlock, _ work: Work) {
+        let range = Int(block.start)..<Int(block.end)
+        guard block.isOpen, range.count < 120, range.count > 12 else { return }
+        var at = range.lowerBound
+        while at + 4 < range.upperBound {
+            guard work.bytes[at] == 0x32, work.bytes[at + 1] == 0x30,
+                at == range.lowerBound || !isDigit(work.bytes[at - 1]),
+                isDigit(work.bytes[at + 2]), isDigit(work.bytes[at + 3]),
+                work.bytes[at + 4] == 0x20 || work.bytes[at + 4] >= 0xE3
+            else {
+                at += 1
+                continue
+            }
+            if work.bytes.scalar3(min(at + 4, work.bytes.count - 3)) == 0x5E74 { return }  // 年: a date
+            guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
+            var reading = DateReading()
+            reading.first.year = 2000 + Int(work.bytes[at + 2] - 0x30) * 10 + Int(work.bytes[at + 3] - 0x30)
+            guard var value = DateResolver.resolve(reading, anchor) else { return }
+            value.phrase = at..<at + 4
+            identity.learn(reading, value, isTitle: true, locate: work.locate)
+            return
+        }
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// The year a block consists of.
     private func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -259,7 +289,9 @@ struct ReportContext {
         var statements = statements(of: dates, mentions, sentence, block, work)
         if let entry = work.entry {
             work.entry = nil
-            if !dates.contains(where: { $0.role == .governing }), let statement = work.finder.entry(entry.date, sentence) {
+            if !dates.contains(where: { $0.role == .governing }),
+                let statement = work.finder.entry(entry.date, sentence)
+            {
                 statements.append(statement)
                 work.governing = .local(entry.date.value, carried: true)
                 work.isActive = true
@@ -360,7 +392,8 @@ struct ReportContext {
         } else if work.isActive, !isAfresh, let carried = work.governing {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
-            let date = section ?? identity.period {
+            let date = section ?? identity.period
+        {
             record.period = .source(work.index(of: date))
         }
         return record

@@ -53,7 +53,7 @@ struct ReportIdentity {
         guard let start = value.start, let end = value.end else { return }
         if reading.fiscalMonths > 0 {
             set(end.year, .title)
-            if reading.fiscalMonths == 12, period == nil { period = locate(value) }
+            if period == nil { period = locate(value) }
         } else if isTitle {
             set(end.year, .title)
             if period == nil, start.year == end.year { period = locate(value) }

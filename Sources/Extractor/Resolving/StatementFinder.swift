@@ -57,7 +57,9 @@ struct StatementFinder {
             return .comparison
         }
         // 以 2019 年为基准年
-        if ends(with: ["以"], at: phrase.lowerBound), ["为", "作为"].contains(where: { starts(with: $0, at: phrase.upperBound) }) {
+        if ends(with: ["以"], at: phrase.lowerBound),
+            ["为", "作为"].contains(where: { starts(with: $0, at: phrase.upperBound) })
+        {
             return .inner
         }
         // 与上年持平
@@ -79,7 +81,9 @@ struct StatementFinder {
         let clause = clauseStart(phrase.lowerBound, sentence)
         if clause <= previous.lowerBound { return .inner }
         // 开展 2023 年“清明祭英烈”; 过去一年 within a dated sentence
-        if starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section { return .inner }
+        if starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section {
+            return .inner
+        }
         var at = clause
         while at < phrase.lowerBound {
             if pack.announced.longest(in: text, at: at) != nil { return .announced }
@@ -230,7 +234,8 @@ struct StatementFinder {
         let end = trimmedEnd(sentence.lowerBound, sentence.upperBound, dropsStop: true)
         guard end > sentence.lowerBound else { return nil }
         return Statement(
-            date: date, range: date.value.phrase.lowerBound..<trimmedEnd(sentence.lowerBound, sentence.upperBound),
+            date: date,
+            range: date.value.phrase.lowerBound..<trimmedEnd(sentence.lowerBound, sentence.upperBound),
             summary: [sentence.lowerBound..<end])
     }
 
@@ -239,7 +244,9 @@ struct StatementFinder {
     func statements(
         _ dates: [SentenceDate], _ figures: [Range<Int>], in sentence: Range<Int>, _ block: TextBlock
     ) -> [Statement] {
-        guard !block.hasColumns, !isTableHead(dates, figures, block) else { return [] }
+        guard !block.hasColumns || isEntryRow(dates, block), !isTableHead(dates, figures, block) else {
+            return []
+        }
         let governing = dates.filter { $0.role == .governing }
         var result: [Statement] = []
         for (i, date) in governing.enumerated() {
@@ -256,6 +263,17 @@ struct StatementFinder {
             result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
         }
         return result
+    }
+
+    /// 2017年3月    首份协议签订: a date and, in the next column, what happened.
+    private func isEntryRow(_ dates: [SentenceDate], _ block: TextBlock) -> Bool {
+        guard let date = dates.first, date.value.phrase.lowerBound == Int(block.start) else { return false }
+        let end = Int(block.end)
+        let tabs = (Int(block.start)..<end).filter { text[$0] == 0x09 }
+        guard tabs.count == 1, tabs[0] == date.value.phrase.upperBound, end - tabs[0] > 12 else {
+            return false
+        }
+        return text[tabs[0] + 1] >= 0x80
     }
 
     /// Several dates and nothing said: 项目 2022年 2023年.
@@ -315,8 +333,7 @@ struct StatementFinder {
             case 0x7684: start += 3  // 的
             default: break
             }
-        } else if start < range.upperBound, text[start] == 0x2C || text[start] == 0x20 || text[start] == 0x3A
-        {
+        } else if start < range.upperBound, [0x2C, 0x20, 0x3A, 0x09].contains(text[start]) {
             start += 1
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
@@ -373,7 +390,9 @@ struct StatementFinder {
         }) {
             return inner.value
         }
-        let before = dates.filter { ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start }
+        let before = dates.filter {
+            ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start
+        }
         guard let last = before.last, !turnsToNow(last.value.phrase.upperBound, figure.start) else {
             return nil
         }
@@ -390,8 +409,7 @@ struct StatementFinder {
     func turnsToNow(_ start: Int, _ end: Int) -> Bool {
         var at = nearby(start, end)
         while at + 3 <= end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B
-            {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
                 if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
             }
             at += 1
