@@ -11,7 +11,8 @@ SCHEMA  := Sources/Extractor/Emitting/record.schema.json
 PACK    := Sources/Extractor/Pack/BuiltInPack.swift
 SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) | sort)
 GOLDENS  = $(wildcard samples/*.ndjson)
-GOLD     = $(wildcard Tests/gold/*.jsonl)
+EVENTS   = $(wildcard Tests/gold/*.events.jsonl)
+GOLD     = $(filter-out $(EVENTS),$(wildcard Tests/gold/*.jsonl))
 
 # Where `scripts/require` puts what Python needs, if the system's Python lacks it.
 export PATH := $(CURDIR)/.build/python/bin:$(PATH)
@@ -71,7 +72,7 @@ golden: release ## Write the golden records of every sample anew; read the diff 
 score: release ## Score the program against annotated reports (ERRORS=40 shows misses and extras)
 	@mkdir -p out/gold
 ifneq ($(GOLD),)
-	@for gold in $(GOLD); do name="$$(basename "$$gold" .jsonl)"; \
+	@for gold in $(notdir $(GOLD)); do name="$${gold%%.*}"; \
 	  $(BIN) --types date,amount,percentage "samples/$$name.txt" > "out/gold/$$name.ndjson"; done
 	@python3 scripts/score.py --texts samples --records out/gold --errors $(ERRORS) $(GOLD)
 endif
@@ -83,7 +84,11 @@ endif
 	python3 "$(SHARED)/gold/score.py" "$(SHARED)/gold/dev.jsonl" out/score.ndjson \
 	  --raw "$$report" --lines 1-974 --errors $(ERRORS); \
 	python3 "$(SHARED)/gold/score_events.py" "$(SHARED)/gold/dev.events.jsonl" out/score.events.ndjson \
-	  --raw "$$report" --lines 1-974 --errors $(ERRORS)
+	  --raw "$$report" --lines 1-974 --errors $(ERRORS); \
+	for gold in $(notdir $(EVENTS)); do name="$${gold%%.*}"; echo "$$name"; \
+	  $(BIN) --types event "samples/$$name.txt" > out/gold/events.ndjson; \
+	  python3 "$(SHARED)/gold/score_events.py" "Tests/gold/$$gold" out/gold/events.ndjson \
+	    --raw "samples/$$name.txt" --errors $(ERRORS); done
 
 patterns: ## Compile Patterns/ into the program's source
 	@scripts/require build

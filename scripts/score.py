@@ -11,11 +11,12 @@ NAME.jsonl annotates DIR/NAME.txt; the records are in DIR/NAME.ndjson. One annot
 
 `text` is verbatim and stands at or after the start of `line`, as its `nth` occurrence there (1 if left out); `start` and `end`
 in code points may say so in place of them. `none` is no mention: finding one there is an error, as it is anywhere nothing is annotated.
+NAME.cells.jsonl annotates the table cells of NAME.txt alone: dates are not asked for there.
 `"optional": true` marks a doubtful mention, which costs nothing, found or not, right or wrong.
 
 A record is right if it overlaps an annotation of its type and has the same value: a figure the same number, or low and high, and
 unit; a date the same first and last day. Each annotation takes one record at most, the one that overlaps it most. What the right ones
-say otherwise (span, modifier, change, basis, relation, period) is counted beside.
+say otherwise (span, modifier, change, basis, relation, period, metric) is counted beside.
 """
 
 import argparse
@@ -26,7 +27,8 @@ import sys
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-TYPES = ("date", "amount", "percentage")
+FIGURES = ("amount", "percentage")
+TYPES = ("date", *FIGURES)
 TOLERANCE = Decimal("1e-6")  # a third in percent has an end on one side only
 
 
@@ -54,6 +56,12 @@ def same(one, other):
     return one == other
 
 
+def alike(one, other):
+    """Whether two phrases share at least 0.6 of their characters, as an F1; where a phrase begins is a matter of taste."""
+    common = sum((collections.Counter(one) & collections.Counter(other)).values())
+    return 2 * common >= 0.6 * (len(one) + len(other))
+
+
 def numbers(row):
     """The value of a figure: one number or two, and the unit."""
     ends = [row["value"]] if row.get("value") is not None else [row.get("low"), row.get("high")]
@@ -67,19 +75,21 @@ def annotation(row, text, line_starts):
         for _ in range(row.get("nth", 1)):
             start = text.index(row["text"], start + 1)
         end = start + len(row["text"])
-    figure = row["type"] in ("amount", "percentage")
+    figure = row["type"] in FIGURES
     attributes = {"modifier": row.get("modifier")} if figure else {"relation": row.get("relation")}
     if row["type"] == "percentage":
         attributes |= {"change": row.get("change"), "basis": row.get("basis")}
     if "period_start" in row or "period_end" in row:
         attributes["period"] = (row.get("period_start"), row.get("period_end"))
+    if row.get("metric"):
+        attributes["metric"] = row["metric"]
     value = numbers(row) if figure else (row.get("date_start"), row.get("date_end"))
     return Mention(row["type"], start, end, text[start:end], value, attributes, row.get("optional", False))
 
 
 def extracted(row):
     date, period = row.get("date", {}), row.get("period", {})
-    attributes = {key: row.get(key) for key in ("modifier", "change", "basis")}
+    attributes = {key: row.get(key) for key in ("modifier", "change", "basis", "metric")}
     attributes |= {"relation": date.get("relation"), "period": (period.get("start"), period.get("end"))}
     value = (date.get("start"), date.get("end")) if row["type"] == "date" else numbers(row)
     return Mention(row["type"], row["start"], row["end"], row["text"], value, attributes)
@@ -105,7 +115,8 @@ class Tally:
         spans = {"span": ((wanted.start, wanted.end), (got.start, got.end))}
         for name, (want, have) in (spans | {key: (want, got.attributes[key])
                                             for key, want in wanted.attributes.items()}).items():
-            self.attributes[name][0] += want == have
+            agrees = alike(want, have or "") if name == "metric" else want == have
+            self.attributes[name][0] += agrees
             self.attributes[name][1] += 1
 
     def __str__(self):
@@ -118,11 +129,11 @@ class Tally:
                 f"precision {precision:.4f}  recall {recall:.4f}  F1 {f1:.4f}  {beside}").rstrip()
 
 
-def score(gold, records):
-    """A tally for each type, and the errors as (start, what, mention)."""
+def score(gold, records, types):
+    """A tally for each of the types, and the errors as (start, what, mention)."""
     tallies, errors = {}, []
     doubtful = [wanted for wanted in gold if wanted.optional]
-    for kind in TYPES:
+    for kind in types:
         wanted = [mention for mention in gold if mention.type == kind]
         found = [mention for mention in records if mention.type == kind]
         pairs = [(i, j) for i, want in enumerate(wanted) for j, have in enumerate(found)
@@ -171,14 +182,16 @@ def main():
 
     totals = {kind: Tally() for kind in (*TYPES, "all")}
     for path in options.gold:
-        text = (options.texts / f"{path.stem}.txt").read_bytes().decode("utf-8").removeprefix("\ufeff")
+        name = path.name.split(".")[0]
+        types = FIGURES if path.stem.endswith(".cells") else TYPES
+        text = (options.texts / f"{name}.txt").read_bytes().decode("utf-8").removeprefix("\ufeff")
         line_starts = [0] + [i + 1 for i, character in enumerate(text) if character == "\n"]
         try:
             gold = [annotation(row, text, line_starts) for row in rows(path)]
         except (ValueError, IndexError, KeyError) as error:
             sys.exit(f"{path}: an annotation is not in the text: {error}")
-        records = [extracted(row) for row in rows(options.records / f"{path.stem}.ndjson") if row["type"] in TYPES]
-        tallies, errors = score(gold, records)
+        records = [extracted(row) for row in rows(options.records / f"{name}.ndjson") if row["type"] in types]
+        tallies, errors = score(gold, records, types)
         one = Tally()
         for kind, tally in tallies.items():
             totals[kind].add(tally)

@@ -100,7 +100,9 @@ struct RecordBuilder {
             extracted.modifier = named(figure.modifier.name)
             extracted.change = named(figure.change.name)
             extracted.basis = named(figure.basis.name)
-            extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
+            extracted.metric = named(
+                String(decoding: record.metricPrefix, as: UTF8.self)
+                    + record.metric.map { shown($0).filter { $0 != " " } }.joined())
             extracted.sentence = sentence(around: record.range)
             if record.unitIsInferred { extracted.inferred = ["unit"] }
             switch record.period {

@@ -182,6 +182,7 @@ private struct Pen {
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
         if !record.metric.isEmpty {
             out.append(",\"metric\":\"")
+            record.metricPrefix.withUnsafeBufferPointer { out.append(escaping: $0) }
             for piece in record.metric { display(piece, withoutBlanks: true) }
             out.append(UInt8(ascii: "\""))
         }

@@ -46,6 +46,8 @@ public final class CompiledPack: Sendable {
     let basis: WordTable
     /// The words of basis, looked up by their ends.
     let basisBehind: WordTable
+    let changeFiller: WordTable
+    let changeWidth: WordTable
     let distributive: WordTable
     let idiom: WordTable
     let dateHead: WordTable
@@ -147,6 +149,10 @@ public final class CompiledPack: Sendable {
         changeCompared = tables.table("change.compared", forward: false, changes)
         basis = tables.table("basis") { Int(Basis(name: $0).rawValue) }
         basisBehind = tables.table("basis", forward: false) { _ in 1 }
+        changeFiller = tables.table("change.filler", forward: false) {
+            $0 == "width" ? ChangeFiller.width : 0
+        }
+        changeWidth = tables.table("change.width", forward: false) { $0 == "word" ? 1 : 0 }
         distributive = tables.table("distributive", forward: false) { $0 == "all" ? 1 : 0 }
         idiom = tables.table("idiom") { _ in 1 }
         dateHead = tables.table("date.head", forward: false) { Int(DateHead(name: $0).rawValue) }

@@ -105,7 +105,8 @@ struct CellScanner {
 
     /// Whether a cell may begin at `position`: behind a blank, an ideograph or a bracket.
     private func isBorder(_ position: Int, _ start: Int) -> Bool {
-        guard position > start else { return false }
+        // Nothing before it: a sum without a label.
+        guard position > start else { return true }
         let byte = text[position - 1]
         if byte == 0x20 || byte == 0x09 || byte == 0x29 || byte == 0x25 { return true }
         return byte >= 0x80

@@ -1,3 +1,9 @@
+/// What may stand between a word of change and its figure.
+enum ChangeFiller {
+    /// Only behind a word that names how wide the change is.
+    static let width = 1
+}
+
 /// Reads direction and basis of a change from the words around a figure.
 ///
 ///     同比增长 24%            increase, yoy
@@ -29,11 +35,14 @@ struct ChangeReader {
         let clause = max(scope, floor)
         var at = start
         // 增长了约 5%, 增幅为 5%, 增长率达 5%
-        skipping: while at > clause {
-            for filler in ChangeReader.fillers where ends(with: filler, at: at) && at - filler.count >= clause
+        while at > clause {
+            if let hit = pack.changeFiller.longest(in: text, endingAt: at), at - hit.length >= clause,
+                (pack.change.longest(in: text, endingAt: at)?.length ?? 0) <= hit.length
             {
-                at -= filler.count
-                continue skipping
+                let isWidth = pack.changeWidth.longest(in: text, endingAt: at - hit.length) != nil
+                guard hit.value != ChangeFiller.width || isWidth else { break }
+                at -= hit.length
+                continue
             }
             if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
                 reading.isDistributed = true
@@ -75,18 +84,6 @@ struct ChangeReader {
             reading.basis = basis(from: scope, to: start)
         }
         return reading
-    }
-
-    private static let fillers: [[UInt8]] = [
-        "了", "约", "为", "达", "达到", "率", "率为", "幅度", "幅度为", "幅", "近", "超", "超过", "逾", "高达", "仅", "只", "至少",
-        "累计", "共", "合计",
-    ]
-    .map { Array($0.utf8) }.sorted { $0.count > $1.count }
-
-    private func ends(with word: [UInt8], at end: Int) -> Bool {
-        guard end >= word.count else { return false }
-        for i in 0..<word.count where text[end - word.count + i] != word[i] { return false }
-        return true
     }
 
     /// 的增长, 的同比增幅: change and basis behind the figure.

@@ -28,10 +28,17 @@ struct MetricFinder {
     ) -> [Range<Int>] {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
-        let found = find(figure, sentence, dates, &state)
+        var found = find(figure, sentence, dates, &state)
+        if let last = found.last, endsInPreposition(last) { found = [] }
         state.end = figure.end
         if !found.isEmpty { state.metric = found }
         return found
+    }
+
+    /// 管理层已于: what goes on with a date names nothing.
+    private func endsInPreposition(_ piece: Range<Int>) -> Bool {
+        guard piece.count >= 3, text[piece.upperBound - 1] >= 0x80 else { return false }
+        return [0x4E8E, 0x65BC, 0x81EA, 0x4ECE, 0x5728].contains(text.scalar3(piece.upperBound - 3))  // 于 於 自 从 在
     }
 
     private func find(

@@ -18,6 +18,8 @@ struct Record {
     var event: Int?
     /// The pieces of the phrase that says what is measured.
     var metric: [Range<Int>] = []
+    /// Words in front of it that stand elsewhere: the name of a table's column.
+    var metricPrefix: [UInt8] = []
 
     static let eventRule = -1
     static let tableRule = -2

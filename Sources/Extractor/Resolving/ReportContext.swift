@@ -171,7 +171,7 @@ struct ReportContext {
                 guard var value = DateResolver.resolve(reading, anchor) else { return nil }
                 value.phrase = range
                 return work.locate(value)
-            }, fiscalPeriod: identity.period?.value)
+            }, shown: work.text.display, fiscalPeriod: identity.period?.value)
         if case .head = reading { work.isTableHead = true }
         guard case .row(let cells) = reading else { return nil }
         return cells
@@ -186,6 +186,7 @@ struct ReportContext {
             var record = Record(
                 body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule)
             record.metric = cell.metric
+            record.metricPrefix = cell.metric.isEmpty ? [] : cell.part
             record.unitIsInferred = cell.unitIsInferred
             if let period = cell.period { record.period = .source(work.index(of: period)) }
             work.output.records.append(record)
@@ -453,6 +454,13 @@ struct ReportContext {
         {
             return Basis.yoy
         }
+        // 较 2023 年同期增加两成, 较 2023 年上半年
+        if let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            compared.head == .comparison, compared.value.precision != .year, !compared.value.inferred,
+            let now = governing, finder.sharesClause(compared.value.phrase.upperBound, figure.start)
+        {
+            return isSamePeriod(compared.value, aYearBefore: now) ? Basis.yoy : Basis.none
+        }
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
             compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
             finder.sharesClause(compared.value.phrase.upperBound, figure.start),
@@ -460,6 +468,13 @@ struct ReportContext {
         else { return nil }
         let current = governing?.start?.year ?? identity.year
         return current == year + 1 ? Basis.yoy : Basis.none
+    }
+
+    private func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {
+        guard let start = before.start, let end = before.end, let nowStart = now.start, let nowEnd = now.end
+        else { return false }
+        return start.month == nowStart.month && end.month == nowEnd.month
+            && start.year + 1 == nowStart.year && end.year + 1 == nowEnd.year
     }
 
     // MARK: - What dates tell the dates after them

@@ -4,12 +4,14 @@ struct Surroundings {
     unowned(unsafe) let pack: CompiledPack
     let text: UnsafeBufferPointer<UInt8>
 
-    /// A modifier word that ends at `end`, not reaching before `floor`.
+    /// A modifier word that ends at `end`, a blank passed over, not reaching before `floor`: 不超过 HK$1,000.
     func modifier(endingAt end: Int, floor: Int) -> (modifier: Modifier, start: Int)? {
-        guard let hit = pack.modifierBefore.longest(in: text, endingAt: end), hit.value > 0,
-            end - hit.length >= floor, let modifier = Modifier(rawValue: UInt8(hit.value))
+        var at = end
+        if at > floor, text[at - 1] == 0x20 { at -= 1 }
+        guard let hit = pack.modifierBefore.longest(in: text, endingAt: at), hit.value > 0,
+            at - hit.length >= floor, let modifier = Modifier(rawValue: UInt8(hit.value))
         else { return nil }
-        return (modifier, end - hit.length)
+        return (modifier, at - hit.length)
     }
 
     /// A modifier word behind the figure, a blank passed over: 以上, 左右, +.

@@ -9,6 +9,8 @@
 struct TableReader {
     enum Column: Equatable {
         case period(SourceDate)
+        /// A part of the whole (餐飲) in the period that stands above the table.
+        case part([UInt8], SourceDate)
         /// 同比增减 (%)
         case change
         case note
@@ -20,6 +22,8 @@ struct TableReader {
         var period: SourceDate?
         var unitIsInferred: Bool
         var metric: [Range<Int>]
+        /// The name of the column, where it is part of what is measured.
+        var part: [UInt8] = []
     }
 
     private let pack: CompiledPack
@@ -30,6 +34,9 @@ struct TableReader {
     private var columnUnits: [UnitPhrase] = []
     /// The day and months that years in the head stand for: 三月三十一日止年度.
     private var fiscalEnd: (month: Int, day: Int, months: Int)?
+    /// The period on a line above the table, and the words of a line that may name its columns.
+    private var above: SourceDate?
+    private var names: [[UInt8]] = []
     private var page: Int32 = 0
     private var lastLine: Int32 = 0
 
@@ -47,7 +54,7 @@ struct TableReader {
     mutating func read(
         _ block: TextBlock, _ mentions: ArraySlice<Mention>, _ bytes: UnsafeBufferPointer<UInt8>,
         cellBorders: (Range<Int>) -> [Int], resolve: (DateReading, Range<Int>) -> SourceDate?,
-        fiscalPeriod: DateValue?
+        shown: (Range<Int>) -> [UInt8], fiscalPeriod: DateValue?
     ) -> Reading {
         let range = Int(block.start)..<Int(block.end)
         if block.first.page != page || block.first.number - lastLine > 12 { reset(block) }
@@ -65,8 +72,17 @@ struct TableReader {
             lastLine = block.last.number
             return .head
         }
-        guard block.lineCount == 1, hasDigits(range, bytes) || !columns.isEmpty || !mentions.isEmpty else {
+        guard block.lineCount == 1 else { return .other }
+        guard hasDigits(range, bytes) || !columns.isEmpty || above != nil || !mentions.isEmpty else {
             return .other
+        }
+        if columns.isEmpty, names.count > 1, let above, let found = unitRow(range, bytes, units),
+            found.phrases.count == names.count
+        {
+            columns = names.map { .part($0, above) }
+            columnUnits = found.phrases
+            lastLine = block.last.number
+            return .head
         }
         if !columns.isEmpty, let found = unitRow(range, bytes, units) {
             columnUnits = found.phrases
@@ -75,6 +91,7 @@ struct TableReader {
             return .head
         }
         noteFiscalEnd(mentions, block, bytes)
+        noteParts(range, mentions, block, bytes, resolve, shown)
         if let head = head(range, mentions, bytes, resolve, fiscalPeriod) {
             columns = head.columns
             hasUnitColumn = head.hasUnit
@@ -100,6 +117,8 @@ struct TableReader {
         declared = nil
         hasUnitColumn = false
         fiscalEnd = nil
+        above = nil
+        names = []
         lastLine = block.last.number
     }
 
@@ -175,6 +194,26 @@ struct TableReader {
             months = bytes.scalar3(range.upperBound + 3) == 0x5E74 ? 12 : 6
         }
         fiscalEnd = (reading.first.month, reading.first.day, months)
+    }
+
+    /// A line that is a period, or that may be the names of columns: 物業投資  酒店營運  總計.
+    private mutating func noteParts(
+        _ range: Range<Int>, _ mentions: ArraySlice<Mention>, _ block: TextBlock,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ resolve: (DateReading, Range<Int>) -> SourceDate?,
+        _ shown: (Range<Int>) -> [UInt8]
+    ) {
+        if mentions.count == 1, case .date(let reading, let phrase, _)? = mentions.first,
+            range.count - phrase.count <= 9, reading.first.year > 0
+        {
+            above = resolve(reading, phrase)
+            columns = []
+            columnUnits = []
+            names = []
+            lastLine = block.last.number
+        } else if mentions.isEmpty, block.hasColumns, !hasDigits(range, bytes) {
+            let cells: [Range<Int>] = range.split { bytes[$0] == 0x09 }
+            names = cells.map { shown($0).filter { $0 != 0x20 } }
+        }
     }
 
     private func head(
@@ -296,7 +335,12 @@ struct TableReader {
             guard columns.contains(.note), extra.isNote(bytes) else { return nil }
             end = scanner.withoutBlanks(extra.range.lowerBound, from: range.lowerBound)
         }
-        guard let name = name(range.lowerBound..<end, bytes, units, borders) else { return nil }
+        // A sum below a line has no label.
+        let isSum = end == range.lowerBound && values.count > 1 && (declared != nil || !columnUnits.isEmpty)
+        guard let name = isSum ? Name(label: end..<end) : name(range.lowerBound..<end, bytes, units, borders)
+        else {
+            return nil
+        }
         var cells: [Cell] = []
         for (index, (column, value)) in zip(wanted, values).enumerated() {
             guard let number = value.number else { continue }
@@ -356,11 +400,18 @@ struct TableReader {
             return Cell(
                 figure: figure, period: periods.first, unitIsInferred: !value.isPercent, metric: [name.label])
         }
-        guard case .period(let period) = column else { return nil }
+        let period: SourceDate
+        var part: [UInt8] = []
+        switch column {
+        case .period(let date): period = date
+        case .part(let name, let date): (part, period) = (name, date)
+        default: return nil
+        }
+        let metric = name.label.isEmpty ? [] : [name.label]
         if value.isPercent {
             figure.isPercentage = true
             figure.unit = .percent
-            return Cell(figure: figure, period: period, unitIsInferred: false, metric: [name.label])
+            return Cell(figure: figure, period: period, unitIsInferred: false, metric: metric, part: part)
         }
         let columnUnit =
             columnUnits.count == 1
@@ -378,7 +429,7 @@ struct TableReader {
         return Cell(
             figure: figure, period: period,
             unitIsInferred: value.unit == nil && name.unit == nil && phrase != nil,
-            metric: [name.label])
+            metric: metric, part: part)
     }
 
     /// The periods of the head in their order.
