@@ -35,35 +35,52 @@ R	amount.half	amount	A count of 个 with a half or a surplus before the unit of 
 E	短短[[一个半小时]]	Patterns/amounts.yaml	28	unit	h	value	1.5
 E	用了 [[3 个多月]]	Patterns/amounts.yaml	29	modifier	more_than	unit	mo	value	3
 X	半个小时前	Patterns/amounts.yaml	30
-R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	35
-E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	37	unit	CNY	value	22700000
-E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	38	modifier	more_than	unit	场	value	20000000
-E	[[52 万]]粉丝	Patterns/amounts.yaml	39	value	520000
-E	奖金 [[3万4000元]]	Patterns/amounts.yaml	40	unit	CNY	value	34000
-E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	41	unit	HKD	value	63200000
-E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	42	unit	HKD	value	1250000000
-X	第 33 届	Patterns/amounts.yaml	43
-X	GB/T36001-2015	Patterns/amounts.yaml	43
-X	8090 后	Patterns/amounts.yaml	43
-X	5.0 模式	Patterns/amounts.yaml	43
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	48
-E	月薪[[一万五六]]	Patterns/amounts.yaml	50	high	16000	low	15000
-E	[[十几万人]]	Patterns/amounts.yaml	51	high	200000	low	100000	unit	人
-E	[[数百名]]选手	Patterns/amounts.yaml	52	high	1000	low	100	unit	名
-E	多卖[[一毛钱]]	Patterns/amounts.yaml	53	unit	CNY	value	0.1
-E	覆盖[[近千万人]]	Patterns/amounts.yaml	54	modifier	nearly	unit	人	value	10000000
-E	[[三个]]板块	Patterns/amounts.yaml	55	unit	个	value	3
-X	一个板块	Patterns/amounts.yaml	56
-X	三农	Patterns/amounts.yaml	56
-X	千家万户	Patterns/amounts.yaml	56
-X	一起	Patterns/amounts.yaml	56
-X	万物	Patterns/amounts.yaml	56
-X	第三方	Patterns/amounts.yaml	56
-R	amount.above	amount	上 before a bare scale, 上百 上千万.	上			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	61
-E	[[上千万]]劳动者	Patterns/amounts.yaml	63	modifier	more_than	value	10000000
-E	[[上百家]]企业	Patterns/amounts.yaml	64	modifier	more_than	unit	家	value	100
-X	以上百姓	Patterns/amounts.yaml	65
-X	网上千岛湖	Patterns/amounts.yaml	65
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	36
+E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	40	unit	a	value	3
+E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	41	unit	CNY	value	1200000
+E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	42	unit	CNY	value	50
+X	见图 1、2 个	Patterns/amounts.yaml	43
+X	2021、2022 年	Patterns/amounts.yaml	43
+X	6 月 9、10 日	Patterns/amounts.yaml	43
+X	1、20 家	Patterns/amounts.yaml	43
+X	第 3、5、7 章	Patterns/amounts.yaml	43
+X	分为 1、2、3 级	Patterns/amounts.yaml	43
+R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	48
+E	产量[[翻番]]	Patterns/amounts.yaml	50	change	increase	unit	倍	value	1
+E	产值[[翻了一番]]	Patterns/amounts.yaml	51	change	increase	unit	倍	value	1
+E	收入[[翻两番]]	Patterns/amounts.yaml	52	change	increase	unit	倍	value	3
+X	翻唱歌曲	Patterns/amounts.yaml	53
+X	三番五次	Patterns/amounts.yaml	53
+X	番茄	Patterns/amounts.yaml	53
+R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	58
+E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	60	unit	CNY	value	22700000
+E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	61	modifier	more_than	unit	场	value	20000000
+E	[[52 万]]粉丝	Patterns/amounts.yaml	62	value	520000
+E	奖金 [[3万4000元]]	Patterns/amounts.yaml	63	unit	CNY	value	34000
+E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	64	unit	HKD	value	63200000
+E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	65	unit	HKD	value	1250000000
+X	第 33 届	Patterns/amounts.yaml	66
+X	GB/T36001-2015	Patterns/amounts.yaml	66
+X	8090 后	Patterns/amounts.yaml	66
+X	5.0 模式	Patterns/amounts.yaml	66
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	71
+E	月薪[[一万五六]]	Patterns/amounts.yaml	73	high	16000	low	15000
+E	[[十几万人]]	Patterns/amounts.yaml	74	high	200000	low	100000	unit	人
+E	[[数百名]]选手	Patterns/amounts.yaml	75	high	1000	low	100	unit	名
+E	多卖[[一毛钱]]	Patterns/amounts.yaml	76	unit	CNY	value	0.1
+E	覆盖[[近千万人]]	Patterns/amounts.yaml	77	modifier	nearly	unit	人	value	10000000
+E	[[三个]]板块	Patterns/amounts.yaml	78	unit	个	value	3
+X	一个板块	Patterns/amounts.yaml	79
+X	三农	Patterns/amounts.yaml	79
+X	千家万户	Patterns/amounts.yaml	79
+X	一起	Patterns/amounts.yaml	79
+X	万物	Patterns/amounts.yaml	79
+X	第三方	Patterns/amounts.yaml	79
+R	amount.above	amount	上 before a bare scale, 上百 上千万.	上			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	84
+E	[[上千万]]劳动者	Patterns/amounts.yaml	86	modifier	more_than	value	10000000
+E	[[上百家]]企业	Patterns/amounts.yaml	87	modifier	more_than	unit	家	value	100
+X	以上百姓	Patterns/amounts.yaml	88
+X	网上千岛湖	Patterns/amounts.yaml	88
 R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	126
 E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	130	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
 E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	131	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01

@@ -31,6 +31,7 @@ public final class CompiledPack: Sendable {
     /// Words in front of degrees that are of temperature, and the unit they are.
     let temperature: WordTable
     let celsius: Int
+    let times: Int
     let currencyBefore: WordTable
     /// The currencies in front of numbers, looked up by their beginnings.
     let currencyForward: WordTable
@@ -133,6 +134,7 @@ public final class CompiledPack: Sendable {
                 })
         temperature = tables.table("temperature") { _ in 1 }
         celsius = pack.units.firstIndex { $0.unit == "Cel" } ?? 0
+        times = pack.units.firstIndex { $0.unit == "倍" } ?? 0
         unitPer = tables.table("unit.per") { name in pack.units.firstIndex { $0.unit == name } ?? -1 }
         currencyBefore = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)

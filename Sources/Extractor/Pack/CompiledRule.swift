@@ -1,7 +1,7 @@
 /// The named groups that resolvers ask for. A rule of a pack's own type may have others.
 enum Group: Int, CaseIterable {
     // numbers
-    case value, low, high, unit, lowunit, highunit, sign, half, modifier, latin
+    case value, low, high, unit, lowunit, highunit, sign, half, modifier, latin, listed, fold
     case base, denominator, numerator
     // dates
     case era, year, month, day, part, monthpart, relative

@@ -14,6 +14,8 @@ struct AmountReader {
     /// Nil if the number has neither scale nor unit, or is none that can be believed.
     func read(_ captures: Captures, start: Int, floor: Int) -> Figure? {
         if let half = captures[.half] { return readHalf(captures, half, start, floor) }
+        if let fold = captures[.fold] { return readFold(captures, fold.lowerBound) }
+        if let last = captures[.listed] { return readListed(captures, last, start, floor) }
         if let low = captures[.low], let high = captures[.high] {
             return readRange(captures, low, high, start, floor)
         }
@@ -57,6 +59,44 @@ struct AmountReader {
             unitEnd: unit.end, low: scaled, high: scaled, isRange: false, unit: unit.unit)
         figure.modifier = surplus
         extend(&figure, floor)
+        return figure
+    }
+
+    /// 翻番, 翻两番: doubled, doubled twice. What was added, in 倍.
+    private func readFold(_ captures: Captures, _ start: Int) -> Figure? {
+        var doublings = 1
+        if let value = captures[.value] {
+            guard let number = NumberReader.read(text, value)?.low,
+                let count = (1...4).first(where: { ExactDecimal($0) == number })
+            else { return nil }
+            doublings = count
+        }
+        let added = ExactDecimal((1 << doublings) - 1)
+        let end = captures.capture(0)?.upperBound ?? start
+        return Figure(
+            isPercentage: false, start: start, end: end, numberStart: start, unitEnd: end, low: added,
+            high: added, isRange: false, unit: .unit(pack.times), change: .increase)
+    }
+
+    /// 120、85 和 60 万元: scale and unit stand behind the last.
+    private func readListed(
+        _ captures: Captures, _ last: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let value = captures[.value], let number = NumberReader.read(text, value), !number.isRange,
+            let end = NumberReader.read(text, last), !end.isRange,
+            let unit = unit(at: last.upperBound, spelled: false),
+            let scale = end.endsWithScale ? trailingScale(last) : ExactDecimal(1),
+            let scaled = number.low * scale, let exact = scaled * factor(unit.unit)
+        else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
+            unitEnd: value.upperBound, low: exact, high: exact, isRange: false, unit: unit.unit)
+        takeModifierBefore(&figure, floor)
+        if let currency = around.currency(endingAt: figure.start, floor: floor), acceptsCurrency(unit.unit) {
+            figure.unit = .unit(currency.unit)
+            figure.start = currency.start
+            takeModifierBefore(&figure, floor)
+        }
         return figure
     }
 
@@ -441,8 +481,18 @@ struct AmountReader {
         }
     }
 
+    /// 近三年 at the beginning of a clause: the last three, not nearly three.
+    private func isRecent(_ figure: Figure, _ start: Int) -> Bool {
+        guard case .unit(let index) = figure.unit, figure.start - start == 3,
+            ["a", "mo", "d"].contains(where: { pack.units[index].name.elementsEqual($0.utf8) })
+        else { return false }
+        return around.clauseStart(before: start, floor: 0) == start
+    }
+
     private func takeModifierBefore(_ figure: inout Figure, _ floor: Int) {
-        guard let before = around.modifier(endingAt: figure.start, floor: floor) else { return }
+        guard let before = around.modifier(endingAt: figure.start, floor: floor),
+            !(before.modifier == .nearly && isRecent(figure, before.start))
+        else { return }
         if figure.modifier == .none || before.modifier != .approx { figure.modifier = before.modifier }
         figure.start = before.start
     }

@@ -28,10 +28,15 @@ struct ChangeReader {
 
     /// `start` and `end` are those of the whole figure; `floor` is the end of the match before,
     /// `context` that of the figure before (比上年 holds a date and is a basis).
-    /// `mustChange`: points of a percentage are always a change.
-    func read(start: Int, end: Int, floor: Int, context: Int, mustChange: Bool) -> Reading {
+    /// `mustChange`: points of a percentage are always a change. `said`: the figure says it itself (翻番).
+    func read(
+        start: Int, end: Int, floor: Int, context: Int, mustChange: Bool, said: Change = .none
+    ) -> Reading {
         var reading = Reading()
         let scope = around.clauseStart(before: start, floor: context)
+        if said != .none {
+            return Reading(change: said, basis: basis(from: scope, to: start), changeStart: start)
+        }
         let clause = max(scope, floor)
         var at = start
         // 增长了约 5%, 增幅为 5%, 增长率达 5%

@@ -63,7 +63,7 @@ struct MentionReader: MatchResolver {
         var figure = figure
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,
-            mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint)
+            mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint, said: figure.change)
         if reading.change == .none, let list = shared, !isDuration(figure),
             isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)
         {
