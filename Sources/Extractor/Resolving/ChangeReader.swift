@@ -44,8 +44,7 @@ struct ChangeReader {
             if let hit = pack.changeFiller.longest(in: text, endingAt: at), at - hit.length >= clause,
                 (pack.change.longest(in: text, endingAt: at)?.length ?? 0) <= hit.length
             {
-                let isWidth = pack.changeWidth.longest(in: text, endingAt: at - hit.length) != nil
-                guard hit.value != ChangeFiller.width || isWidth else { break }
+                guard hit.value != ChangeFiller.width || namesWidth(endingAt: at - hit.length) else { break }
                 at -= hit.length
                 continue
             }
@@ -89,6 +88,12 @@ struct ChangeReader {
             reading.basis = basis(from: scope, to: start)
         }
         return reading
+    }
+
+    /// 增幅, 增幅分别
+    private func namesWidth(endingAt end: Int) -> Bool {
+        let list = pack.distributive.longest(in: text, endingAt: end)?.length ?? 0
+        return pack.changeWidth.longest(in: text, endingAt: end - list) != nil
     }
 
     /// 的增长, 的同比增幅: change and basis behind the figure.

@@ -298,8 +298,9 @@ private struct Evaluator {
     }
 
     private mutating func takeSmallUnit(_ unit: Int) -> Bool {
-        guard let product = (current ?? ExactDecimal(1)) * ExactDecimal(unit),
-            let sum = section + product
+        // 三百五千 is no number: units descend.
+        guard section == .zero || unit < lastUnit,
+            let product = (current ?? ExactDecimal(1)) * ExactDecimal(unit), let sum = section + product
         else { return false }
         section = sum
         current = nil
@@ -354,7 +355,7 @@ private struct Evaluator {
             places += 1
             at += 3
         }
-        guard places > 0, let whole = section + (current ?? .zero),
+        guard places > 0, (current?.scale ?? 0) == 0, let whole = section + (current ?? .zero),
             let sum = whole + ExactDecimal(coefficient: digits, scale: places)
         else { return false }
         section = .zero
