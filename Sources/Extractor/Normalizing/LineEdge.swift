@@ -4,6 +4,24 @@ struct LineEdge {
     let text: UnsafeBufferPointer<UInt8>
     let folded: UnsafeBufferPointer<UInt16>
 
+    // MARK: Columns
+
+    /// A date, and what happened in the next column: 2017 年 3 月   协议签订.
+    func isEntry(_ line: SourceLine) -> Bool {
+        guard line.cell > 0, line.end - line.cell >= 12 else { return false }
+        let first = text[Int(line.start)]
+        let second = text[Int(line.cell)]
+        guard first >= 0x30, first <= 0x39, second >= 0xE2 else { return false }
+        var end = Int(line.cell)
+        while end > Int(line.start), text[end - 1] <= 0x20 { end -= 1 }
+        guard end - Int(line.start) <= 36 else { return false }
+        if text[end - 1] >= 0x30, text[end - 1] <= 0x39 { return true }
+        switch scalar(endingAt: end, from: Int(line.start)) {
+        case 0x5E74, 0x6708, 0x65E5: return true  // 年 月 日
+        default: return false
+        }
+    }
+
     // MARK: The last character
 
     enum Ending {

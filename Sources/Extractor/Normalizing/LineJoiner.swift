@@ -3,6 +3,7 @@
 /// `pdftotext` ends every line of a page with a line feed, often a blank line more, and puts
 /// headings, labels and call-outs between the lines of a text. In this order:
 ///
+/// - The text of a time line goes on where it stands alone in its column, and nowhere else.
 /// - Never joined: what a final mark, a page break or three blank lines separate, the rows of
 ///   a table, what begins with a list mark.
 /// - Always joined: what cannot end where it ends or begin where it begins — at a comma, an
@@ -34,6 +35,8 @@ struct LineJoiner {
     private var isText = false
     /// Whether there is a clause in the block that makes it part of a sentence.
     private var isSentence = false
+    /// Where the text of a time line begins, in columns, 0 if the block is none.
+    private var entryColumn: Int32 = 0
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>) {
         edge = LineEdge(text: text, folded: folded)
@@ -48,6 +51,7 @@ struct LineJoiner {
         beginsWithMark = ListMark.length(edge, lines[at]) > 0
         isText = false
         isSentence = isStatement(lines[at])
+        entryColumn = edge.isEntry(lines[at]) ? lines[at].cellColumn : 0
     }
 
     /// Whether line `at`, the next one that is not blank, goes on with the block.
@@ -65,6 +69,7 @@ struct LineJoiner {
         let line = lines[last]
         let next = lines[at]
         let blanks = at - last - 1
+        if entryColumn > 0 { return next.page == line.page && blanks <= 1 && goesOnInColumn(next) }
         if next.page != line.page || blanks > 2 || line.hasColumns || next.hasColumns {
             return false
         }
@@ -91,6 +96,12 @@ struct LineJoiner {
             return true
         }
         return byLayout(lines, at, blanks)
+    }
+
+    /// 2020 年 2 月   捐赠现金 800 万元，310
+    ///               名员工报名
+    private func goesOnInColumn(_ next: SourceLine) -> Bool {
+        !next.hasColumns && abs(next.indent - entryColumn) <= 2 && ListMark.length(edge, next) == 0
     }
 
     /// What the characters at the border say by themselves, nil if nothing.

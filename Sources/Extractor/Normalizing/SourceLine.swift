@@ -12,6 +12,9 @@ struct SourceLine: Equatable, Sendable {
     var indent: Int32
     /// Whether three blanks or a tab stand inside it, as between the columns of a table.
     var hasColumns: Bool
+    /// Where the second of two cells begins, as an offset in the batch and in columns; 0 if there are not two.
+    var cell: Int32
+    var cellColumn: Int32
     /// Whether a blank stands between nearly all of its characters, digits too.
     var isLetterSpaced: Bool
     /// Whether four single characters in a row have blanks between them.
@@ -78,6 +81,9 @@ struct SourceLine: Equatable, Sendable {
         var singles = 0
         var hasSpacedStretch = false
         var hasColumns = false
+        var gaps = 0
+        var cell = 0
+        var cellColumn = 0
         var hasSpacedNumbers = false
         var at = start
         while at < end {
@@ -100,7 +106,12 @@ struct SourceLine: Equatable, Sendable {
             token = at + length
             blanks += 1
             run += blankColumns(text, at)
-            if run >= 3 || byte == 0x09 { hasColumns = true }
+            if run >= 3 || byte == 0x09 {
+                hasColumns = true
+                if cell != at { gaps += 1 }
+                cell = at + length
+                cellColumn = indent + (cell - start + codePoints) / 2
+            }
             if byte == 0x20, at + 1 < end, text[at + 1] == 0x2D || isDigit(text[at + 1]) {
                 let last = text[at - 1]
                 if isDigit(last) || last == 0x25 || last == 0xB4 { hasSpacedNumbers = true }
@@ -112,7 +123,7 @@ struct SourceLine: Equatable, Sendable {
             start: Int32(start), end: Int32(end), number: number, page: page,
             // Three bytes and one code point make two columns, one and one make one.
             width: Int32((length + codePoints) / 2), indent: Int32(indent),
-            hasColumns: hasColumns,
+            hasColumns: hasColumns, cell: gaps == 1 ? Int32(cell) : 0, cellColumn: Int32(cellColumn),
             isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
             hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers)
     }

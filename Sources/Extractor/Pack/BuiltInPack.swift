@@ -1,15 +1,15 @@
 // Made of Patterns/ by `make patterns`; do not edit.
 
 let builtInPackText = ####"""
-D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	100
-D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	103
-D	era	(?:中华)?民国	Patterns/dates.yaml	104
-D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	105
-D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	106
-D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	107
-D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	109
-D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	115
-D	open	(?<![0-9第.])	Patterns/dates.yaml	118
+D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	107
+D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	110
+D	era	(?:中华)?民国	Patterns/dates.yaml	111
+D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	112
+D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	113
+D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	114
+D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	116
+D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	122
+D	open	(?<![0-9第.])	Patterns/dates.yaml	125
 D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
 D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
 D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
@@ -63,7 +63,7 @@ X	第 33 届	Patterns/amounts.yaml	66
 X	GB/T36001-2015	Patterns/amounts.yaml	66
 X	8090 后	Patterns/amounts.yaml	66
 X	5.0 模式	Patterns/amounts.yaml	66
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	71
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	71
 E	月薪[[一万五六]]	Patterns/amounts.yaml	73	high	16000	low	15000
 E	[[十几万人]]	Patterns/amounts.yaml	74	high	200000	low	100000	unit	人
 E	[[数百名]]选手	Patterns/amounts.yaml	75	high	1000	low	100	unit	名
@@ -81,131 +81,131 @@ E	[[上千万]]劳动者	Patterns/amounts.yaml	86	modifier	more_than	value	10000
 E	[[上百家]]企业	Patterns/amounts.yaml	87	modifier	more_than	unit	家	value	100
 X	以上百姓	Patterns/amounts.yaml	88
 X	网上千岛湖	Patterns/amounts.yaml	88
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	126
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	130	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	131	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-X	截至目前为止年度预算	Patterns/dates.yaml	132
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	139
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	143	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	144
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	151
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	155	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	156	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	157	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	158
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	165
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	170	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	171	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	172	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	173
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	180
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	183	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	184	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	185
-X	电话 2021-2022	Patterns/dates.yaml	185
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	192
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	195	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	196	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	197
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	204
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	208	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	209
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	215
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	217	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	218	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	219	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	220
-X	编号 2022-13-15	Patterns/dates.yaml	220
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	226
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	228	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	229
-R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	234
-E	发布日期：[[20220315]]	Patterns/dates.yaml	236	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	237
-X	股数 20220315 股	Patterns/dates.yaml	237
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	244
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	246	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	247	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	248	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	249	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	250
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	257
-E	[[2022 年 6 月]]	Patterns/dates.yaml	259	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	260	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	261	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	262
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	269
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	271	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	272
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	279
-E	截至 [[2022 年底]]	Patterns/dates.yaml	281	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	282	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	283	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	284	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	285
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	291
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	293	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	294	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	295	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	296	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	297
-X	走过 12 年	Patterns/dates.yaml	297
-X	1990 年代	Patterns/dates.yaml	297
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	303
-E	到[[今（114）年三月]]	Patterns/dates.yaml	305	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	306	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	307
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	314
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	316	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	317
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	323
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	325	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	326
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	332
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	334	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	335	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	336
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	343
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	345	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	346
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	352
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	354	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	355	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	356
-X	月活 3 亿	Patterns/dates.yaml	356
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	362
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	364	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	365
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	371
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	373	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	374
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	380
-E	[[今年 1-3 月]]	Patterns/dates.yaml	382	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	383
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	389
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	391	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	392
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	397
-E	[[去年]]下降	Patterns/dates.yaml	401	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	402	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	403	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	404	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	405
-X	三年前年会	Patterns/dates.yaml	405
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	411
-E	[[上半年]]收入增长	Patterns/dates.yaml	413	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	414	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	415	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	416
-X	一年初心	Patterns/dates.yaml	416
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	421
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	423	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	424	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	425
-X	长期末期	Patterns/dates.yaml	425
-R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	430
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	432	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	433
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	133
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	137	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	138	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+X	截至目前为止年度预算	Patterns/dates.yaml	139
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	146
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	150	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	151
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	158
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	162	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	163	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	164	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	165
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	172
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	177	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	178	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	179	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	180
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	187
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	190	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	191	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	192
+X	电话 2021-2022	Patterns/dates.yaml	192
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	199
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	202	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	203	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	204
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	211
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	215	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	216
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	222
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	224	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	225	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	226	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	227
+X	编号 2022-13-15	Patterns/dates.yaml	227
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	233
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	235	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	236
+R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	241
+E	发布日期：[[20220315]]	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	244
+X	股数 20220315 股	Patterns/dates.yaml	244
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	251
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	253	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	254	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	255	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	256	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	257
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	264
+E	[[2022 年 6 月]]	Patterns/dates.yaml	266	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	267	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	268	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	269
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	276
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	278	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	279
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	286
+E	截至 [[2022 年底]]	Patterns/dates.yaml	288	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	289	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	290	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	291	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	292
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	298
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	300	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	301	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	302	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	303	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	304
+X	走过 12 年	Patterns/dates.yaml	304
+X	1990 年代	Patterns/dates.yaml	304
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	310
+E	到[[今（114）年三月]]	Patterns/dates.yaml	312	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	313	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	314
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	321
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	323	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	324
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	330
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	332	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	333
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	339
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	341	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	342	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	343
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	350
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	352	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	353
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	359
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	361	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	362	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	363
+X	月活 3 亿	Patterns/dates.yaml	363
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	369
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	371	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	372
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	378
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	380	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	381
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	387
+E	[[今年 1-3 月]]	Patterns/dates.yaml	389	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	390
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	396
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	398	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	399
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	404
+E	[[去年]]下降	Patterns/dates.yaml	408	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	409	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	410	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	411	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	412
+X	三年前年会	Patterns/dates.yaml	412
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	418
+E	[[上半年]]收入增长	Patterns/dates.yaml	420	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	421	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	422	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	423
+X	一年初心	Patterns/dates.yaml	423
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	428
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	430	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	431	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	432
+X	长期末期	Patterns/dates.yaml	432
+R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	437
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	439	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	440
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
@@ -248,6 +248,7 @@ U	CNY	money	0.1	1	角钱|毛钱|角|毛
 U	CNY	money	0.01	1	分钱|分人民币|人民币分	
 U	HKD	money	1	1	港元|港币|港圆|港纸|元港币|元港元|HKD|HK$	港元|港币|港圆|HKD|HK$|HKD$
 U	HKD	money	0.01	1	港仙|港分	
+U	HKD	money	0.01	0	仙	
 U	MOP	money	1	1	澳门元|澳门币|澳门圆|葡币|元澳门币|MOP|MOP$	澳门元|澳门币|葡币|MOP|MOP$
 U	TWD	money	1	1	新台币|台币|新台币元|台元|元新台币|元台币|TWD|NTD|NT$	新台币|台币|TWD|NTD|NT$|NTD$
 U	USD	money	1	1	美元|美金|美圆|元美金|元美元|USD|US$	美元|美金|USD|US$|USD$|U.S.$|$
@@ -809,11 +810,12 @@ W	date.head	from	自|从|自从|由
 W	date.head	at	于|在|早在
 W	date.tail	since	以来|起|至今|迄今|开始
 W	date.tail	before	前|之前|以前
+W	date.tail	until	或之前|或以前
 W	date.tail	after	后|之后|以后
 W	date.tail	as_of	止
 W	date.year_part	months 1-1	年初|初
 W	date.year_part	months 6-7	年中
-W	date.year_part	months 1-6	上半年|上半年度|前半年|H1|首六个月|首半年
+W	date.year_part	months 1-6	上半年|上半年度|前半年|H1|前6个月|前六个月|首6个月|首六个月|首半年
 W	date.year_part	months 7-12	下半年|下半年度|后半年|H2
 W	date.year_part	months 1-3	第一季度|一季度|第1季度|1季度|首季度|首季|第一季|Q1|第1季|一季|第首季度
 W	date.year_part	months 4-6	第二季度|二季度|第2季度|2季度|次季|第二季|Q2|第2季|二季
@@ -824,12 +826,13 @@ W	date.year_part	months 3-3	第一季度末|一季度末|第1季度末|一季末
 W	date.year_part	months 6-6	第二季度末|二季度末|第2季度末|二季末|上半年末|上半年底
 W	date.year_part	months 9-9	第三季度末|三季度末|第3季度末|三季末
 W	date.year_part	months 12-12	年底|年末|底|末|岁末|第四季度末|四季度末|第4季度末|四季末|下半年末
-W	date.year_part	months 1-4	前4个月|前四个月|首四个月
-W	date.year_part	months 1-5	前5个月|前五个月
-W	date.year_part	months 1-7	前7个月|前七个月
-W	date.year_part	months 1-8	前8个月|前八个月
-W	date.year_part	months 1-10	前10个月|前十个月
-W	date.year_part	months 1-11	前11个月|前十一个月
+W	date.year_part	months 1-2	前2个月|前两个月|首2个月|首两个月
+W	date.year_part	months 1-4	前4个月|前四个月|首4个月|首四个月
+W	date.year_part	months 1-5	前5个月|前五个月|首5个月|首五个月
+W	date.year_part	months 1-7	前7个月|前七个月|首7个月|首七个月
+W	date.year_part	months 1-8	前8个月|前八个月|首8个月|首八个月
+W	date.year_part	months 1-10	前10个月|前十个月|首10个月|首十个月
+W	date.year_part	months 1-11	前11个月|前十一个月|首11个月|首十一个月
 W	date.part_alone	months 1-1	年初
 W	date.part_alone	months 12-12	年底|年末|四季度末|第四季度末
 W	date.part_alone	months 6-7	年中
@@ -867,11 +870,15 @@ W	date.plan	years 2016-2020	十三五
 W	date.plan	years 2021-2025	十四五
 W	date.plan	years 2026-2030	十五五
 W	date.noun	name	报告|年度报告|年报|年鉴|版
+W	date.noun	accounts	结转|结余|决算数|执行数|预算数
+W	date.noun	results	之比较数字|的比较数字|之比较数据|的比较数据|之经审核综合业绩|的经审核综合业绩|之未经审核综合业绩|的未经审核综合业绩|之综合业绩|的综合业绩|之经审核业绩|之全年业绩|的全年业绩|之中期业绩|的中期业绩
 W	report.title	title	报告|年报|公报|公告|报告书|白皮书|概览|业绩
 W	heading.sender	word	公司|集团|董事会|委员会|办公室|董事长|主席|总裁|总经理|银行|人民政府|代表|编制|印制
 W	heading.end	word	结构|情况|概况|一览|一览表|统计表|指标|摘要|目标|数据|对照|明细
 W	report.section	section	主要目标|发展目标|回顾|工作总结|工作安排|工作情况|重点工作|大事记|展望|主要工作|工作任务|目标任务|经营情况|绩效|总体要求
 W	event.adjunct	word	截至|截止|截止到|截至到|自|从|于|在|早在|到|至|由|自从|仅|仅在|是在|直至|直到
+W	event.tail	word	期间|止|或前后|前后|或之前|或之后|（包括首尾两日）|（含首尾两日）|（首尾两天包括在内）|（包括首尾两天）|（含）|（含当日）
+W	event.tail	edge	间|内
 W	event.opening	goes_on	现场|活动现场|活动期间|活动中|活动当天|当天|当日|会上|会议期间|其间|活动吸引|此次活动|该活动|直播间|直播中|直播期间|赛事期间|展会期间|大会期间
 W	event.opening	none	截至目前|目前|如今|现在|当前|未来|近年来|近年|多年来|长期以来|今后|下一步
 W	metric.stop	none	规则|细则|准则|原则|功能|技能|智能|性能|节能|产能|能源|能力|效能|赋能|就业|成就|从业|从事|针对|应对|机会|社会|会员|会议|学会|协会|大会|晚会|在地|在职|在岗|在校|在线|达人|到期|到店|可再生|可持续|为老|行为|人为|作为|给水|供给|使用者|使馆|使命|大使|对象|对口|对外|方向|定向|向导|从前|自由|由来|于是|也门|又称|均价|平均|人均|共享|公共|共建|共富|共同|已婚|还款|都市|首都|超市|超级|达标率|占地|近海|近视|约定|合约|契约|节约|不动产|不良|不锈钢|未成年|未来|正式|等级|将军|让利|把手|以太|予以|即食|即时|仍然|保持架|覆盖率|覆盖面|获奖|参与者|参与度|使用权|使用率|使用量
@@ -888,6 +895,8 @@ W	table.head	unit	单位|计量单位
 W	table.head	note	附注|注释|备注
 W	table.head	change	同比增减|同比变动|同比|增减|增减幅度|增减率|增减变动|变动|变动比例|变动幅度|变化|变动率|同比增长|同比变化|较上年增减|比上年增减|增长率|年增减|按年变动|年增率|差异
 W	period.none	word	我国|中国|全球|世界|全人类|据统计
+W	period.balance	word	余额|负债|借贷|借款|存款|贷款|总资产|净资产|资产总|资产净|权益|现金|流动比率|杠杆|员工|雇员|职工|从业人员|会员|用户|存量|保有|拥有|共有|不良率|覆盖率|充足率|储备|市值|股份|库存|存货|在校|党员|营业网点|门店
+W	period.balance	none	员工成本|雇员成本|员工薪酬|员工培训|员工流失|新增|贷款利率|存款利率|库存股|同店
 W	event.announced	word	宣布|承诺
 W	modifier.before	more_than	超过|超出|超|逾|突破|已破|破|多于|高于|大于|不止|远超|超逾|愈
 W	modifier.before	equal_or_more	不少于|不低于|不小于|至少|最少|起码|达到或超过|不下|不下于

@@ -63,6 +63,7 @@ public final class CompiledPack: Sendable {
     let headingEnd: WordTable
     let senderEnd: WordTable
     let eventAdjunct: WordTable
+    let eventTail: WordTable
     let eventOpening: WordTable
     let metricStop: WordTable
     /// 2 for a copula, 1 for other words.
@@ -72,6 +73,7 @@ public final class CompiledPack: Sendable {
     let eventGoal: WordTable
     let tableWord: WordTable
     let periodNone: WordTable
+    let balance: WordTable
     let announced: WordTable
     let shareNoun: WordTable
     let calendarParts: [CalendarPart]
@@ -172,8 +174,10 @@ public final class CompiledPack: Sendable {
         headingEnd = tables.table("heading.end", forward: false) { _ in 1 }
         senderEnd = tables.table("heading.sender", forward: false) { _ in 1 }
         periodNone = tables.table("period.none") { _ in 1 }
+        balance = tables.table("period.balance") { $0 == "none" ? 0 : 1 }
         announced = tables.table("event.announced") { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
+        eventTail = tables.table("event.tail") { $0 == "edge" ? 0 : 1 }
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
         metricStop = tables.table("metric.stop") { $0 == "none" ? 0 : 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }

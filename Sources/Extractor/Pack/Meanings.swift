@@ -146,6 +146,8 @@ enum DateHead: UInt8, CaseIterable, Sendable {
 /// What the word behind a date makes of it.
 enum DateTail: UInt8, CaseIterable, Sendable {
     case none, since, before, after, asOf
+    /// 或之前: before, the date itself within.
+    case until
 
     init(name: String) {
         switch name {
@@ -153,6 +155,7 @@ enum DateTail: UInt8, CaseIterable, Sendable {
         case "before": self = .before
         case "after": self = .after
         case "as_of": self = .asOf
+        case "until": self = .until
         default: self = .none
         }
     }

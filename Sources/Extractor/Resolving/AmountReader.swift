@@ -92,7 +92,9 @@ struct AmountReader {
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: exact, high: exact, isRange: false, unit: unit.unit)
         takeModifierBefore(&figure, floor)
-        if let currency = around.currency(endingAt: figure.start, floor: floor), acceptsCurrency(unit.unit) {
+        if let currency = around.currency(endingAt: figure.start, floor: floor),
+            accepts(currency.unit, unit.unit)
+        {
             figure.unit = .unit(currency.unit)
             figure.start = currency.start
             takeModifierBefore(&figure, floor)
@@ -278,7 +280,7 @@ struct AmountReader {
         // （港幣百萬元）
         if let currency = around.currency(endingAt: figure.numberStart, floor: floor),
             currency.start < 3 || text[currency.start - 3] < 0xE0
-                || text.scalar3(currency.start - 3) == 0xFF08
+                || [0xFF08, 0xFF1A].contains(text.scalar3(currency.start - 3))
         {
             return false
         }
@@ -442,7 +444,7 @@ struct AmountReader {
         takeModifierBefore(&figure, floor)
         figure.isPlainYuan = isPlainYuan(figure)
         if let currency = around.currency(endingAt: figure.start, floor: floor),
-            acceptsCurrency(figure.unit)
+            accepts(currency.unit, figure.unit)
         {
             figure.isPlainYuan = false
             figure.unit = .unit(currency.unit)
@@ -471,12 +473,14 @@ struct AmountReader {
         }
     }
 
-    /// A currency in front is the unit where the one behind says no more than 元.
-    private func acceptsCurrency(_ unit: FigureUnit) -> Bool {
+    /// A currency in front is the unit where the one behind says no more than 元, or is of the
+    /// same: 港幣 28 仙.
+    private func accepts(_ currency: Int, _ unit: FigureUnit) -> Bool {
         switch unit {
         case .none: true
         case .unit(let index):
             pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
+                || pack.units[index].name.elementsEqual(pack.units[currency].name)
         default: false
         }
     }

@@ -235,6 +235,10 @@ enum DateResolver {
             value.start = nil
             value.end = endsPeriod(reading) ? end : start.previous
             value.precision = .day
+        case .until:
+            value.relation = .before
+            value.start = nil
+            value.precision = .day
         case .asOf:
             asOf(&value, end)
         case .none:

@@ -12,6 +12,8 @@ struct ReportContext {
     private var headingReaches = 0
     /// The date of the heading of the section at hand (2023年工作回顾).
     private var section: SourceDate?
+    /// How that heading is numbered: the next one of the style ends the section.
+    private var sectionNumbering: StatementFinder.Numbering?
     private var lastBlock: TextBlock?
     /// The last date that governed, and whether it governs the paragraph that a batch may break.
     private var governing: SourceDate?
@@ -39,6 +41,13 @@ struct ReportContext {
         /// The last date that governed, and whether it governs the paragraph at hand.
         var governing: Record.Period?
         var isActive = false
+        func value(of period: Record.Period) -> DateValue {
+            switch period {
+            case .local(let date, _): date
+            case .source(let index): output.sources[index].value
+            }
+        }
+
         /// A date on a line of its own, and the one that the block at hand stands below.
         var place: Place?
         var entry: Place?
@@ -199,6 +208,10 @@ struct ReportContext {
         lastBlock = block
         if goesOn { return }
         work.isActive = false
+        if let sectionNumbering, work.finder.numbering(of: block) == sectionNumbering {
+            section = nil
+            self.sectionNumbering = nil
+        }
         anchor.paragraphYear = section?.value.start?.year ?? 0
         if headingReaches > 0 {
             headingReaches -= 1
@@ -328,7 +341,7 @@ struct ReportContext {
             case .doubtful: break
             }
         }
-        if let last = dates.last(where: { $0.role == .governing }), last.value.isPeriod {
+        if let last = work.finder.carried(dates, in: sentence), last.value.isPeriod {
             work.governing = .local(last.value, carried: true)
             work.isActive = true
         }
@@ -384,13 +397,17 @@ struct ReportContext {
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-        if let governing, let fiscal = fiscalYear(governing, dates) {
+        if let governing, let day = sameDay(governing, dates, sentence, work) {
+            record.period = .local(day, carried: false)
+        } else if let governing, let fiscal = fiscalYear(governing, dates) {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
             record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
         } else if work.finder.saysWholeYear(sentence, before: figure.start) {
             record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
-        } else if work.isActive, !isAfresh, let carried = work.governing {
+        } else if work.isActive, !isAfresh, let carried = work.governing,
+            !endsReport(work.value(of: carried)) || work.finder.namesBalance(sentence, upTo: figure.start)
+        {
             record.period = carried
         } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
             let date = section ?? identity.period
@@ -398,6 +415,37 @@ struct ReportContext {
             record.period = .source(work.index(of: date))
         }
         return record
+    }
+
+    /// Whether a date is the end of the report's period, on which balances are drawn: what the
+    /// sentences behind it say of anything else holds for the period.
+    private func endsReport(_ date: DateValue) -> Bool {
+        guard let period = (section ?? identity.period)?.value, let start = date.start, let end = date.end,
+            let first = period.start
+        else { return false }
+        return end == period.end && first < start && start.year == end.year && start.month == end.month
+    }
+
+    /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
+    private func sameDay(
+        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ work: Work
+    ) -> DateValue? {
+        guard year.precision == .year, year.relation == .none, let wanted = year.end?.year,
+            wanted == year.start?.year,
+            dates.contains(where: { $0.value.phrase == year.phrase && $0.role == .inner })
+        else { return nil }
+        var point = dates.last {
+            $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
+        }?.value
+        if point == nil, work.isActive, let carried = work.governing,
+            work.finder.namesBalance(sentence, upTo: year.phrase.lowerBound)
+        {
+            point = work.value(of: carried)
+        }
+        guard let point, endsReport(point), let end = point.end else { return nil }
+        var moved = DateResolver.moved(point, by: wanted - end.year)
+        moved?.phrase = year.phrase
+        return moved
     }
 
     /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
@@ -495,7 +543,10 @@ struct ReportContext {
                 if role == .heading {
                     headingYear = year
                     headingReaches = 1
-                    if opensSection(value.phrase, block, work.bytes) { section = work.locate(value) }
+                    if opensSection(value, block, work) {
+                        section = work.locate(value)
+                        sectionNumbering = work.finder.numbering(of: block)
+                    }
                 }
             }
             anchor.lastYear = year
@@ -517,12 +568,13 @@ struct ReportContext {
             bytes)
     }
 
-    /// Whether the block is the heading of a section about a time: 2023年工作回顾.
-    private func opensSection(
-        _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        Int(block.end) - Int(block.start) < 90
-            && holds(pack.sectionAfterYear, from: phrase.upperBound, to: Int(block.end), bytes)
+    /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
+    private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: Work) -> Bool {
+        guard Int(block.end) - Int(block.start) < 90 else { return false }
+        return holds(
+            pack.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
+            || value.isPeriod && value.relation == .none
+                && work.finder.numbering(of: block, before: value.phrase.lowerBound) != nil
     }
 
     private func holds(

@@ -70,7 +70,7 @@ struct StatementFinder {
         if reading.head == .from, starts(with: "的", at: phrase.upperBound) { return .comparison }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
-        if pack.nounAfterDate.longest(in: text, at: phrase.upperBound) != nil { return .inner }
+        if isNamed(phrase.upperBound, sentence.upperBound) { return .inner }
         if let bracket = openBracket(before: phrase.lowerBound, from: sentence.lowerBound) {
             return bracket
         }
@@ -90,6 +90,21 @@ struct StatementFinder {
             at += text[at] >= 0xE0 ? 3 : 1
         }
         return .governing
+    }
+
+    /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
+    /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
+    private func isNamed(_ end: Int, _ limit: Int) -> Bool {
+        if pack.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        guard end + 3 <= limit, text[end] >= 0xE0, text.scalar3(end) == 0xFF08 else { return false }
+        var at = end + 3
+        while at + 3 <= min(limit, end + 48) {
+            if text[at] >= 0xE0, text.scalar3(at) == 0xFF09 {
+                return pack.nounAfterDate.longest(in: text, at: at + 3) != nil
+            }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
     }
 
     private func ends(with words: [String], at end: Int) -> Bool {
@@ -172,7 +187,7 @@ struct StatementFinder {
                 at += 1
             }
         }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || startsWithNumber(start, end) {
+        if pack.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
             return true
         }
         // A title ends with what the document is.
@@ -186,14 +201,26 @@ struct StatementFinder {
         return false
     }
 
-    /// 二、 （二） in front of a heading
-    private func startsWithNumber(_ start: Int, _ end: Int) -> Bool {
-        guard start + 6 <= end, text[start] >= 0xE0 else { return false }
+    /// How headings are numbered: those of one style are of one level.
+    enum Numbering { case comma, brackets }
+
+    /// The number that a short block begins with: 二、 （二）. With `position`, only if nothing else
+    /// stands before it.
+    func numbering(of block: TextBlock, before position: Int? = nil) -> Numbering? {
+        let start = Int(block.start)
+        guard block.isOpen, Int(block.end) - start < 90, (position ?? start) - start <= 15 else { return nil }
+        return numbering(start, Int(block.end))
+    }
+
+    private func numbering(_ start: Int, _ end: Int) -> Numbering? {
+        guard start + 6 <= end, text[start] >= 0xE0 else { return nil }
         let first = text.scalar3(start)
         if first == 0xFF08, start + 9 <= end, text[start + 3] >= 0xE0, text[start + 6] >= 0xE0 {
             return Numerals.contains(text.scalar3(start + 3)) && text.scalar3(start + 6) == 0xFF09
+                ? .brackets : nil
         }
         return Numerals.contains(first) && text[start + 3] >= 0xE0 && text.scalar3(start + 3) == 0x3001
+            ? .comma : nil
     }
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -224,7 +251,7 @@ struct StatementFinder {
         let start = Int(block.start)
         let end = Int(block.end)
         guard end - start >= 24, !block.hasColumns, pack.headingEnd.longest(in: text, endingAt: end) == nil,
-            pack.senderEnd.longest(in: text, endingAt: end) == nil, !startsWithNumber(start, end)
+            pack.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
         else { return false }
         return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
     }
@@ -322,10 +349,10 @@ struct StatementFinder {
             }
         }
         var start = phrase.upperBound
-        for word in ["期间", "间", "内", "止"] where starts(with: word, at: start) {
-            if word == "间" || word == "内", !isBoundary(at: start + 3, range.upperBound) { continue }
-            start += word.utf8.count
-            break
+        if let hit = pack.eventTail.longest(in: text, at: start),
+            hit.value > 0 || isBoundary(at: start + hit.length, range.upperBound)
+        {
+            start += hit.length
         }
         if start + 3 <= range.upperBound, text[start] >= 0xE0 {
             switch text.scalar3(start) {
@@ -418,6 +445,12 @@ struct StatementFinder {
     }
 
     /// Whether the clause of a date begins with 其中 or 主要.
+    /// The date that the sentences behind this one inherit: the last that governs, but none said by the
+    /// way: 主要是 2022 年….
+    func carried(_ dates: [SentenceDate], in sentence: Range<Int>) -> SentenceDate? {
+        dates.last { $0.role == .governing && !isAside($0.value.phrase.lowerBound, sentence) }
+    }
+
     private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
         let start = clauseStart(position, sentence)
         return ["其中", "主要", "由于"].contains { starts(with: $0, at: start) }
@@ -493,10 +526,23 @@ struct StatementFinder {
 
     /// Whether a sentence is about a country or the world.
     func isGeneral(_ sentence: Range<Int>, before position: Int) -> Bool {
+        holds(pack.periodNone, sentence, before: position)
+    }
+
+    /// Whether a word of what is counted on a day stands before `position`: 余额, 负债比率, 员工.
+    func namesBalance(_ sentence: Range<Int>, upTo position: Int) -> Bool {
+        holds(pack.balance, sentence, before: position)
+    }
+
+    private func holds(_ table: WordTable, _ sentence: Range<Int>, before position: Int) -> Bool {
         var at = nearby(sentence.lowerBound, position)
         while at < position {
-            if pack.periodNone.longest(in: text, at: at) != nil { return true }
-            at += text[at] >= 0xE0 ? 3 : 1
+            if let hit = table.longest(in: text, at: at) {
+                if hit.value > 0 { return true }
+                at += hit.length
+            } else {
+                at += text[at] >= 0xE0 ? 3 : 1
+            }
         }
         return false
     }
