@@ -385,6 +385,45 @@ struct LineEdge {
         return isYear && first >= 0x3400 && !isUnit(first)
     }
 
+    /// A date of any kind, a blank and a text, `1 月 12 日 召开工作会议`, `2024　余额突破千亿`: how wide the blank
+    /// is, in bytes of spaces; nil if the line is none.
+    func entryBlank(_ line: SourceLine) -> Int? {
+        let end = Int(line.end)
+        var at = Int(line.start)
+        guard at < end, isDigit(text[at]) else { return nil }
+        var words = 0
+        var blank = 0
+        // 日 and 旬 end a date; 年 and 月 may go on.
+        var isWhole = false
+        scan: while at < end, at - Int(line.start) < 40 {
+            if isDigit(text[at]) {
+                if blank >= 3 || blank > 0 && isWhole { break }
+                blank = 0
+                at += 1
+            } else if text[at] == 0x20 {
+                blank += 1
+                at += 1
+            } else if text[at] >= 0xE0, at + 3 <= end {
+                switch text.scalar3(at) {
+                case 0x3000: blank += 3
+                case let word where [0x5E74, 0x6708, 0x65E5, 0x53F7].contains(word):  // 年 月 日 号
+                    words += 1
+                    blank = 0
+                    isWhole = word == 0x65E5 || word == 0x53F7
+                case 0x4E0A, 0x4E2D, 0x4E0B, 0x65EC, 0x5E95, 0x672B, 0x521D:  // 上 中 下 旬 底 末 初
+                    guard words > 0, blank == 0 else { break scan }
+                    isWhole = true
+                default: break scan
+                }
+                at += 3
+            } else {
+                break
+            }
+        }
+        guard blank > 0, at < end, words > 0 || startsEntry(line) else { return nil }
+        return blank
+    }
+
     /// Four digits at the beginning of a line: where they end and where the next word begins.
     private func yearAhead(_ line: SourceLine) -> (digits: Int, word: Int)? {
         var at = Int(line.start)
@@ -392,7 +431,9 @@ struct LineEdge {
         while at < end, isDigit(text[at]) { at += 1 }
         guard at - Int(line.start) == 4 else { return nil }
         let digits = at
-        while at < end, text[at] == 0x20 { at += 1 }
+        while at < end, text[at] == 0x20 || text[at] == 0xE3 && scalar(at: at, to: end) == 0x3000 {
+            at += text[at] == 0x20 ? 1 : 3
+        }
         return (digits, at)
     }
 

@@ -35,6 +35,8 @@ struct LineJoiner {
     private var isText = false
     /// Whether there is a clause in the block that makes it part of a sentence.
     private var isSentence = false
+    /// Whether it begins as the entry of a time line, date and text in one column.
+    private var isEntry = false
     /// Where the text of a time line begins, in columns, 0 if the block is none.
     private var entryColumn: Int32 = 0
 
@@ -51,6 +53,7 @@ struct LineJoiner {
         beginsWithMark = ListMark.length(edge, lines[at]) > 0
         isText = false
         isSentence = isStatement(lines[at])
+        isEntry = edge.entryBlank(lines[at]) != nil
         entryColumn = edge.isEntry(lines[at]) ? lines[at].cellColumn : 0
     }
 
@@ -74,6 +77,9 @@ struct LineJoiner {
             return false
         }
         if closes(line) || ListMark.length(edge, next) > 0 { return false }
+        if let blank = edge.entryBlank(next), isEntry || blank >= 3, edge.ending(line) != .connecting {
+            return false
+        }
         if TableRow.matches(edge, line) || TableRow.matches(edge, next) { return false }
         if beginsWithMark, count == 1, isMarkAlone(line) { return true }
         if edge.isOrnament(line) || edge.isOrnament(next) || edge.opensTwice(next) { return false }

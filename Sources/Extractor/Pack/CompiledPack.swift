@@ -66,6 +66,8 @@ public final class CompiledPack: Sendable {
     let eventTail: WordTable
     let eventOpening: WordTable
     let metricStop: WordTable
+    let metricNone: WordTable
+    let metricRelation: WordTable
     /// 2 for a copula, 1 for other words.
     let metricVerb: WordTable
     let metricCut: WordTable
@@ -179,6 +181,8 @@ public final class CompiledPack: Sendable {
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
         eventTail = tables.table("event.tail") { $0 == "edge" ? 0 : 1 }
         eventOpening = tables.table("event.opening") { $0 == "none" ? 0 : 1 }
+        metricRelation = tables.table("metric.relation") { _ in 1 }
+        metricNone = tables.table("metric.none", forward: false) { _ in 1 }
         metricStop = tables.table("metric.stop") { $0 == "none" ? 0 : 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }

@@ -29,16 +29,12 @@ struct MetricFinder {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates, &state)
-        if let last = found.last, endsInPreposition(last) { found = [] }
+        if let last = found.last, pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil {
+            found = []
+        }
         state.end = figure.end
         if !found.isEmpty { state.metric = found }
         return found
-    }
-
-    /// 管理层已于: what goes on with a date names nothing.
-    private func endsInPreposition(_ piece: Range<Int>) -> Bool {
-        guard piece.count >= 3, text[piece.upperBound - 1] >= 0x80 else { return false }
-        return [0x4E8E, 0x65BC, 0x81EA, 0x4ECE, 0x5728].contains(text.scalar3(piece.upperBound - 3))  // 于 於 自 从 在
     }
 
     private func find(
@@ -76,8 +72,11 @@ struct MetricFinder {
     private func inherited(
         _ before: Subject, _ figure: Figure, _ state: State, _ dates: [Range<Int>]
     ) -> [Range<Int>] {
-        if let noun = before.changeNoun { return [noun] }
+        // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
+        let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint
+        if let noun = before.changeNoun, isOfRate { return [noun] }
         if !state.metric.isEmpty, !crossesSemicolon(state.end, figure.start) { return state.metric }
+        if let noun = before.changeNoun { return [noun] }
         // 与绩效连结的比重，自 7 月起由 10% 调高为 15%
         var at = before.end
         while at > state.end, !isBoundary(endingAt: at) { at -= 1 }
@@ -233,7 +232,7 @@ struct MetricFinder {
         if end - floor < 6, let date, !isBoundary(endingAt: date.lowerBound) {
             // 客户数目由 2023 年的 360 家: the subject stands before the date.
             floor = outer
-            end = stripped(date.lowerBound, floor, &result)
+            end = stripped(withoutComparison(date.lowerBound, floor), floor, &result)
         }
         result.end = end
         guard end - floor >= 6 else { return result }
@@ -241,7 +240,21 @@ struct MetricFinder {
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
         pieces = withoutShare(pieces, floor)
         result.pieces = trimmed(pieces)
+        if let piece = result.pieces.first, isIdeograph(piece.lowerBound, 0x5360),
+            isBoundary(endingAt: piece.lowerBound), !crossesSemicolon(state.end, figure.start)
+        {
+            // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
+            result.pieces = state.metric + result.pieces
+        }
         return result
+    }
+
+    /// `end` without 比 in front of a date, which is none in 占比 or 同比.
+    private func withoutComparison(_ end: Int, _ floor: Int) -> Int {
+        guard end - 6 >= floor, isIdeograph(end - 3, 0x6BD4), text[end - 4] >= 0x80, text[end - 6] >= 0xE0,
+            ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(end - 6))  // 占 同 环 对
+        else { return end }
+        return end - 3
     }
 
     /// `end` without verbs, adverbs and words of change, the longest first.
@@ -317,9 +330,15 @@ struct MetricFinder {
 
     /// 民生支出占财政支出的: what has the share; nothing if it stands elsewhere.
     private func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
-        guard let piece = pieces.last, pack.shareNoun.longest(in: text, endingAt: piece.upperBound) == nil
-        else {
-            return pieces  // 占营业收入的比重
+        guard let piece = pieces.last else { return [] }
+        // 占营业收入的比重
+        if pack.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        if isIdeograph(piece.upperBound - 3, 0x7684), let verb = relating(in: piece) {
+            // 仅完成预算的, 为调整预算的
+            var ignored = Subject()
+            let stop = stripped(verb, piece.lowerBound, &ignored)
+            return stop > piece.lowerBound
+                ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
         }
         var at = piece.lowerBound
         while at + 3 <= piece.upperBound {
@@ -344,6 +363,16 @@ struct MetricFinder {
             at += 3
         }
         return pieces
+    }
+
+    /// Where the verb begins that says what a figure is a part or a multiple of: 完成预算的, 为上年的.
+    private func relating(in piece: Range<Int>) -> Int? {
+        var at = piece.lowerBound
+        while at + 3 < piece.upperBound {
+            if pack.metricRelation.longest(in: text, at: at) != nil { return at }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return nil
     }
 
     /// 占地 and 占地面积, but not 占地区生产总值

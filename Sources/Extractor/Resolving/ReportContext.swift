@@ -299,7 +299,7 @@ struct ReportContext {
     ) {
         // Dates first: they are what the figures refer to.
         let dates = self.dates(mentions, sentence, block, &work)
-        let phrases = dates.map(\.value.phrase)
+        let phrases = dates.map { work.finder.phrase(of: $0) }
         var statements = statements(of: dates, mentions, sentence, block, work)
         if let entry = work.entry {
             work.entry = nil

@@ -92,6 +92,14 @@ struct StatementFinder {
         return .governing
     }
 
+    /// The phrase of a date with the noun that a comparison is made with: 比上年决算数.
+    func phrase(of date: SentenceDate) -> Range<Int> {
+        let phrase = date.value.phrase
+        guard date.role == .comparison, let noun = pack.nounAfterDate.longest(in: text, at: phrase.upperBound)
+        else { return phrase }
+        return phrase.lowerBound..<phrase.upperBound + noun.length
+    }
+
     /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
