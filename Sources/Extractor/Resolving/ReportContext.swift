@@ -3,21 +3,21 @@
 /// The only stage that runs in the order of the text; it is small so that the rest can run in
 /// parallel.
 struct ReportContext {
-    private let pack: CompiledPack
-    private let taiwanDollar: Int?
-    private var identity: ReportIdentity
-    private var anchor = DateResolver.Anchor()
+    let pack: CompiledPack
+    let taiwanDollar: Int?
+    var identity: ReportIdentity
+    var anchor = DateResolver.Anchor()
     /// The year of a heading (`2021` on a line of a time line), for the block below it.
-    private var headingYear = 0
-    private var headingReaches = 0
+    var headingYear = 0
+    var headingReaches = 0
     /// The date of the heading of the section at hand (2023年工作回顾).
-    private var section: SourceDate?
+    var section: SourceDate?
     /// How that heading is numbered: the next one of the style ends the section.
-    private var sectionNumbering: StatementFinder.Numbering?
+    var sectionNumbering: StatementFinder.Numbering?
     private var lastBlock: TextBlock?
     /// The last date that governed, and whether it governs the paragraph that a batch may break.
-    private var governing: SourceDate?
-    private var isActive = false
+    var governing: SourceDate?
+    var isActive = false
     private var tables: TableReader
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
@@ -31,7 +31,7 @@ struct ReportContext {
     }
 
     /// One batch while its records are made.
-    private struct Work {
+    struct Work {
         let text: NormalizedText
         let batch: Batch
         let bytes: UnsafeBufferPointer<UInt8>
@@ -119,49 +119,6 @@ struct ReportContext {
             }
             return work.output
         }
-    }
-
-    // MARK: - Time lines
-
-    /// A date on a line of its own.
-    private struct Place {
-        var date: StatementFinder.SentenceDate
-        var line: Int32
-        var page: Int32
-    }
-
-    private func isNear(_ place: Place, _ block: TextBlock) -> Bool {
-        block.first.page == place.page && block.first.number - place.line <= 2
-    }
-
-    /// Notes a block that is nothing but a date or a year.
-    private func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
-        guard !work.isTableHead else { return }
-        var reading = DateReading()
-        var range = Int(block.start)..<Int(block.end)
-        if mentions.count == 1, case .date(let found, let phrase, _)? = mentions.first,
-            work.finder.isPlace(phrase, block), found.first.relative == nil, found.fiscalMonths == 0
-        {
-            (reading, range) = (found, phrase)
-        } else if let year = bareYear(block, work.bytes) {
-            reading.first.year = year
-        } else {
-            return
-        }
-        guard var value = DateResolver.resolve(reading, anchor) else { return }
-        value.phrase = range
-        work.place = Place(
-            date: StatementFinder.SentenceDate(
-                value: value, role: .governing, head: .none, rule: Record.eventRule, mention: -1),
-            line: block.last.number, page: block.last.page)
-    }
-
-    private mutating func addEntry(_ entry: Place, _ sentence: Range<Int>, _ work: inout Work) {
-        guard let statement = work.finder.entry(entry.date, sentence) else { return }
-        work.output.records.append(
-            Record(
-                body: .event(entry.date.value, summary: statement.summary), range: statement.range,
-                rule: Record.eventRule))
     }
 
     // MARK: - Tables
@@ -252,7 +209,7 @@ struct ReportContext {
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// The year a block consists of.
-    private func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let start = Int(block.start)
         let length = Int(block.end) - start
         guard length == 4 || length == 7 else { return nil }
@@ -267,7 +224,7 @@ struct ReportContext {
 
     // MARK: - One sentence
 
-    private mutating func sentences(
+    mutating func sentences(
         of mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work
     ) {
         var index = mentions.startIndex
@@ -294,7 +251,7 @@ struct ReportContext {
         pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
     }
 
-    private mutating func sentence(
+    mutating func sentence(
         _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) {
         // Dates first: they are what the figures refer to.
@@ -360,7 +317,7 @@ struct ReportContext {
         return work.finder.statements(dates, figures, in: sentence, block)
     }
 
-    private mutating func dates(
+    mutating func dates(
         _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) -> [StatementFinder.SentenceDate] {
         var dates: [StatementFinder.SentenceDate] = []
@@ -381,93 +338,6 @@ struct ReportContext {
         return dates
     }
 
-    private mutating func record(
-        _ figure: Figure, _ rule: Int, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
-        _ isAfresh: Bool, _ work: inout Work
-    ) -> Record {
-        var figure = figure
-        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
-        if case .unit(let index) = figure.unit, !figure.isPlainYuan, pack.units[index].isMoney {
-            identity.learnCurrency(pack.units[index].name)
-        }
-        let governing = work.finder.governing(figure, dates, in: sentence)
-        let isAfresh = isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start)
-        if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
-            figure.basis = basis
-        }
-        if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
-        var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-        if let governing, let day = sameDay(governing, dates, sentence, work) {
-            record.period = .local(day, carried: false)
-        } else if let governing, let fiscal = fiscalYear(governing, dates) {
-            record.period = .local(fiscal, carried: false)
-        } else if let governing {
-            record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
-        } else if work.finder.saysWholeYear(sentence, before: figure.start) {
-            record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
-        } else if work.isActive, !isAfresh, let carried = work.governing,
-            !endsReport(work.value(of: carried)) || work.finder.namesBalance(sentence, upTo: figure.start)
-        {
-            record.period = carried
-        } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
-            let date = section ?? identity.period
-        {
-            record.period = .source(work.index(of: date))
-        }
-        return record
-    }
-
-    /// Whether a date is the end of the report's period, on which balances are drawn: what the
-    /// sentences behind it say of anything else holds for the period.
-    private func endsReport(_ date: DateValue) -> Bool {
-        guard let period = (section ?? identity.period)?.value, let start = date.start, let end = date.end,
-            let first = period.start
-        else { return false }
-        return end == period.end && first < start && start.year == end.year && start.month == end.month
-    }
-
-    /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
-    private func sameDay(
-        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ work: Work
-    ) -> DateValue? {
-        guard year.precision == .year, year.relation == .none, let wanted = year.end?.year,
-            wanted == year.start?.year,
-            dates.contains(where: { $0.value.phrase == year.phrase && $0.role == .inner })
-        else { return nil }
-        var point = dates.last {
-            $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
-        }?.value
-        if point == nil, work.isActive, let carried = work.governing,
-            work.finder.namesBalance(sentence, upTo: year.phrase.lowerBound)
-        {
-            point = work.value(of: carried)
-        }
-        guard let point, endsReport(point), let end = point.end else { return nil }
-        var moved = DateResolver.moved(point, by: wanted - end.year)
-        moved?.phrase = year.phrase
-        return moved
-    }
-
-    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
-    private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
-        guard let period = identity.period?.value, let first = period.start, let last = period.end,
-            first.month != 1, last.year == first.year + 1, date.precision == .year, date.relation == .none,
-            let year = date.start?.year, year == date.end?.year,
-            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
-        else { return nil }
-        var moved = DateResolver.moved(period, by: year - last.year)
-        moved?.phrase = date.phrase
-        return moved
-    }
-
-    /// Whether a figure without a date of its own is one of the report's period: no age, no
-    /// duration.
-    private func refersToReport(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return true }
-        let unit = pack.units[index]
-        return !unit.quantity.elementsEqual("duration".utf8) && !unit.quantity.elementsEqual("age".utf8)
-    }
-
     /// Puts the records of a sentence in the order of the text, events before what they hold.
     private func sort(_ records: inout [Record], from first: Int) {
         let isSorted = (first + 1..<max(first + 1, records.count)).allSatisfy {
@@ -486,106 +356,6 @@ struct ReportContext {
             return record
         }
         records.replaceSubrange(first..., with: sorted)
-    }
-
-    /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
-    private func comparedBasis(
-        _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
-        _ finder: StatementFinder
-    ) -> Basis? {
-        // 较上年末增长 12% at the end of a year
-        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            end.head == .comparison,
-            let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
-            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
-            now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)
-        {
-            return Basis.yoy
-        }
-        // 较 2023 年同期增加两成, 较 2023 年上半年
-        if let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            compared.head == .comparison, compared.value.precision != .year, !compared.value.inferred,
-            let now = governing, finder.sharesClause(compared.value.phrase.upperBound, figure.start)
-        {
-            return isSamePeriod(compared.value, aYearBefore: now) ? Basis.yoy : Basis.none
-        }
-        guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
-            finder.sharesClause(compared.value.phrase.upperBound, figure.start),
-            let year = compared.value.start?.year
-        else { return nil }
-        let current = governing?.start?.year ?? identity.year
-        return current == year + 1 ? Basis.yoy : Basis.none
-    }
-
-    private func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {
-        guard let start = before.start, let end = before.end, let nowStart = now.start, let nowEnd = now.end
-        else { return false }
-        return start.month == nowStart.month && end.month == nowEnd.month
-            && start.year + 1 == nowStart.year && end.year + 1 == nowEnd.year
-    }
-
-    // MARK: - What dates tell the dates after them
-
-    private mutating func remember(
-        _ reading: DateReading, _ value: DateValue, _ role: StatementFinder.Role, _ block: TextBlock,
-        _ work: Work
-    ) {
-        guard !value.yearIsUnknown, role != .comparison, reading.years == nil else { return }
-        guard let day = value.relation == .before ? nil : value.start ?? value.end else { return }
-        let isExplicit = reading.first.year > 0 || reading.last?.year ?? 0 > 0
-        if isExplicit {
-            let year = reading.last == nil ? day.year : (value.end ?? day).year
-            identity.learn(
-                reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: work.locate)
-            if role == .governing || role == .heading {
-                anchor.paragraphYear = year
-                if role == .heading {
-                    headingYear = year
-                    headingReaches = 1
-                    if opensSection(value, block, work) {
-                        section = work.locate(value)
-                        sectionNumbering = work.finder.numbering(of: block)
-                    }
-                }
-            }
-            anchor.lastYear = year
-        } else if let relative = reading.first.relative, relative.unit != .period {
-            anchor.lastYear = day.year
-            if role == .governing, work.finder.startsClause(value.phrase) { anchor.paragraphYear = day.year }
-        }
-        if role == .governing { anchor.lastPeriod = value }
-        if reading.first.month > 0 { anchor.lastMonth = (value.end ?? day).month }
-    }
-
-    /// Whether the block is a title that names the year of the report.
-    private func isTitle(
-        _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
-        return holds(
-            pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
-            bytes)
-    }
-
-    /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
-    private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: Work) -> Bool {
-        guard Int(block.end) - Int(block.start) < 90 else { return false }
-        return holds(
-            pack.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
-            || value.isPeriod && value.relation == .none
-                && work.finder.numbering(of: block, before: value.phrase.lowerBound) != nil
-    }
-
-    private func holds(
-        _ table: WordTable, from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        var at = start
-        while at < end {
-            if table.longest(in: bytes, at: at) != nil { return true }
-            at += 1
-        }
-        return false
     }
 }
 

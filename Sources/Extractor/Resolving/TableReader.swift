@@ -26,19 +26,19 @@ struct TableReader {
         var part: [UInt8] = []
     }
 
-    private let pack: CompiledPack
-    private var columns: [Column] = []
+    let pack: CompiledPack
+    var columns: [Column] = []
     private var hasUnitColumn = false
     private var declared: UnitPhrase?
     /// Units under the years, one for each or one for all.
-    private var columnUnits: [UnitPhrase] = []
+    var columnUnits: [UnitPhrase] = []
     /// The day and months that years in the head stand for: 三月三十一日止年度.
-    private var fiscalEnd: (month: Int, day: Int, months: Int)?
+    var fiscalEnd: (month: Int, day: Int, months: Int)?
     /// The period on a line above the table, and the words of a line that may name its columns.
-    private var above: SourceDate?
-    private var names: [[UInt8]] = []
+    var above: SourceDate?
+    var names: [[UInt8]] = []
     private var page: Int32 = 0
-    private var lastLine: Int32 = 0
+    var lastLine: Int32 = 0
 
     init(_ pack: CompiledPack) { self.pack = pack }
 
@@ -105,7 +105,7 @@ struct TableReader {
         return .row(cells)
     }
 
-    private func hasDigits(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func hasDigits(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         for i in range where isDigit(bytes[i]) { return true }
         return false
     }
@@ -120,198 +120,6 @@ struct TableReader {
         above = nil
         names = []
         lastLine = block.last.number
-    }
-
-    // MARK: - Heads
-
-    /// 单位：万元, （單位：新臺幣千元）, 单位：元 币种：人民币
-    private func declaration(
-        _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader
-    ) -> UnitPhrase? {
-        guard range.count < 150 else { return nil }
-        var at = range.lowerBound
-        while at + 9 <= range.upperBound {
-            guard let hit = pack.tableWord.longest(in: bytes, at: at), hit.value == TableWord.unit else {
-                at += bytes[at] >= 0xE0 ? 3 : 1
-                continue
-            }
-            var start = at + hit.length
-            guard start < range.upperBound else { return nil }
-            if bytes[start] == 0x3A {
-                start += 1
-            } else if bytes[start] >= 0xE0, bytes.scalar3(start) == 0xFF1A {
-                start += 3
-            } else {
-                return nil
-            }
-            if start < range.upperBound, bytes[start] == 0x20 { start += 1 }
-            guard let found = units.read(at: start, limit: range.upperBound) else { return nil }
-            return found.phrase
-        }
-        return nil
-    }
-
-    /// 千港元 千港元: nothing but units.
-    private func unitRow(
-        _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader
-    ) -> (phrases: [UnitPhrase], hasNote: Bool)? {
-        var phrases: [UnitPhrase] = []
-        var hasNote = false
-        var at = range.lowerBound
-        while at < range.upperBound {
-            if isBlank(bytes[at]) || bytes[at] == 0x28 || bytes[at] == 0x29 {
-                at += 1
-                continue
-            }
-            if bytes[at] >= 0xE0, [0xFF08, 0xFF09].contains(bytes.scalar3(at)) {
-                at += 3
-                continue
-            }
-            if let hit = pack.tableWord.longest(in: bytes, at: at), hit.value == TableWord.note {
-                hasNote = true
-                at += hit.length
-                continue
-            }
-            guard let found = units.read(at: at, limit: range.upperBound) else { return nil }
-            phrases.append(found.phrase)
-            at = found.end
-        }
-        return phrases.isEmpty ? nil : (phrases, hasNote)
-    }
-
-    /// 截至三月三十一日止年度 above bare years, 於三月三十一日 above a balance sheet.
-    private mutating func noteFiscalEnd(
-        _ mentions: ArraySlice<Mention>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        guard mentions.count == 1, case .date(let reading, let range, _)? = mentions.first,
-            reading.last == nil, reading.first.month > 0, reading.first.day > 0,
-            Int(block.end) - Int(block.start) < 120
-        else { return }
-        var months = reading.fiscalMonths
-        if months == 0, range.upperBound + 9 <= bytes.count, bytes[range.upperBound] >= 0xE0,
-            bytes.scalar3(range.upperBound) == 0x6B62  // 止
-        {
-            months = bytes.scalar3(range.upperBound + 3) == 0x5E74 ? 12 : 6
-        }
-        fiscalEnd = (reading.first.month, reading.first.day, months)
-    }
-
-    /// A line that is a period, or that may be the names of columns: 物業投資  酒店營運  總計.
-    private mutating func noteParts(
-        _ range: Range<Int>, _ mentions: ArraySlice<Mention>, _ block: TextBlock,
-        _ bytes: UnsafeBufferPointer<UInt8>, _ resolve: (DateReading, Range<Int>) -> SourceDate?,
-        _ shown: (Range<Int>) -> [UInt8]
-    ) {
-        if mentions.count == 1, case .date(let reading, let phrase, _)? = mentions.first,
-            range.count - phrase.count <= 9, reading.first.year > 0
-        {
-            above = resolve(reading, phrase)
-            columns = []
-            columnUnits = []
-            names = []
-            lastLine = block.last.number
-        } else if mentions.isEmpty, block.hasColumns, !hasDigits(range, bytes) {
-            let cells: [Range<Int>] = range.split { bytes[$0] == 0x09 }
-            names = cells.map { shown($0).filter { $0 != 0x20 } }
-        }
-    }
-
-    private func head(
-        _ range: Range<Int>, _ mentions: ArraySlice<Mention>, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ resolve: (DateReading, Range<Int>) -> SourceDate?, _ fiscalPeriod: DateValue?
-    ) -> (columns: [Column], hasUnit: Bool)? {
-        guard range.count < 240 else { return nil }
-        var columns: [Column] = []
-        var hasUnit = false
-        var hasName = false
-        var at = range.lowerBound
-        while at < range.upperBound {
-            if isBlank(bytes[at]) || isIgnored(at, bytes) {
-                at += bytes[at] >= 0xE0 ? 3 : 1
-                continue
-            }
-            if let mention = mentions.first(where: { $0.range.lowerBound == at }),
-                case .date(let reading, let phrase, _) = mention
-            {
-                guard let date = resolve(reading, phrase) else { return nil }
-                columns.append(.period(fiscal(date, reading, fiscalPeriod)))
-                at = phrase.upperBound
-                continue
-            }
-            if let hit = pack.tableWord.longest(in: bytes, at: at) {
-                switch hit.value {
-                case TableWord.unit: hasUnit = true
-                case TableWord.note: columns.append(.note)
-                case TableWord.change: columns.append(.change)
-                default: hasName = true
-                }
-                at += hit.length
-                continue
-            }
-            if let year = bareYear(at, range, bytes) {
-                var reading = DateReading()
-                reading.first.year = year
-                guard let date = resolve(reading, at..<at + 4) else { return nil }
-                columns.append(.period(fiscal(date, reading, fiscalPeriod)))
-                at += 4
-                continue
-            }
-            // Other words may only stand before the first column.
-            guard columns.isEmpty, bytes[at] >= 0xE0, range.count < 150 else { return nil }
-            at += 3
-        }
-        let periods = columns.filter { if case .period = $0 { true } else { false } }
-        guard !periods.isEmpty, columns.count > 1 || hasUnit || hasName else { return nil }
-        return (columns, hasUnit)
-    }
-
-    /// A year of the head as the fiscal year it stands for.
-    private func fiscal(_ date: SourceDate, _ reading: DateReading, _ report: DateValue?) -> SourceDate {
-        guard date.value.precision == .year, date.value.relation == .none, reading.last == nil,
-            let year = date.value.start?.year, year == date.value.end?.year
-        else { return date }
-        var date = date
-        if let fiscalEnd, let end = CalendarDay(year, fiscalEnd.month, fiscalEnd.day) {
-            date.value.precision = .day
-            date.value.end = end
-            date.value.start = end
-            if fiscalEnd.months > 0 {
-                var month = end.month - fiscalEnd.months + 1
-                var first = year
-                if month < 1 { (month, first) = (month + 12, year - 1) }
-                date.value.start = .first(of: month, first)
-            }
-        } else if let report, let start = report.start, let end = report.end, start.month != 1,
-            end.year == start.year + 1, let moved = DateResolver.moved(report, by: year - end.year)
-        {
-            (date.value.start, date.value.end, date.value.precision) = (moved.start, moved.end, .day)
-        }
-        return date
-    }
-
-    private func bareYear(_ at: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard at + 4 <= range.upperBound, at == range.lowerBound || !isDigit(bytes[at - 1]),
-            at + 4 == range.upperBound || !isDigit(bytes[at + 4]) && bytes[at + 4] != 0x2C
-        else { return nil }
-        var year = 0
-        for i in at..<at + 4 {
-            guard isDigit(bytes[i]) else { return nil }
-            year = year * 10 + Int(bytes[i] - 0x30)
-        }
-        return (1980...2099).contains(year) ? year : nil
-    }
-
-    /// Brackets, %, / and the like between the words of a head.
-    private func isIgnored(_ at: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        switch bytes[at] {
-        case 0x25, 0x28, 0x29, 0x2F, 0x2A: return true  // % ( ) / *
-        default: break
-        }
-        guard bytes[at] >= 0xE0, at + 3 <= bytes.count else { return false }
-        switch bytes.scalar3(at) {
-        case 0xFF08, 0xFF09, 0x3000: return true
-        default: return false
-        }
     }
 
     // MARK: - Rows
@@ -433,16 +241,16 @@ struct TableReader {
     }
 
     /// The periods of the head in their order.
-    private var periods: [SourceDate] {
+    var periods: [SourceDate] {
         columns.compactMap { if case .period(let date) = $0 { date } else { nil } }
             .sorted { ($0.value.end?.year ?? 0) > ($1.value.end?.year ?? 0) }
     }
 
     @inline(__always)
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     @inline(__always)
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
 
 /// What the words of a table's head mean.

@@ -1,0 +1,100 @@
+/// How the entries of a time line begin: a date, a blank, a text.
+extension LineEdge {
+    /// A date, and what happened in the next column: 2017 年 3 月   协议签订.
+    func isEntry(_ line: SourceLine) -> Bool {
+        guard line.cell > 0, line.end - line.cell >= 12 else { return false }
+        let first = text[Int(line.start)]
+        let second = text[Int(line.cell)]
+        guard first >= 0x30, first <= 0x39, second >= 0xE2 else { return false }
+        var end = Int(line.cell)
+        while end > Int(line.start), text[end - 1] <= 0x20 { end -= 1 }
+        guard end - Int(line.start) <= 36 else { return false }
+        if text[end - 1] >= 0x30, text[end - 1] <= 0x39 { return true }
+        switch scalar(endingAt: end, from: Int(line.start)) {
+        case 0x5E74, 0x6708, 0x65E5: return true  // 年 月 日
+        default: return false
+        }
+    }
+
+    /// 年 as in a date: not 年度, 年报, 年会.
+    func startsWithYearWord(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        guard scalar(at: start, to: Int(line.end)) == 0x5E74 else { return false }
+        switch scalar(at: start + 3, to: Int(line.end)) {
+        case 0x5EA6, 0x62A5, 0x4F1A: return false
+        default: return true
+        }
+    }
+
+    /// `2022 年…` or `截至…`: how statements begin, and headings above them do not.
+    func startsDated(_ line: SourceLine) -> Bool {
+        let end = Int(line.end)
+        if scalar(at: Int(line.start), to: end) == 0x622A { return true }
+        guard let (_, word) = yearAhead(line) else { return false }
+        // 年, but not 年度: that is part of a name.
+        return scalar(at: word, to: end) == 0x5E74 && scalar(at: word + 3, to: end) != 0x5EA6
+    }
+
+    /// `2021 …`: an entry of a time line.
+    func startsEntry(_ line: SourceLine) -> Bool {
+        guard let (digits, word) = yearAhead(line), word > digits else { return false }
+        let start = Int(line.start)
+        let isYear =
+            text[start] == 0x31 && text[start + 1] == 0x39
+            || text[start] == 0x32 && text[start + 1] == 0x30
+        let first = scalar(at: word, to: Int(line.end))
+        return isYear && first >= 0x3400 && !isUnit(first)
+    }
+
+    /// A date of any kind, a blank and a text, `1 月 12 日 召开工作会议`, `2024　余额突破千亿`: how wide the blank
+    /// is, in bytes of spaces; nil if the line is none.
+    func entryBlank(_ line: SourceLine) -> Int? {
+        let end = Int(line.end)
+        var at = Int(line.start)
+        guard at < end, isDigit(text[at]) else { return nil }
+        var words = 0
+        var blank = 0
+        // 日 and 旬 end a date; 年 and 月 may go on.
+        var isWhole = false
+        scan: while at < end, at - Int(line.start) < 40 {
+            if isDigit(text[at]) {
+                if blank >= 3 || blank > 0 && isWhole { break }
+                blank = 0
+                at += 1
+            } else if text[at] == 0x20 {
+                blank += 1
+                at += 1
+            } else if text[at] >= 0xE0, at + 3 <= end {
+                switch text.scalar3(at) {
+                case 0x3000: blank += 3
+                case let word where [0x5E74, 0x6708, 0x65E5, 0x53F7].contains(word):  // 年 月 日 号
+                    words += 1
+                    blank = 0
+                    isWhole = word == 0x65E5 || word == 0x53F7
+                case 0x4E0A, 0x4E2D, 0x4E0B, 0x65EC, 0x5E95, 0x672B, 0x521D:  // 上 中 下 旬 底 末 初
+                    guard words > 0, blank == 0 else { break scan }
+                    isWhole = true
+                default: break scan
+                }
+                at += 3
+            } else {
+                break
+            }
+        }
+        guard blank > 0, at < end, words > 0 || startsEntry(line) else { return nil }
+        return blank
+    }
+
+    /// Four digits at the beginning of a line: where they end and where the next word begins.
+    private func yearAhead(_ line: SourceLine) -> (digits: Int, word: Int)? {
+        var at = Int(line.start)
+        let end = Int(line.end)
+        while at < end, isDigit(text[at]) { at += 1 }
+        guard at - Int(line.start) == 4 else { return nil }
+        let digits = at
+        while at < end, text[at] == 0x20 || text[at] == 0xE3 && scalar(at: at, to: end) == 0x3000 {
+            at += text[at] == 0x20 ? 1 : 3
+        }
+        return (digits, at)
+    }
+}

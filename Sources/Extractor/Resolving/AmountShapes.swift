@@ -1,0 +1,154 @@
+/// Amounts of more than a number and a unit: halves, lists, ranges, 翻番.
+extension AmountReader {
+    /// 一个半小时, 3个多月: 个 with what follows it.
+    func readHalf(
+        _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let value = captures[.value], let number = NumberReader.read(text, value),
+            !number.isRange,
+            let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
+        else { return nil }
+        var exact = number.low
+        var surplus = Modifier.none
+        if text.scalar3(half.lowerBound) == 0x534A {  // 半
+            guard let sum = exact + ExactDecimal(coefficient: 5, scale: 1) else { return nil }
+            exact = sum
+        } else {
+            surplus = .moreThan
+        }
+        guard let scaled = exact * factor(unit.unit) else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: unit.end, numberStart: value.lowerBound,
+            unitEnd: unit.end, low: scaled, high: scaled, isRange: false, unit: unit.unit)
+        figure.modifier = surplus
+        extend(&figure, floor)
+        return figure
+    }
+
+    /// 翻番, 翻两番: doubled, doubled twice. What was added, in 倍.
+    func readFold(_ captures: Captures, _ start: Int) -> Figure? {
+        var doublings = 1
+        if let value = captures[.value] {
+            guard let number = NumberReader.read(text, value)?.low,
+                let count = (1...4).first(where: { ExactDecimal($0) == number })
+            else { return nil }
+            doublings = count
+        }
+        let added = ExactDecimal((1 << doublings) - 1)
+        let end = captures.capture(0)?.upperBound ?? start
+        return Figure(
+            isPercentage: false, start: start, end: end, numberStart: start, unitEnd: end, low: added,
+            high: added, isRange: false, unit: .unit(pack.times), change: .increase)
+    }
+
+    /// 120、85 和 60 万元: scale and unit stand behind the last.
+    func readListed(
+        _ captures: Captures, _ last: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let value = captures[.value], let number = NumberReader.read(text, value), !number.isRange,
+            let end = NumberReader.read(text, last), !end.isRange,
+            let unit = unit(at: last.upperBound, spelled: false),
+            let scale = end.endsWithScale ? trailingScale(last) : ExactDecimal(1),
+            let scaled = number.low * scale, let exact = scaled * factor(unit.unit)
+        else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
+            unitEnd: value.upperBound, low: exact, high: exact, isRange: false, unit: unit.unit)
+        takeModifierBefore(&figure, floor)
+        if let currency = around.currency(endingAt: figure.start, floor: floor),
+            accepts(currency.unit, unit.unit)
+        {
+            figure.unit = .unit(currency.unit)
+            figure.start = currency.start
+            takeModifierBefore(&figure, floor)
+        }
+        return figure
+    }
+
+    /// million, bn
+    func latinScale(_ range: Range<Int>) -> ExactDecimal? {
+        var at = range.lowerBound
+        if text[at] == 0x20 { at += 1 }
+        switch text[at] | 0x20 {
+        case UInt8(ascii: "t"):
+            return text[at + 1] | 0x20 == UInt8(ascii: "h")
+                ? ExactDecimal(1000) : ExactDecimal(1_000_000_000_000)
+        case UInt8(ascii: "m"): return ExactDecimal(1_000_000)
+        case UInt8(ascii: "b"): return ExactDecimal(1_000_000_000)
+        default: return nil
+        }
+    }
+
+    /// The unit that 个 and the word at `start` make: 个 and 月 around 半.
+    private func counted(at start: Int) -> (unit: FigureUnit, end: Int)? {
+        let length = min(12, text.count - start)
+        guard length > 0 else { return nil }
+        let word = Array("个".utf8) + text[start..<start + length]
+        return word.withUnsafeBufferPointer { word in
+            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3
+            else {
+                return nil
+            }
+            return (.unit(hit.value), start + hit.length - 3)
+        }
+    }
+
+    /// 200-300人, 18至30万日元 (the scale carries back), 4.8万至5.2万元.
+    func readRange(
+        _ captures: Captures, _ low: Range<Int>, _ high: Range<Int>, _ start: Int, _ floor: Int
+    ) -> Figure? {
+        guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
+            !first.isRange, !last.isRange
+        else { return nil }
+        guard
+            let unit = unit(at: high.upperBound, spelled: last.isSpelled)
+                ?? (last.hasScale ? (.none, high.upperBound) : nil)
+        else { return nil }
+        if let between = captures[.lowunit], !between.isEmpty {
+            // What stands behind the first number must be a unit, and the same one.
+            guard let other = self.unit(at: between.lowerBound, spelled: first.isSpelled),
+                other.end == between.upperBound, other.unit == unit.unit
+            else { return nil }
+            // 提高300元至2,500元 says two things.
+            if let hit = pack.change.longest(in: text, endingAt: start), hit.value > 0 { return nil }
+        }
+        var bottom = first.low
+        if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,
+            let scale = trailingScale(high)
+        {
+            guard let product = bottom * scale else { return nil }
+            // 5-3万 is no range; 5000至1万 is 5000 to 10000.
+            if product < last.low { bottom = product }
+        }
+        let sign = around.sign(before: start, floor: floor)
+        if sign != nil { bottom = bottom.negated }
+        let top = captures[.sign] == nil ? last.low : last.low.negated
+        guard bottom < top, let a = bottom * factor(unit.unit), let b = top * factor(unit.unit)
+        else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: sign ?? start, end: unit.end, numberStart: low.lowerBound,
+            unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
+        extend(&figure, floor)
+        return figure
+    }
+
+    /// The scale words a number ends with, as a factor.
+    private func trailingScale(_ number: Range<Int>) -> ExactDecimal? {
+        var factor = ExactDecimal(1)
+        var end = number.upperBound
+        while end - 3 >= number.lowerBound {
+            let size: Int
+            switch ChineseNumeral(text, end - 3) {
+            case .hundred: size = 100
+            case .thousand: size = 1000
+            case .tenThousand: size = 10_000
+            case .hundredMillion: size = 100_000_000
+            default: return factor
+            }
+            guard let product = factor * ExactDecimal(size) else { return nil }
+            factor = product
+            end -= 3
+        }
+        return factor
+    }
+}

@@ -1,0 +1,110 @@
+/// The unit, the currency and the modifiers around the number of an amount.
+extension AmountReader {
+    /// Where the unit begins behind a plus sign: 50+家, 50 + 家.
+    func plusSign(at position: Int) -> Int? {
+        var at = position
+        if at < text.count, text[at] == 0x20 { at += 1 }
+        guard at < text.count, text[at] == 0x2B else { return nil }
+        at += 1
+        return at < text.count && text[at] == 0x20 ? at + 1 : at
+    }
+
+    /// The unit at `start`, a blank before Latin units passed over; nil if there is none.
+    func unit(at start: Int, spelled: Bool) -> (unit: FigureUnit, end: Int)? {
+        guard let first = word(at: start, spelled: spelled) else { return nil }
+        // 元/吨, 元/月
+        if first.end + 1 < text.count, text[first.end] == 0x2F {
+            if let second = word(at: first.end + 1, spelled: false) {
+                return (.ratio(first.index, second.index), second.end)
+            }
+            if let found = UnitPhraseReader(pack: pack, text: text).read(at: first.start, limit: text.count),
+                case .scaledRatio = found.phrase.unit
+            {
+                return (found.phrase.unit, found.end)
+            }
+            if let hit = pack.unitPer.longest(in: text, at: first.end + 1), hit.value >= 0 {
+                return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
+            }
+        }
+        return (.unit(first.index), first.end)
+    }
+
+    func word(at start: Int, spelled: Bool) -> (index: Int, start: Int, end: Int)? {
+        var at = start
+        if at < text.count, text[at] == 0x20 { at += 1 }
+        let table = spelled ? pack.unitAfterNumerals : pack.unitAfterDigits
+        guard let hit = table.longest(in: text, at: at), hit.value >= 0 else { return nil }
+        let end = at + hit.length
+        // Latin units are words of their own: 5 km, not 5 kmart.
+        if around.isLatin(text[end - 1]), end < text.count, around.isLatin(text[end]) { return nil }
+        if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
+        return (hit.value, at, end)
+    }
+
+    func factor(_ unit: FigureUnit) -> ExactDecimal {
+        if case .unit(let index) = unit { return pack.units[index].factor }
+        return ExactDecimal(1)
+    }
+
+    /// Takes in the currency and the modifiers that touch the number on both sides.
+    func extend(_ figure: inout Figure, _ floor: Int) {
+        takeModifierBefore(&figure, floor)
+        figure.isPlainYuan = isPlainYuan(figure)
+        if let currency = around.currency(endingAt: figure.start, floor: floor),
+            accepts(currency.unit, figure.unit)
+        {
+            figure.isPlainYuan = false
+            figure.unit = .unit(currency.unit)
+            figure.start = currency.start
+            takeModifierBefore(&figure, floor)
+        }
+        if let after = around.modifier(startingAt: figure.end) {
+            if figure.modifier == .none || figure.modifier == .approx { figure.modifier = after.modifier }
+            figure.end = after.end
+        }
+        if figure.modifier == .none {
+            figure.modifier = around.modifierApart(from: figure.start, floor: floor) ?? .none
+        }
+    }
+
+    /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
+    private func isPlainYuan(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit, pack.units[index].name.elementsEqual("CNY".utf8) else {
+            return false
+        }
+        let end = figure.unitEnd
+        guard end >= 3, text[end - 3] >= 0xE0 else { return false }
+        switch text.scalar3(end - 3) {
+        case 0x5143, 0x5706, 0x5757, 0x89D2, 0x6BDB, 0x94B1, 0x6574: return true  // 元 圆 块 角 毛 钱 整
+        default: return false
+        }
+    }
+
+    /// A currency in front is the unit where the one behind says no more than 元, or is of the
+    /// same: 港幣 28 仙.
+    func accepts(_ currency: Int, _ unit: FigureUnit) -> Bool {
+        switch unit {
+        case .none: true
+        case .unit(let index):
+            pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
+                || pack.units[index].name.elementsEqual(pack.units[currency].name)
+        default: false
+        }
+    }
+
+    /// 近三年 at the beginning of a clause: the last three, not nearly three.
+    private func isRecent(_ figure: Figure, _ start: Int) -> Bool {
+        guard case .unit(let index) = figure.unit, figure.start - start == 3,
+            ["a", "mo", "d"].contains(where: { pack.units[index].name.elementsEqual($0.utf8) })
+        else { return false }
+        return around.clauseStart(before: start, floor: 0) == start
+    }
+
+    func takeModifierBefore(_ figure: inout Figure, _ floor: Int) {
+        guard let before = around.modifier(endingAt: figure.start, floor: floor),
+            !(before.modifier == .nearly && isRecent(figure, before.start))
+        else { return }
+        if figure.modifier == .none || before.modifier != .approx { figure.modifier = before.modifier }
+        figure.start = before.start
+    }
+}

@@ -1,0 +1,158 @@
+/// Which date of a sentence a figure refers to, and which it hands on.
+extension StatementFinder {
+    /// The date of its own sentence that a figure refers to.
+    func governing(_ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>) -> DateValue? {
+        // 较 2020 年的 812 万元: the date right before it is its own.
+        if figure.change == .none, !isMultiple(figure),
+            let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            touches(own.value.phrase.upperBound, figure.start)
+        {
+            return own.value
+        }
+        // 2022 年同期亏损 0.74 亿元
+        if figure.change == .none,
+            let same = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            same.role == .comparison, starts(with: "同期", at: same.value.phrase.upperBound),
+            sharesClause(same.value.phrase.upperBound, figure.start)
+        {
+            return same.value
+        }
+        if let inner = dates.last(where: {
+            $0.role == .inner && $0.value.phrase.upperBound <= figure.start
+                && sharesBracket($0.value.phrase.lowerBound, figure.start, sentence.lowerBound)
+        }) {
+            return inner.value
+        }
+        let before = dates.filter {
+            ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start
+        }
+        guard let last = before.last, !turnsToNow(last.value.phrase.upperBound, figure.start) else {
+            return nil
+        }
+        // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
+        if before.count > 1, isAside(last.value.phrase.lowerBound, sentence),
+            hasSemicolon(last.value.phrase.upperBound, figure.start)
+        {
+            return before[before.count - 2].value
+        }
+        return last.value
+    }
+
+    /// Whether a clause between a date and a figure begins with 目前 or 如今.
+    func turnsToNow(_ start: Int, _ end: Int) -> Bool {
+        var at = nearby(start, end)
+        while at + 3 <= end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
+                if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// Whether the clause of a date begins with 其中 or 主要.
+    /// The date that the sentences behind this one inherit: the last that governs, but none said by the
+    /// way: 主要是 2022 年….
+    func carried(_ dates: [SentenceDate], in sentence: Range<Int>) -> SentenceDate? {
+        dates.last { $0.role == .governing && !isAside($0.value.phrase.lowerBound, sentence) }
+    }
+
+    private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
+        let start = clauseStart(position, sentence)
+        return ["其中", "主要", "由于"].contains { starts(with: $0, at: start) }
+    }
+
+    private func hasSemicolon(_ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at + 3 <= end {
+            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9B { return true }
+            at += 1
+        }
+        return false
+    }
+
+    /// 上年同期的 1.4 倍 is said of the present.
+    private func isMultiple(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return false }
+        return pack.units[index].quantity.elementsEqual("ratio".utf8)
+    }
+
+    /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
+    private func touches(_ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 6, end > start else { return false }
+        var at = start
+        while at + 3 <= end, text[at] >= 0xE0 {
+            switch text.scalar3(at) {
+            case 0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219: at += 3  // 的 为 是 ： 则
+            default: return false
+            }
+        }
+        return at == end
+    }
+
+    /// Whether both stand in one bracket.
+    private func sharesBracket(_ date: Int, _ figure: Int, _ start: Int) -> Bool {
+        guard openBracket(before: figure, from: date) == nil else { return false }
+        return openBracket(before: figure, from: start) != nil
+    }
+
+    /// Whether 全年 stands in the sentence before `position`.
+    func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
+        var at = nearby(sentence.lowerBound, position)
+        while at + 6 <= position {
+            if text[at] >= 0xE0, text.scalar3(at) == 0x5168, text[at + 3] >= 0xE0,
+                text.scalar3(at + 3) == 0x5E74
+            {
+                return true
+            }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
+    /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
+    func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
+        guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }
+        let clause = clauseStart(figure.start, sentence)
+        guard starts(with: "全年", at: clause), clause > date.phrase.upperBound else { return date }
+        var year = date
+        (year.start, year.precision, year.relation) = (.first(of: 1, day.year), .year, .none)
+        return year
+    }
+
+    /// Whether a sentence is about a country or the world.
+    func isGeneral(_ sentence: Range<Int>, before position: Int) -> Bool {
+        holds(pack.periodNone, sentence, before: position)
+    }
+
+    /// Whether a word of what is counted on a day stands before `position`: 余额, 负债比率, 员工.
+    func namesBalance(_ sentence: Range<Int>, upTo position: Int) -> Bool {
+        holds(pack.balance, sentence, before: position)
+    }
+
+    func holds(_ table: WordTable, _ sentence: Range<Int>, before position: Int) -> Bool {
+        var at = nearby(sentence.lowerBound, position)
+        while at < position {
+            if let hit = table.longest(in: text, at: at) {
+                if hit.value > 0 { return true }
+                at += hit.length
+            } else {
+                at += text[at] >= 0xE0 ? 3 : 1
+            }
+        }
+        return false
+    }
+
+    func sharesClause(_ start: Int, _ end: Int) -> Bool {
+        around.clauseStart(before: end, floor: start, listCommas: false) <= start
+    }
+
+    /// Whether a sentence turns away from the date before (目前, 如今, 未来) or goes on with it
+    /// in another paragraph (活动期间, 当天).
+    func opening(_ sentence: Range<Int>) -> Opening {
+        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return .neutral }
+        return hit.value == 0 ? .afresh : .goesOn
+    }
+
+    enum Opening { case afresh, goesOn, neutral }
+}

@@ -1,0 +1,126 @@
+/// When a figure holds: the date of its sentence, or what is carried from the ones before.
+extension ReportContext {
+    mutating func record(
+        _ figure: Figure, _ rule: Int, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
+        _ isAfresh: Bool, _ work: inout Work
+    ) -> Record {
+        var figure = figure
+        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        if case .unit(let index) = figure.unit, !figure.isPlainYuan, pack.units[index].isMoney {
+            identity.learnCurrency(pack.units[index].name)
+        }
+        let governing = work.finder.governing(figure, dates, in: sentence)
+        let isAfresh = isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start)
+        if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
+            figure.basis = basis
+        }
+        if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
+        var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        if let governing, let day = sameDay(governing, dates, sentence, work) {
+            record.period = .local(day, carried: false)
+        } else if let governing, let fiscal = fiscalYear(governing, dates) {
+            record.period = .local(fiscal, carried: false)
+        } else if let governing {
+            record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
+        } else if work.finder.saysWholeYear(sentence, before: figure.start) {
+            record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
+        } else if work.isActive, !isAfresh, let carried = work.governing,
+            !endsReport(work.value(of: carried)) || work.finder.namesBalance(sentence, upTo: figure.start)
+        {
+            record.period = carried
+        } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
+            let date = section ?? identity.period
+        {
+            record.period = .source(work.index(of: date))
+        }
+        return record
+    }
+
+    /// Whether a date is the end of the report's period, on which balances are drawn: what the
+    /// sentences behind it say of anything else holds for the period.
+    private func endsReport(_ date: DateValue) -> Bool {
+        guard let period = (section ?? identity.period)?.value, let start = date.start, let end = date.end,
+            let first = period.start
+        else { return false }
+        return end == period.end && first < start && start.year == end.year && start.month == end.month
+    }
+
+    /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
+    private func sameDay(
+        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ work: Work
+    ) -> DateValue? {
+        guard year.precision == .year, year.relation == .none, let wanted = year.end?.year,
+            wanted == year.start?.year,
+            dates.contains(where: { $0.value.phrase == year.phrase && $0.role == .inner })
+        else { return nil }
+        var point = dates.last {
+            $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
+        }?.value
+        if point == nil, work.isActive, let carried = work.governing,
+            work.finder.namesBalance(sentence, upTo: year.phrase.lowerBound)
+        {
+            point = work.value(of: carried)
+        }
+        guard let point, endsReport(point), let end = point.end else { return nil }
+        var moved = DateResolver.moved(point, by: wanted - end.year)
+        moved?.phrase = year.phrase
+        return moved
+    }
+
+    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
+    private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
+        guard let period = identity.period?.value, let first = period.start, let last = period.end,
+            first.month != 1, last.year == first.year + 1, date.precision == .year, date.relation == .none,
+            let year = date.start?.year, year == date.end?.year,
+            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+        else { return nil }
+        var moved = DateResolver.moved(period, by: year - last.year)
+        moved?.phrase = date.phrase
+        return moved
+    }
+
+    /// Whether a figure without a date of its own is one of the report's period: no age, no
+    /// duration.
+    private func refersToReport(_ figure: Figure) -> Bool {
+        guard case .unit(let index) = figure.unit else { return true }
+        let unit = pack.units[index]
+        return !unit.quantity.elementsEqual("duration".utf8) && !unit.quantity.elementsEqual("age".utf8)
+    }
+
+    /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
+    private func comparedBasis(
+        _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
+        _ finder: StatementFinder
+    ) -> Basis? {
+        // 较上年末增长 12% at the end of a year
+        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            end.head == .comparison,
+            let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
+            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
+            now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)
+        {
+            return Basis.yoy
+        }
+        // 较 2023 年同期增加两成, 较 2023 年上半年
+        if let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            compared.head == .comparison, compared.value.precision != .year, !compared.value.inferred,
+            let now = governing, finder.sharesClause(compared.value.phrase.upperBound, figure.start)
+        {
+            return isSamePeriod(compared.value, aYearBefore: now) ? Basis.yoy : Basis.none
+        }
+        guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
+            finder.sharesClause(compared.value.phrase.upperBound, figure.start),
+            let year = compared.value.start?.year
+        else { return nil }
+        let current = governing?.start?.year ?? identity.year
+        return current == year + 1 ? Basis.yoy : Basis.none
+    }
+
+    private func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {
+        guard let start = before.start, let end = before.end, let nowStart = now.start, let nowEnd = now.end
+        else { return false }
+        return start.month == nowStart.month && end.month == nowEnd.month
+            && start.year + 1 == nowStart.year && end.year + 1 == nowEnd.year
+    }
+}

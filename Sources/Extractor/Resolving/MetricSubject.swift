@@ -1,0 +1,217 @@
+/// The subject of which a figure is said, before it.
+extension MetricFinder {
+    struct Subject {
+        var pieces: [Range<Int>] = []
+        /// 分别 stands behind it.
+        var isDistributed = false
+        /// 达, 为 or 是 stands behind it.
+        var hasCopula = false
+        /// 增幅, 降幅, 增速 where nothing stands before it.
+        var changeNoun: Range<Int>?
+        /// Where the words that were stripped begin.
+        var end = 0
+    }
+
+    func subject(
+        before figure: Figure, _ sentence: Range<Int>, _ dates: [Range<Int>], _ state: State
+    ) -> Subject {
+        var result = Subject()
+        var floor = max(sentence.lowerBound, state.end)
+        let date = dates.last { $0.upperBound <= figure.start && $0.upperBound > floor }
+        let outer = floor
+        if let date { floor = date.upperBound }
+        var end = stripped(figure.start, floor, &result)
+        if end - floor < 6, let date, !isBoundary(endingAt: date.lowerBound) {
+            // 客户数目由 2023 年的 360 家: the subject stands before the date.
+            floor = outer
+            end = stripped(withoutComparison(date.lowerBound, floor), floor, &result)
+        }
+        result.end = end
+        guard end - floor >= 6 else { return result }
+        result.changeNoun = nil
+        var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
+        pieces = withoutShare(pieces, floor)
+        result.pieces = trimmed(pieces)
+        if let piece = result.pieces.first, isIdeograph(piece.lowerBound, 0x5360),
+            isBoundary(endingAt: piece.lowerBound), !crossesSemicolon(state.end, figure.start)
+        {
+            // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
+            result.pieces = state.metric + result.pieces
+        }
+        return result
+    }
+
+    /// `end` without 比 in front of a date, which is none in 占比 or 同比.
+    private func withoutComparison(_ end: Int, _ floor: Int) -> Int {
+        guard end - 6 >= floor, isIdeograph(end - 3, 0x6BD4), text[end - 4] >= 0x80, text[end - 6] >= 0xE0,
+            ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(end - 6))  // 占 同 环 对
+        else { return end }
+        return end - 3
+    }
+
+    /// `end` without verbs, adverbs and words of change, the longest first.
+    private func stripped(_ end: Int, _ floor: Int, _ subject: inout Subject) -> Int {
+        var end = end
+        while end > floor {
+            if text[end - 1] == 0x20 {
+                end -= 1
+                continue
+            }
+            let verb = pack.metricVerb.longest(in: text, endingAt: end)
+            let change = pack.change.longest(in: text, endingAt: end).flatMap { $0.value > 0 ? $0 : nil }
+            let basis = pack.basisBehind.longest(in: text, endingAt: end)
+            let list = pack.distributive.longest(in: text, endingAt: end)
+            let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
+            guard length > 0, end - length >= floor else { return end }
+            let start = end - length
+            if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
+            // 分别, 依次, also in 分别达到
+            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+                length >= 6
+            {
+                subject.isDistributed = true
+            }
+            if let change, change.length == length,
+                isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F)
+            {
+                subject.changeNoun = start..<end  // 幅 速
+            }
+            end = start
+        }
+        return end
+    }
+
+    /// The words that end at `end`, brackets passed over; `lists`: also across 、.
+    func phrase(endingAt end: Int, _ floor: Int, lists: Bool) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var stop = end
+        var start = end
+        while start > floor, end - start < MetricFinder.longestSubject {
+            let byte = text[start - 1]
+            if byte < 0x80 {
+                guard
+                    isLetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0x2D || byte == 0x2F
+                        || byte == 0x2E
+                else { break }
+                start -= 1
+                continue
+            }
+            guard start - 3 >= floor, text[start - 3] >= 0xE0 else { break }
+            let scalar = text.scalar3(start - 3)
+            if scalar == 0xFF09, let open = openingBracket(before: start - 3, floor) {
+                if start < stop { pieces.insert(start..<stop, at: 0) }
+                start = open
+                stop = open
+                continue
+            }
+            guard isWord(scalar) || isQuote(scalar) || lists && scalar == 0x3001 else { break }
+            start -= 3
+        }
+        if start < stop { pieces.insert(start..<stop, at: 0) }
+        return pieces
+    }
+
+    private func openingBracket(before end: Int, _ floor: Int) -> Int? {
+        var at = end
+        while at - 3 >= floor, end - at < 90 {
+            if text[at - 3] >= 0xE0, text[at - 1] >= 0x80, text.scalar3(at - 3) == 0xFF08 { return at - 3 }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// 民生支出占财政支出的: what has the share; nothing if it stands elsewhere.
+    func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
+        guard let piece = pieces.last else { return [] }
+        // 占营业收入的比重
+        if pack.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        if isIdeograph(piece.upperBound - 3, 0x7684), let verb = relating(in: piece) {
+            // 仅完成预算的, 为调整预算的
+            var ignored = Subject()
+            let stop = stripped(verb, piece.lowerBound, &ignored)
+            return stop > piece.lowerBound
+                ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
+        }
+        var at = piece.lowerBound
+        while at + 3 <= piece.upperBound {
+            guard text[at] >= 0xE0 else {
+                at += 1
+                continue
+            }
+            // 高于, 快于: the rest is what it is compared with.
+            let follows = at + 6 <= piece.upperBound && text[at + 3] >= 0xE0 ? text.scalar3(at + 3) : 0
+            if follows == 0x4E8E, [0x9AD8, 0x4F4E, 0x5FEB, 0x4F18, 0x597D].contains(text.scalar3(at)) {
+                return at > piece.lowerBound
+                    ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
+            }
+            // 占, but not 占比, 占用 or 应占
+            if text.scalar3(at) == 0x5360, !(at - 3 >= piece.lowerBound && text.scalar3(at - 3) == 0x5E94) {
+                let next = at + 6 <= piece.upperBound ? text.scalar3(at + 3) : 0
+                if next != 0x6BD4, next != 0x7528, !isLand(at + 3) {
+                    return at > piece.lowerBound
+                        ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
+                }
+            }
+            at += 3
+        }
+        return pieces
+    }
+
+    /// Where the verb begins that says what a figure is a part or a multiple of: 完成预算的, 为上年的.
+    private func relating(in piece: Range<Int>) -> Int? {
+        var at = piece.lowerBound
+        while at + 3 < piece.upperBound {
+            if pack.metricRelation.longest(in: text, at: at) != nil { return at }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return nil
+    }
+
+    /// 占地 and 占地面积, but not 占地区生产总值
+    private func isLand(_ at: Int) -> Bool {
+        isIdeograph(at, 0x5730) && !isIdeograph(at + 3, 0x533A) && !isIdeograph(at + 3, 0x65B9)
+    }
+
+    /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
+    func trimmed(_ pieces: [Range<Int>]) -> [Range<Int>] {
+        var pieces = pieces
+        guard let first = pieces.first, let last = pieces.last else { return [] }
+        var cut = first.lowerBound
+        var at = first.lowerBound
+        let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
+        while at < limit {
+            guard text[at] >= 0xE0 else {
+                at += 1
+                continue
+            }
+            if let hit = pack.metricCut.longest(in: text, at: at), last.upperBound - (at + hit.length) >= 6 {
+                at += hit.length
+                if hit.value > 0 { cut = at }
+            } else {
+                at += 3
+            }
+        }
+        if pieces.count > 1, cut >= first.upperBound {
+            pieces.removeFirst()
+        } else {
+            pieces[0] = cut..<pieces[0].upperBound
+        }
+        while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0xE0 {
+            switch text.scalar3(piece.lowerBound) {
+            case 0x7684, 0x201D, 0x300D, 0x3001, 0x4E86, 0x548C, 0x53CA, 0x4E0E:  // 的 ” 」 、 了 和 及 与
+                pieces[0] = piece.lowerBound + 3..<piece.upperBound
+                continue
+            default:
+                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound),
+                    piece.count - hit.length >= 6
+                {
+                    pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
+                    continue
+                }
+            }
+            break
+        }
+        pieces.removeAll(where: \.isEmpty)
+        return pieces.reduce(0) { $0 + $1.count } >= 6 ? pieces : []
+    }
+}

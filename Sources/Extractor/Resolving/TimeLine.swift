@@ -1,0 +1,43 @@
+/// Time lines whose dates stand on lines of their own.
+extension ReportContext {
+    /// A date on a line of its own.
+    struct Place {
+        var date: StatementFinder.SentenceDate
+        var line: Int32
+        var page: Int32
+    }
+
+    func isNear(_ place: Place, _ block: TextBlock) -> Bool {
+        block.first.page == place.page && block.first.number - place.line <= 2
+    }
+
+    /// Notes a block that is nothing but a date or a year.
+    func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
+        guard !work.isTableHead else { return }
+        var reading = DateReading()
+        var range = Int(block.start)..<Int(block.end)
+        if mentions.count == 1, case .date(let found, let phrase, _)? = mentions.first,
+            work.finder.isPlace(phrase, block), found.first.relative == nil, found.fiscalMonths == 0
+        {
+            (reading, range) = (found, phrase)
+        } else if let year = bareYear(block, work.bytes) {
+            reading.first.year = year
+        } else {
+            return
+        }
+        guard var value = DateResolver.resolve(reading, anchor) else { return }
+        value.phrase = range
+        work.place = Place(
+            date: StatementFinder.SentenceDate(
+                value: value, role: .governing, head: .none, rule: Record.eventRule, mention: -1),
+            line: block.last.number, page: block.last.page)
+    }
+
+    mutating func addEntry(_ entry: Place, _ sentence: Range<Int>, _ work: inout Work) {
+        guard let statement = work.finder.entry(entry.date, sentence) else { return }
+        work.output.records.append(
+            Record(
+                body: .event(entry.date.value, summary: statement.summary), range: statement.range,
+                rule: Record.eventRule))
+    }
+}
