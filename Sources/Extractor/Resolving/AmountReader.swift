@@ -35,8 +35,6 @@ struct AmountReader {
         return finish(figure: &figure, scaled, modifier, floor)
     }
 
-    // MARK: - Shapes
-
     /// The amount that a number of years is where it is no date: 113年.
     func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
         guard let reading = NumberReader.read(text, number) else { return nil }

@@ -69,12 +69,23 @@ struct MentionReader: MatchResolver {
         {
             reading = list.reading
         }
+        // 较上年增加 29 吨，增幅 34.9%: the same change, said again.
+        if reading.basis == .none, reading.change != .none, let said = shared,
+            let start = reading.changeStart,
+            said.reading.change == reading.change, isComma(from: said.end, to: start)
+        {
+            reading.basis = said.reading.basis
+        }
         figure.change = reading.change
         figure.basis = reading.basis
         shared = reading.change != .none ? (reading, figure.end) : nil
         figureEnd = figure.end
         mentions.append(.figure(figure, rule: rule))
         return .accepted(end: figure.end)
+    }
+
+    private func isComma(from start: Int, to end: Int) -> Bool {
+        end - start == 3 && text[start] == 0xEF && text.scalar3(start) == 0xFF0C
     }
 
     private func isDuration(_ figure: Figure) -> Bool {

@@ -35,8 +35,6 @@ struct StatementFinder {
         var summary: [Range<Int>]
     }
 
-    // MARK: - Roles
-
     func ends(with words: [String], at end: Int) -> Bool {
         words.contains { end >= $0.utf8.count && starts(with: $0, at: end - $0.utf8.count) }
     }
@@ -201,8 +199,6 @@ struct StatementFinder {
         }
         return end
     }
-
-    // MARK: - Figures
 
     /// How far back a figure looks: a sentence may be of any length, its cost may not.
     static let reach = 900
