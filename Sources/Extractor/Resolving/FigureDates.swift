@@ -38,6 +38,34 @@ extension StatementFinder {
         return last.value
     }
 
+    /// Dates side by side before a figure: 2023 年和 2024 年.
+    func coordinated(_ dates: [SentenceDate], before figure: Figure) -> ArraySlice<SentenceDate>? {
+        guard let last = dates.lastIndex(where: { $0.value.phrase.upperBound <= figure.start }) else {
+            return nil
+        }
+        var first = last
+        while first > 0, joins(dates[first - 1].value.phrase.upperBound, dates[first].value.phrase.lowerBound)
+        {
+            first -= 1
+        }
+        return first < last ? dates[first...last] : nil
+    }
+
+    private func joins(_ start: Int, _ end: Int) -> Bool {
+        end - start == 3 && text[start] >= 0xE0
+            && [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.scalar3(start))  // 、 和 及 与
+    }
+
+    /// Whether 分别 or 依次 deals out what follows, between `start` and `end`.
+    func dealsOut(from start: Int, to end: Int) -> Bool {
+        var at = start
+        while at < end {
+            if ["分别", "依次"].contains(where: { starts(with: $0, at: at) }) { return true }
+            at += text[at] >= 0xE0 ? 3 : 1
+        }
+        return false
+    }
+
     /// Whether a clause between a date and a figure begins with 目前 or 如今.
     func turnsToNow(_ start: Int, _ end: Int) -> Bool {
         var at = nearby(start, end)

@@ -2,20 +2,31 @@
 extension ReportContext {
     mutating func record(
         _ figure: Figure, _ rule: Int, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
-        _ isAfresh: Bool, _ work: inout Work
+        _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
         if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
         if case .unit(let index) = figure.unit, !figure.isPlainYuan, pack.units[index].isMoney {
             identity.learnCurrency(pack.units[index].name)
         }
-        let governing = work.finder.governing(figure, dates, in: sentence)
+        var governing = work.finder.governing(figure, dates, in: sentence)
+        var isUnclear = false
+        if let group = work.finder.coordinated(dates, before: figure),
+            let end = group.last?.value.phrase.upperBound,
+            group.contains(where: { $0.value == governing })
+        {
+            governing = dealt(
+                group, work.finder.dealsOut(from: end, to: figure.start),
+                figures.count { $0 >= end && $0 < figure.start })
+            isUnclear = governing == nil
+        }
         let isAfresh = isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start)
         if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
             figure.basis = basis
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        if isUnclear { return record }
         if let governing, let day = sameDay(governing, dates, sentence, work) {
             record.period = .local(day, carried: false)
         } else if let governing, let fiscal = fiscalYear(governing, dates) {
@@ -34,6 +45,23 @@ extension ReportContext {
             record.period = .source(work.index(of: date))
         }
         return record
+    }
+
+    /// The one of dates side by side that a figure has: by its place in the list after 分别, else all
+    /// of them as one span where they are years in a row.
+    private func dealt(
+        _ group: ArraySlice<StatementFinder.SentenceDate>, _ isDealtOut: Bool, _ place: Int
+    ) -> DateValue? {
+        if isDealtOut { return place < group.count ? group[group.startIndex + place].value : nil }
+        guard var span = group.first?.value, let last = group.last?.value else { return nil }
+        for (one, next) in zip(group, group.dropFirst()) {
+            guard one.value.precision == .year, next.value.precision == .year, let end = one.value.end,
+                let start = next.value.start, end.next == start
+            else { return nil }
+        }
+        span.end = last.end
+        span.phrase = span.phrase.lowerBound..<last.phrase.upperBound
+        return span
     }
 
     /// Whether a date is the end of the report's period, on which balances are drawn: what the

@@ -29,7 +29,10 @@ struct MetricFinder {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates, &state)
-        if let last = found.last, pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil {
+        if let last = found.last,
+            pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil
+                || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
+        {
             found = []
         }
         state.end = figure.end

@@ -23,7 +23,8 @@ extension MetricFinder {
         var end = stripped(figure.start, floor, &result)
         if end - floor < 6, let date, !isBoundary(endingAt: date.lowerBound) {
             // 客户数目由 2023 年的 360 家: the subject stands before the date.
-            floor = outer
+            floor =
+                dates.last { $0.upperBound <= date.lowerBound && $0.upperBound > outer }?.upperBound ?? outer
             end = stripped(withoutComparison(date.lowerBound, floor), floor, &result)
         }
         result.end = end

@@ -279,6 +279,10 @@ struct ReportContext {
         let isAfresh = opening == .afresh
         if opening != .neutral { work.isActive = opening == .goesOn }
         var metrics = MetricFinder.State(end: sentence.lowerBound)
+        let figures = mentions.compactMap { mention -> Int? in
+            guard case .figure(let figure, _) = mention else { return nil }
+            return figure.start
+        }
         for (offset, mention) in mentions.enumerated() {
             switch mention {
             case .date(_, let range, let rule):
@@ -287,7 +291,7 @@ struct ReportContext {
             case .custom(let range, let rule, let fields):
                 work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
             case .figure(let figure, let rule):
-                var record = self.record(figure, rule, dates, sentence, isAfresh, &work)
+                var record = self.record(figure, rule, dates, sentence, figures, isAfresh, &work)
                 if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = first + holding
                 }
