@@ -153,9 +153,10 @@ extension StatementFinder {
         holds(pack.periodNone, sentence, before: position)
     }
 
-    /// Whether a word of what is counted on a day stands before `position`: 余额, 负债比率, 员工.
+    /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
+    /// sentence is of what the one before has counted: 其中….
     func namesBalance(_ sentence: Range<Int>, upTo position: Int) -> Bool {
-        holds(pack.balance, sentence, before: position)
+        starts(with: "其中", at: sentence.lowerBound) || holds(pack.balance, sentence, before: position)
     }
 
     func holds(_ table: WordTable, _ sentence: Range<Int>, before position: Int) -> Bool {
