@@ -120,7 +120,9 @@ extension StatementFinder {
 
     /// Whether both stand in one bracket.
     private func sharesBracket(_ date: Int, _ figure: Int, _ start: Int) -> Bool {
-        guard openBracket(before: figure, from: date) == nil else { return false }
+        guard figure - date < StatementFinder.reach, openBracket(before: figure, from: date) == nil else {
+            return false
+        }
         return openBracket(before: figure, from: start) != nil
     }
 
