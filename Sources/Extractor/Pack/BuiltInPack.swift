@@ -897,6 +897,10 @@ W	table.head	unit	单位|计量单位
 W	table.head	note	附注|注释|备注
 W	table.head	change	同比增减|同比变动|同比|增减|增减幅度|增减率|增减变动|变动|变动比例|变动幅度|变化|变动率|同比增长|同比变化|较上年增减|比上年增减|增长率|年增减|按年变动|年增率|差异
 W	period.none	word	我国|中国|全球|世界|全人类|据统计
+W	period.span	near	近
+W	period.span	past	最近|过去|过往|此前
+W	period.span	future	未来|今后|往后
+W	period.span	none	附近|接近|将近|临近|邻近|不远的过去
 W	period.balance	word	余额|负债|借贷|借款|存款|贷款|总资产|净资产|资产总|资产净|权益|现金|流动比率|杠杆|员工|雇员|职工|从业人员|会员|用户|存量|保有|拥有|共有|不良率|覆盖率|充足率|储备|市值|股份|库存|存货|在校|党员|营业网点|门店
 W	period.balance	none	员工成本|雇员成本|员工薪酬|员工培训|员工流失|新增|贷款利率|存款利率|库存股|同店
 W	event.announced	word	宣布|承诺

@@ -76,6 +76,7 @@ public final class CompiledPack: Sendable {
     let tableWord: WordTable
     let periodNone: WordTable
     let balance: WordTable
+    let periodSpan: WordTable
     let announced: WordTable
     let shareNoun: WordTable
     let calendarParts: [CalendarPart]
@@ -176,6 +177,7 @@ public final class CompiledPack: Sendable {
         headingEnd = tables.table("heading.end", forward: false) { _ in 1 }
         senderEnd = tables.table("heading.sender", forward: false) { _ in 1 }
         periodNone = tables.table("period.none") { _ in 1 }
+        periodSpan = tables.table("period.span", SpanWord.value(named:))
         balance = tables.table("period.balance") { $0 == "none" ? 0 : 1 }
         announced = tables.table("event.announced") { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }

@@ -27,6 +27,12 @@ extension ReportContext {
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
         if isUnclear { return record }
+        if governing == nil, let span = work.finder.yearSpan(sentence, before: figure.start) {
+            if let report = identity.period?.value, let value = span.value(in: report) {
+                record.period = .local(value, carried: false)
+            }
+            return record
+        }
         if let governing, let day = sameDay(governing, dates, sentence, work) {
             record.period = .local(day, carried: false)
         } else if let governing, let fiscal = fiscalYear(governing, dates) {

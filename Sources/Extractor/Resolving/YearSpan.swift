@@ -1,0 +1,73 @@
+/// A span of years reckoned from the report's: 近三年, 过去五年, 未来 3 年.
+struct YearSpan {
+    var phrase: Range<Int>
+    var count: Int
+    var isFuture: Bool
+
+    /// The years it names in a report on `period`: the last ones up to it, or the next ones after.
+    ///
+    ///     近三年 in a report on 2022     2020-01-01 to 2022-12-31
+    ///     未来 3 年                      2023-01-01 to 2025-12-31
+    func value(in period: DateValue) -> DateValue? {
+        let offsets = isFuture ? (first: 1, last: count) : (first: 1 - count, last: 0)
+        guard var value = DateResolver.moved(period, by: offsets.first),
+            let last = DateResolver.moved(period, by: offsets.last)
+        else { return nil }
+        value.end = last.end
+        value.phrase = phrase
+        return value
+    }
+}
+
+extension StatementFinder {
+    /// The last span of years in a sentence before a figure. 近 counts from the report's year only at the
+    /// beginning of a clause: 用了近三年 is nearly three.
+    func yearSpan(_ sentence: Range<Int>, before figure: Int) -> YearSpan? {
+        var found: YearSpan?
+        var at = nearby(sentence.lowerBound, figure)
+        while at < figure {
+            guard let hit = pack.periodSpan.longest(in: text, at: at) else {
+                at += text[at] >= 0xE0 ? 3 : 1
+                continue
+            }
+            let number = at + hit.length
+            if hit.value != SpanWord.near || around.clauseStart(before: at, floor: sentence.lowerBound) == at,
+                let span = yearSpan(at, number, figure, isFuture: hit.value == SpanWord.future)
+            {
+                found = span
+            }
+            at = number
+        }
+        return found
+    }
+
+    private func yearSpan(_ start: Int, _ number: Int, _ limit: Int, isFuture: Bool) -> YearSpan? {
+        var end = number
+        while end < limit,
+            around.isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
+        {
+            end += text[end] >= 0xE0 ? 3 : 1
+        }
+        guard end > number, end + 3 <= limit, text[end] >= 0xE0, text.scalar3(end) == 0x5E74,  // 年
+            let reading = NumberReader.read(text, number..<end), !reading.isRange,
+            let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
+        else { return nil }
+        return YearSpan(phrase: start..<end + 3, count: count, isFuture: isFuture)
+    }
+}
+
+/// What the words in front of a number of years mean.
+enum SpanWord {
+    static let near = 1
+    static let past = 2
+    static let future = 3
+
+    static func value(named name: String) -> Int {
+        switch name {
+        case "near": near
+        case "past": past
+        case "future": future
+        default: 0
+        }
+    }
+}
