@@ -1,15 +1,15 @@
 // Made of Patterns/ by `make patterns`; do not edit.
 
 let builtInPackText = ####"""
-D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	107
-D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	110
-D	era	(?:中华)?民国	Patterns/dates.yaml	111
-D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	112
-D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	113
-D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	114
-D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	116
-D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	122
-D	open	(?<![0-9第.])	Patterns/dates.yaml	125
+D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	124
+D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	127
+D	era	(?:中华)?民国	Patterns/dates.yaml	128
+D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	129
+D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	130
+D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	131
+D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
+D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
+D	open	(?<![0-9第.])	Patterns/dates.yaml	142
 D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
 D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
 D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
@@ -81,131 +81,136 @@ E	[[上千万]]劳动者	Patterns/amounts.yaml	86	modifier	more_than	value	10000
 E	[[上百家]]企业	Patterns/amounts.yaml	87	modifier	more_than	unit	家	value	100
 X	以上百姓	Patterns/amounts.yaml	88
 X	网上千岛湖	Patterns/amounts.yaml	88
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	133
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	137	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	138	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-X	截至目前为止年度预算	Patterns/dates.yaml	139
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	146
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	150	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	151
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	158
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	162	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	163	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	164	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	165
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	172
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	177	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	178	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	179	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	180
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	187
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	190	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	191	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	192
-X	电话 2021-2022	Patterns/dates.yaml	192
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	199
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	202	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	203	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	204
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	211
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	215	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	216
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	222
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	224	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	225	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	226	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	227
-X	编号 2022-13-15	Patterns/dates.yaml	227
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	233
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	235	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	236
-R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	241
-E	发布日期：[[20220315]]	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	244
-X	股数 20220315 股	Patterns/dates.yaml	244
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	251
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	253	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	254	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	255	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	256	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	257
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	264
-E	[[2022 年 6 月]]	Patterns/dates.yaml	266	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	267	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	268	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	269
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	276
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	278	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	279
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	286
-E	截至 [[2022 年底]]	Patterns/dates.yaml	288	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	289	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	290	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	291	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	292
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	298
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	300	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	301	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	302	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	303	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	304
-X	走过 12 年	Patterns/dates.yaml	304
-X	1990 年代	Patterns/dates.yaml	304
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	310
-E	到[[今（114）年三月]]	Patterns/dates.yaml	312	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	313	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	314
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	321
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	323	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	324
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	330
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	332	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	333
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	339
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	341	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	342	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	343
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	350
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	352	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	353
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	359
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	361	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	362	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	363
-X	月活 3 亿	Patterns/dates.yaml	363
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	369
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	371	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	372
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	378
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	380	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	381
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	387
-E	[[今年 1-3 月]]	Patterns/dates.yaml	389	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	390
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	396
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	398	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	399
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	404
-E	[[去年]]下降	Patterns/dates.yaml	408	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	409	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	410	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	411	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	412
-X	三年前年会	Patterns/dates.yaml	412
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	418
-E	[[上半年]]收入增长	Patterns/dates.yaml	420	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	421	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	422	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	423
-X	一年初心	Patterns/dates.yaml	423
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	428
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	430	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	431	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	432
-X	长期末期	Patterns/dates.yaml	432
-R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	437
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	439	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	440
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	150
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	154	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	155	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+X	截至目前为止年度预算	Patterns/dates.yaml	156
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	163
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	167	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	168
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	175
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	179	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	180	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	181	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	182
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	189
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	194	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	195	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	196	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	197
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	204
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	207	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	208	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	209
+X	电话 2021-2022	Patterns/dates.yaml	209
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	216
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	219	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	220	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	221
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	228
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	232	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	233
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	239
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	241	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	242	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	244
+X	编号 2022-13-15	Patterns/dates.yaml	244
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	250
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	252	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	253
+R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	258
+E	发布日期：[[20220315]]	Patterns/dates.yaml	260	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	261
+X	股数 20220315 股	Patterns/dates.yaml	261
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	268
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	270	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	271	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	272	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	273	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	274
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	281
+E	[[2022 年 6 月]]	Patterns/dates.yaml	283	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	284	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	285	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	286
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	293
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	295	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	296
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	303
+E	截至 [[2022 年底]]	Patterns/dates.yaml	305	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	306	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	307	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	308	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	309
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	316
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	318	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	319	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	320	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	321
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	327
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	329	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	330	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	331	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	332	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	333
+X	走过 12 年	Patterns/dates.yaml	333
+X	1990 年代	Patterns/dates.yaml	333
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	339
+E	到[[今（114）年三月]]	Patterns/dates.yaml	341	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	342	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	343
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	350
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	352	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	353
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	359
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	361	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	362
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	368
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	370	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	371	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	372
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	379
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	381	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	382
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	388
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	390	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	391	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	392
+X	月活 3 亿	Patterns/dates.yaml	392
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	398
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	400	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	401
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	407
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	409	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	410
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	416
+E	[[今年 1-3 月]]	Patterns/dates.yaml	418	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	419
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	425
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	427	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	428
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	433
+E	[[去年]]下降	Patterns/dates.yaml	437	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	438	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	439	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	440	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	441
+X	三年前年会	Patterns/dates.yaml	441
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	447
+E	[[上半年]]收入增长	Patterns/dates.yaml	449	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	450	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	451	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	452
+X	一年初心	Patterns/dates.yaml	452
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	457
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	459	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	460	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	461
+X	长期末期	Patterns/dates.yaml	461
+R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	466
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	468	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	469
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
@@ -869,6 +874,21 @@ W	date.plan	years 2011-2015	十二五
 W	date.plan	years 2016-2020	十三五
 W	date.plan	years 2021-2025	十四五
 W	date.plan	years 2026-2030	十五五
+W	date.holiday	days 1-1	元旦|元旦节|元旦当天
+W	date.holiday	days 3-8	妇女节|三八妇女节|三八国际妇女节
+W	date.holiday	days 3-12	植树节
+W	date.holiday	days 5-1	劳动节|五一劳动节|五一国际劳动节
+W	date.holiday	days 5-4	青年节|五四青年节
+W	date.holiday	days 6-1	儿童节|六一儿童节|六一国际儿童节
+W	date.holiday	days 7-1	建党节
+W	date.holiday	days 8-1	建军节
+W	date.holiday	days 9-10	教师节
+W	date.holiday	days 10-1	国庆节|国庆|国庆日|国庆当天|国庆节当天
+W	date.holiday	days 12-25	圣诞节
+W	date.holiday	days 2000-02-05 2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26 2010-02-14 2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08	春节|春节当天|农历新年|大年初一
+W	date.holiday	days 2000-02-19 2001-02-07 2002-02-26 2003-02-15 2004-02-05 2005-02-23 2006-02-12 2007-03-04 2008-02-21 2009-02-09 2010-02-28 2011-02-17 2012-02-06 2013-02-24 2014-02-14 2015-03-05 2016-02-22 2017-02-11 2018-03-02 2019-02-19 2020-02-08 2021-02-26 2022-02-15 2023-02-05 2024-02-24 2025-02-12 2026-03-03 2027-02-20 2028-02-09 2029-02-27 2030-02-17 2031-02-06 2032-02-25 2033-02-14 2034-03-05 2035-02-22	元宵节|元宵
+W	date.holiday	days 2000-06-06 2001-06-25 2002-06-15 2003-06-04 2004-06-22 2005-06-11 2006-05-31 2007-06-19 2008-06-08 2009-05-28 2010-06-16 2011-06-06 2012-06-23 2013-06-12 2014-06-02 2015-06-20 2016-06-09 2017-05-30 2018-06-18 2019-06-07 2020-06-25 2021-06-14 2022-06-03 2023-06-22 2024-06-10 2025-05-31 2026-06-19 2027-06-09 2028-05-28 2029-06-16 2030-06-05 2031-06-24 2032-06-12 2033-06-01 2034-06-20 2035-06-10	端午节|端午|端午当天|端午节当天
+W	date.holiday	days 2000-09-12 2001-10-01 2002-09-21 2003-09-11 2004-09-28 2005-09-18 2006-10-06 2007-09-25 2008-09-14 2009-10-03 2010-09-22 2011-09-12 2012-09-30 2013-09-19 2014-09-08 2015-09-27 2016-09-15 2017-10-04 2018-09-24 2019-09-13 2020-10-01 2021-09-21 2022-09-10 2023-09-29 2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12 2031-10-01 2032-09-19 2033-09-08 2034-09-27 2035-09-16	中秋节|中秋|中秋当天|中秋节当天
 W	date.noun	name	报告|年度报告|年报|年鉴|版
 W	date.noun	accounts	结转|结余|决算数|执行数|预算数
 W	date.noun	results	之比较数字|的比较数字|之比较数据|的比较数据|之经审核综合业绩|的经审核综合业绩|之未经审核综合业绩|的未经审核综合业绩|之综合业绩|的综合业绩|之经审核业绩|之全年业绩|的全年业绩|之中期业绩|的中期业绩

@@ -79,6 +79,8 @@ public final class CompiledPack: Sendable {
     let periodSpan: WordTable
     let announced: WordTable
     let shareNoun: WordTable
+    let holiday: WordTable
+    let holidays: [Holiday]
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -164,6 +166,10 @@ public final class CompiledPack: Sendable {
         idiom = tables.table("idiom") { _ in 1 }
         dateHead = tables.table("date.head", forward: false) { Int(DateHead(name: $0).rawValue) }
         dateTail = tables.table("date.tail", forward: false) { Int(DateTail(name: $0).rawValue) }
+        holidays = tables.holidays
+        holiday = tables.table("date.holiday") { [holidays] name in
+            Holiday(name).flatMap { holidays.firstIndex(of: $0) } ?? -1
+        }
         calendarParts = tables.calendarParts
         relativeDates = tables.relativeDates
         plans = tables.plans
@@ -253,6 +259,7 @@ public struct PackErrors: Error, Equatable, Sendable, CustomStringConvertible {
 private struct Tables {
     let pack: PatternPack
     let storage: WordStorage
+    let holidays: [Holiday]
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
@@ -261,6 +268,7 @@ private struct Tables {
         self.pack = pack
         self.storage = storage
         let values = pack.words.filter { $0.table.hasPrefix("date.") }.map(\.value)
+        holidays = pack.words.filter { $0.table == "date.holiday" }.compactMap { Holiday($0.value) }
         calendarParts = Tables.unique(values.compactMap(CalendarPart.init))
         relativeDates = Tables.unique(values.compactMap(RelativeDate.init))
         plans = values.compactMap(Tables.years)

@@ -6,7 +6,7 @@ enum Group: Int, CaseIterable {
     // dates
     case era, year, month, day, part, monthpart, relative
     case era2, year2, month2, day2, part2, monthpart2, relative2
-    case tail, span, plan, doubtful
+    case tail, span, plan, doubtful, holiday
 }
 
 /// A rule ready to run.

@@ -88,6 +88,31 @@ struct CalendarPart: Equatable, Sendable {
     }
 }
 
+/// The day of a holiday: `days 10-1` in any year, `days 2022-02-01 2023-01-22` in those.
+struct Holiday: Equatable, Sendable {
+    private var days: [(year: Int, month: Int, day: Int)] = []
+
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count > 1, words[0] == "days" else { return nil }
+        for word in words.dropFirst() {
+            let parts = word.split(separator: "-").compactMap { Int($0) }
+            switch parts.count {
+            case 2 where (1...12).contains(parts[0]) && words.count == 2: days.append((0, parts[0], parts[1]))
+            case 3: days.append((parts[0], parts[1], parts[2]))
+            default: return nil
+            }
+        }
+    }
+
+    /// Nil in a year that is not in its table.
+    func day(in year: Int) -> (month: Int, day: Int)? {
+        days.first { $0.year == 0 || $0.year == year }.map { ($0.month, $0.day) }
+    }
+
+    static func == (a: Holiday, b: Holiday) -> Bool { a.days.elementsEqual(b.days, by: ==) }
+}
+
 /// A date relative to the report (`report year -1`) or to the date before it (`last year +1`).
 struct RelativeDate: Equatable, Sendable {
     enum Anchor: Sendable { case report, section, last }

@@ -48,6 +48,12 @@ struct DateReader {
             else { return nil }
             reading.first = first
         }
+        if let range = captures[.holiday] {
+            guard let index = meaning(pack.holiday, range),
+                let day = pack.holidays[index].day(in: reading.first.year)
+            else { return nil }
+            (reading.first.month, reading.first.day) = day
+        }
         if captures[.year2] != nil || captures[.month2] != nil || captures[.day2] != nil
             || captures[.part2] != nil || captures[.relative2] != nil
         {
