@@ -114,9 +114,6 @@ private struct Scanner {
         at = end
     }
 
-    @inline(__always)
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// A comma or point between digits.
     @inline(__always)
     private func isInner(_ position: Int) -> Bool {

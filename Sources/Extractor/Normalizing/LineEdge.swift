@@ -339,9 +339,6 @@ struct LineEdge {
 
     // MARK: Characters
 
-    @inline(__always)
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// The character of three bytes at `at`, as it reads; 0 if it has other than three bytes.
     func scalar(at: Int, to end: Int) -> UInt32 {
         guard at + 3 <= end, text[at] >= 0xE0, text[at] < 0xF0 else { return 0 }

@@ -6,7 +6,7 @@ enum ListMark {
         let start = Int(line.start)
         let end = Int(line.end)
         let byte = text[start]
-        if edge.isDigit(byte) { return numbered(edge, start, end) }
+        if isDigit(byte) { return numbered(edge, start, end) }
         if byte == 0x28 { return bracketed(edge, start, end, open: 1) }
         if byte == 0x2D || byte == 0x2A {
             return start + 1 < end && text[start + 1] == 0x20 ? 1 : 0
@@ -34,14 +34,14 @@ enum ListMark {
     private static func numbered(_ edge: LineEdge, _ start: Int, _ end: Int) -> Int {
         let text = edge.text
         var at = start
-        while at < end, edge.isDigit(text[at]) { at += 1 }
+        while at < end, isDigit(text[at]) { at += 1 }
         guard at - start <= 2, at + 1 < end else { return 0 }
         if text[at] == 0x29 { return at + 1 - start }
-        if text[at] == 0x2E { return edge.isDigit(text[at + 1]) ? 0 : at + 1 - start }
+        if text[at] == 0x2E { return isDigit(text[at + 1]) ? 0 : at + 1 - start }
         switch edge.scalar(at: at, to: end) {
         case 0x3001:
             // `2、3 月` is a list of numbers.
-            return at + 3 < end && edge.isDigit(text[at + 3]) ? 0 : at + 3 - start
+            return at + 3 < end && isDigit(text[at + 3]) ? 0 : at + 3 - start
         case 0xFF09, 0xFF0E: return at + 3 - start
         default: return 0
         }
@@ -55,7 +55,7 @@ enum ListMark {
         var at = start + open
         var count = 0
         while at < end, count < 3 {
-            if edge.isDigit(text[at]) || (text[at] | 0x20) >= 0x61 && (text[at] | 0x20) <= 0x7A {
+            if isDigit(text[at]) || (text[at] | 0x20) >= 0x61 && (text[at] | 0x20) <= 0x7A {
                 at += 1
             } else if isNumeral(edge.scalar(at: at, to: end)) {
                 at += 3
@@ -72,7 +72,7 @@ enum ListMark {
     /// `Q1：` `A：` of an interview.
     private static func question(_ edge: LineEdge, _ start: Int, _ end: Int) -> Int {
         var at = start + 1
-        while at < end, at < start + 4, edge.isDigit(edge.text[at]) { at += 1 }
+        while at < end, at < start + 4, isDigit(edge.text[at]) { at += 1 }
         guard at < end else { return 0 }
         if edge.text[at] == 0x3A { return at + 1 - start }
         return edge.scalar(at: at, to: end) == 0xFF1A ? at + 3 - start : 0

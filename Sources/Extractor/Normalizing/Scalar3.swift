@@ -25,4 +25,22 @@ extension UnsafeBufferPointer<UInt8> {
     /// The scalar whose three bytes begin at `at`; the caller knows that they are there.
     @inline(__always)
     func scalar3(_ at: Int) -> UInt32 { Scalar3.decode(self, at) }
+
+    /// Whether one to `most` characters stand between `start` and `end`, and only of these.
+    func holdsOnly(_ scalars: [UInt32], from start: Int, to end: Int, most: Int) -> Bool {
+        guard end > start, end - start <= 3 * most else { return false }
+        var at = start
+        while at + 3 <= end, self[at] >= 0xE0, scalars.contains(scalar3(at)) { at += 3 }
+        return at == end
+    }
+
+    /// Whether `；` stands between `start` and `end`.
+    func hasSemicolon(from start: Int, to end: Int) -> Bool {
+        var at = start
+        while at + 3 <= end {
+            if self[at] == 0xEF, self[at + 1] == 0xBC, self[at + 2] == 0x9B { return true }
+            at += 1
+        }
+        return false
+    }
 }

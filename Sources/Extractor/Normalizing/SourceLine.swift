@@ -129,9 +129,6 @@ struct SourceLine: Equatable, Sendable {
     }
 
     @inline(__always)
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-    @inline(__always)
     private static func blankColumns(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
         switch text[at] {
         case 0x20, 0xC2: 1

@@ -15,7 +15,7 @@ enum TableRow {
         let text = edge.text
         let start = Int(line.start)
         var at = Int(line.end)
-        while at > start, edge.isDigit(text[at - 1]) || text[at - 1] == 0x20 { at -= 1 }
+        while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x20 { at -= 1 }
         guard at < Int(line.end), at - start >= 9 else { return false }
         if text[at - 1] == 0x2E { return (at - 5..<at).allSatisfy { text[$0] == 0x2E } }
         return [3, 6, 9].allSatisfy { edge.scalar(endingAt: at - $0 + 3, from: start) == 0x2026 }
@@ -27,20 +27,20 @@ enum TableRow {
         let text = edge.text
         let next = text[at + 1]
         guard
-            edge.isDigit(next)
-                || next == 0x2D && at + 2 < Int(line.end) && edge.isDigit(text[at + 2])
+            isDigit(next)
+                || next == 0x2D && at + 2 < Int(line.end) && isDigit(text[at + 2])
         else { return false }
         let last = text[at - 1]
         let isLonger =
-            at + 2 < Int(line.end) && (edge.isDigit(text[at + 2]) || text[at + 2] == 0x2E)
-        if edge.isDigit(last) {
+            at + 2 < Int(line.end) && (isDigit(text[at + 2]) || text[at + 2] == 0x2E)
+        if isDigit(last) {
             return isLonger
-                || at - 2 >= Int(line.start) && (edge.isDigit(text[at - 2]) || text[at - 2] == 0x2E)
+                || at - 2 >= Int(line.start) && (isDigit(text[at - 2]) || text[at - 2] == 0x2E)
         }
         if last == 0x25 { return true }
         // A date has blanks too: `2021 年 12 月`.
         var digits = at + 1
-        while digits < Int(line.end), edge.isDigit(text[digits]) { digits += 1 }
+        while digits < Int(line.end), isDigit(text[digits]) { digits += 1 }
         return digits - at == 5 && edge.scalar(endingAt: at, from: Int(line.start)) == 0x5E74
     }
 }

@@ -89,9 +89,6 @@ struct TextWriter {
         4 * (line.end - line.start) > 5 * line.width
     }
 
-    @inline(__always)
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     private mutating func endBlock(_ block: TextBlock?, _ result: inout NormalizedText) {
         guard var block, position > Int(block.start) else { return }
         block.end = Int32(position)
@@ -372,18 +369,18 @@ struct TextWriter {
         guard side == .digit, blanks == 0 || blanks == 1 && isLetterSpaced else { return false }
         var next = at + 3
         for i in 0..<4 {
-            var isDigit = false
+            var isNumber = false
             if isLetterSpaced, next < text.count, text[next] == 0x20 { next += 1 }
-            if next < text.count, self.isDigit(text[next]) {
-                isDigit = true
+            if next < text.count, isDigit(text[next]) {
+                isNumber = true
                 next += 1
             } else if next + 2 < text.count, text[next] == 0xEF, text[next + 1] == 0xBC,
                 (0x90...0x99).contains(text[next + 2])
             {
-                isDigit = true
+                isNumber = true
                 next += 3
             }
-            if isDigit != (i < 3) { return false }
+            if isNumber != (i < 3) { return false }
         }
         return true
     }

@@ -85,6 +85,13 @@ public final class CompiledPack: Sendable {
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
 
+    /// Whether a unit is of a quantity: `duration`, `age`.
+    func measures(_ unit: FigureUnit, _ quantity: StaticString) -> Bool {
+        guard case .unit(let index) = unit else { return false }
+        return units[index].quantity.elementsEqual(
+            UnsafeBufferPointer(start: quantity.utf8Start, count: quantity.utf8CodeUnitCount))
+    }
+
     /// Compiles a pack; every rule that cannot be used is named in the error.
     public init(_ pack: PatternPack) throws(PackErrors) {
         source = pack

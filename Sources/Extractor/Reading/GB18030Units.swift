@@ -57,6 +57,4 @@ struct GB18030Units: CodeUnits {
         }
         return DecodedUnit(scalar: UInt32(GB18030Units.belowPlane1[index]), length: 4)
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -232,7 +232,7 @@ struct AmountReader {
     private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
         guard position < text.count else { return nil }
         let byte = text[position]
-        if around.isDigit(byte) { return (Int(byte - 0x30), position + 1, false) }
+        if isDigit(byte) { return (Int(byte - 0x30), position + 1, false) }
         guard byte >= 0xE0, position + 3 <= text.count,
             case .digit(let value) = ChineseNumeral(text, position), value > 0
         else { return nil }

@@ -132,7 +132,4 @@ struct CellScanner {
         }
         return nil
     }
-
-    @inline(__always)
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

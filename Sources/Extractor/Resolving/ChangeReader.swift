@@ -141,7 +141,7 @@ struct ChangeReader {
 
     private func isPartFollowing(_ at: Int) -> Bool {
         guard at < text.count else { return false }
-        if around.isDigit(text[at]) { return true }
+        if isDigit(text[at]) { return true }
         guard text[at] >= 0xE0 else { return false }
         return [0x672B, 0x5E95, 0x521D].contains(text.scalar3(at))  // 末 底 初
     }

@@ -31,7 +31,7 @@ extension StatementFinder {
         }
         // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
         if before.count > 1, isAside(last.value.phrase.lowerBound, sentence),
-            hasSemicolon(last.value.phrase.upperBound, figure.start)
+            text.hasSemicolon(from: last.value.phrase.upperBound, to: figure.start)
         {
             return before[before.count - 2].value
         }
@@ -52,15 +52,18 @@ extension StatementFinder {
     }
 
     private func joins(_ start: Int, _ end: Int) -> Bool {
-        end - start == 3 && text[start] >= 0xE0
-            && [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(text.scalar3(start))  // 、 和 及 与
+        text.holdsOnly([0x3001, 0x548C, 0x53CA, 0x4E0E], from: start, to: end, most: 1)  // 、 和 及 与
     }
 
     /// Whether 分别 or 依次 deals out what follows, between `start` and `end`.
     func dealsOut(from start: Int, to end: Int) -> Bool {
+        says(["分别", "依次"], from: start, to: end)
+    }
+
+    private func says(_ words: [String], from start: Int, to end: Int) -> Bool {
         var at = start
         while at < end {
-            if ["分别", "依次"].contains(where: { starts(with: $0, at: at) }) { return true }
+            if words.contains(where: { starts(with: $0, at: at) }) { return true }
             at += text[at] >= 0xE0 ? 3 : 1
         }
         return false
@@ -78,44 +81,27 @@ extension StatementFinder {
         return false
     }
 
-    /// Whether the clause of a date begins with 其中 or 主要.
     /// The date that the sentences behind this one inherit: the last that governs, but none said by the
     /// way: 主要是 2022 年….
     func carried(_ dates: [SentenceDate], in sentence: Range<Int>) -> SentenceDate? {
         dates.last { $0.role == .governing && !isAside($0.value.phrase.lowerBound, sentence) }
     }
 
+    /// Whether the clause of a date begins with 其中, 主要 or 由于.
     private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
         let start = clauseStart(position, sentence)
         return ["其中", "主要", "由于"].contains { starts(with: $0, at: start) }
     }
 
-    private func hasSemicolon(_ start: Int, _ end: Int) -> Bool {
-        var at = start
-        while at + 3 <= end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9B { return true }
-            at += 1
-        }
-        return false
-    }
-
     /// 上年同期的 1.4 倍 is said of the present.
     private func isMultiple(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return false }
-        return pack.units[index].quantity.elementsEqual("ratio".utf8)
+        pack.measures(figure.unit, "ratio")
     }
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
     private func touches(_ start: Int, _ end: Int) -> Bool {
-        guard end - start <= 6, end > start else { return false }
-        var at = start
-        while at + 3 <= end, text[at] >= 0xE0 {
-            switch text.scalar3(at) {
-            case 0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219: at += 3  // 的 为 是 ： 则
-            default: return false
-            }
-        }
-        return at == end
+        // 的 为 是 ： 则
+        text.holdsOnly([0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219], from: start, to: end, most: 2)
     }
 
     /// Whether both stand in one bracket.
@@ -128,16 +114,7 @@ extension StatementFinder {
 
     /// Whether 全年 stands in the sentence before `position`.
     func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
-        var at = nearby(sentence.lowerBound, position)
-        while at + 6 <= position {
-            if text[at] >= 0xE0, text.scalar3(at) == 0x5168, text[at + 3] >= 0xE0,
-                text.scalar3(at + 3) == 0x5E74
-            {
-                return true
-            }
-            at += text[at] >= 0xE0 ? 3 : 1
-        }
-        return false
+        says(["全年"], from: nearby(sentence.lowerBound, position), to: position - 5)
     }
 
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.

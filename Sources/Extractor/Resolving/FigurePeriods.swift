@@ -20,7 +20,6 @@ extension ReportContext {
                 figures.count { $0 >= end && $0 < figure.start })
             isUnclear = governing == nil
         }
-        let isAfresh = isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start)
         if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
             figure.basis = basis
         }
@@ -41,11 +40,13 @@ extension ReportContext {
             record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
         } else if work.finder.saysWholeYear(sentence, before: figure.start) {
             record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
-        } else if work.isActive, !isAfresh, let carried = work.governing,
+        } else if isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start) {
+            return record
+        } else if work.isActive, let carried = work.governing,
             !endsReport(work.value(of: carried)) || work.finder.namesBalance(sentence, upTo: figure.start)
         {
             record.period = carried
-        } else if !isAfresh, refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
+        } else if refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
             let date = section ?? identity.period
         {
             record.period = .source(work.index(of: date))
@@ -83,10 +84,7 @@ extension ReportContext {
     private func sameDay(
         _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ work: Work
     ) -> DateValue? {
-        guard year.precision == .year, year.relation == .none, let wanted = year.end?.year,
-            wanted == year.start?.year,
-            dates.contains(where: { $0.value.phrase == year.phrase && $0.role == .inner })
-        else { return nil }
+        guard let wanted = bareYear(year, dates) else { return nil }
         var point = dates.last {
             $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
         }?.value
@@ -104,21 +102,26 @@ extension ReportContext {
     /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
     private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
         guard let period = identity.period?.value, let first = period.start, let last = period.end,
-            first.month != 1, last.year == first.year + 1, date.precision == .year, date.relation == .none,
-            let year = date.start?.year, year == date.end?.year,
-            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+            first.month != 1, last.year == first.year + 1, let year = bareYear(date, dates)
         else { return nil }
         var moved = DateResolver.moved(period, by: year - last.year)
         moved?.phrase = date.phrase
         return moved
     }
 
+    /// The year of a date that is no more than one and stands by the way, as in brackets.
+    private func bareYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> Int? {
+        guard date.precision == .year, date.relation == .none, let year = date.start?.year,
+            year == date.end?.year,
+            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+        else { return nil }
+        return year
+    }
+
     /// Whether a figure without a date of its own is one of the report's period: no age, no
     /// duration.
     private func refersToReport(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return true }
-        let unit = pack.units[index]
-        return !unit.quantity.elementsEqual("duration".utf8) && !unit.quantity.elementsEqual("age".utf8)
+        !pack.measures(figure.unit, "duration") && !pack.measures(figure.unit, "age")
     }
 
     /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
@@ -126,29 +129,24 @@ extension ReportContext {
         _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
         _ finder: StatementFinder
     ) -> Basis? {
+        guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
+            compared.head == .comparison, finder.sharesClause(compared.value.phrase.upperBound, figure.start)
+        else { return nil }
+        let date = compared.value
+        if date.precision == .year {
+            guard !date.inferred, let year = date.start?.year else { return nil }
+            return (governing?.start?.year ?? identity.year) == year + 1 ? Basis.yoy : Basis.none
+        }
         // 较上年末增长 12% at the end of a year
-        if let end = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            end.head == .comparison,
-            let last = end.value.end, last.month == 12, last.day == 31, end.value.precision != .year,
+        if let end = date.end, end.month == 12, end.day == 31,
             let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
-            now.year == last.year + 1, finder.sharesClause(end.value.phrase.upperBound, figure.start)
+            now.year == end.year + 1
         {
             return Basis.yoy
         }
         // 较 2023 年同期增加两成, 较 2023 年上半年
-        if let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            compared.head == .comparison, compared.value.precision != .year, !compared.value.inferred,
-            let now = governing, finder.sharesClause(compared.value.phrase.upperBound, figure.start)
-        {
-            return isSamePeriod(compared.value, aYearBefore: now) ? Basis.yoy : Basis.none
-        }
-        guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            compared.head == .comparison, compared.value.precision == .year, !compared.value.inferred,
-            finder.sharesClause(compared.value.phrase.upperBound, figure.start),
-            let year = compared.value.start?.year
-        else { return nil }
-        let current = governing?.start?.year ?? identity.year
-        return current == year + 1 ? Basis.yoy : Basis.none
+        guard !date.inferred, let governing else { return nil }
+        return isSamePeriod(date, aYearBefore: governing) ? Basis.yoy : Basis.none
     }
 
     private func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {

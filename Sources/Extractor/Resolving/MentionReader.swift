@@ -64,7 +64,7 @@ struct MentionReader: MatchResolver {
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,
             mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint, said: figure.change)
-        if reading.change == .none, let list = shared, !isDuration(figure),
+        if reading.change == .none, let list = shared, !pack.measures(figure.unit, "duration"),
             isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)
         {
             reading = list.reading
@@ -72,7 +72,8 @@ struct MentionReader: MatchResolver {
         // 较上年增加 29 吨，增幅 34.9%: the same change, said again.
         if reading.basis == .none, reading.change != .none, let said = shared,
             let start = reading.changeStart,
-            said.reading.change == reading.change, isComma(from: said.end, to: start)
+            said.reading.change == reading.change,
+            text.holdsOnly([0xFF0C], from: said.end, to: start, most: 1)
         {
             reading.basis = said.reading.basis
         }
@@ -82,15 +83,6 @@ struct MentionReader: MatchResolver {
         figureEnd = figure.end
         mentions.append(.figure(figure, rule: rule))
         return .accepted(end: figure.end)
-    }
-
-    private func isComma(from start: Int, to end: Int) -> Bool {
-        end - start == 3 && text[start] == 0xEF && text.scalar3(start) == 0xFF0C
-    }
-
-    private func isDuration(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return false }
-        return pack.units[index].quantity.elementsEqual("duration".utf8)
     }
 
     /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,

@@ -78,7 +78,9 @@ struct MetricFinder {
         // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
         let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint
         if let noun = before.changeNoun, isOfRate { return [noun] }
-        if !state.metric.isEmpty, !crossesSemicolon(state.end, figure.start) { return state.metric }
+        if !state.metric.isEmpty, !text.hasSemicolon(from: state.end, to: figure.start) {
+            return state.metric
+        }
         if let noun = before.changeNoun { return [noun] }
         // 与绩效连结的比重，自 7 月起由 10% 调高为 15%
         var at = before.end
@@ -91,27 +93,13 @@ struct MetricFinder {
         return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), state.end))
     }
 
-    func crossesSemicolon(_ start: Int, _ end: Int) -> Bool {
-        var at = start
-        while at + 3 <= end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x9B { return true }
-            at += 1
-        }
-        return false
-    }
-
-    func isDuration(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return false }
-        return pack.units[index].quantity.elementsEqual("duration".utf8)
-    }
-
     /// 走过 12 年, 52 岁: ages and spans of days or more measure nothing unless a copula or a word
     /// of time says so (平均用时 11 天, 平均年龄为 36 岁).
     func isSpan(_ figure: Figure) -> Bool {
         guard case .unit(let index) = figure.unit else { return false }
-        let unit = pack.units[index]
-        if unit.quantity.elementsEqual("age".utf8) { return true }
-        return isDuration(figure) && ["a", "mo", "wk", "d"].contains { unit.name.elementsEqual($0.utf8) }
+        if pack.measures(figure.unit, "age") { return true }
+        return pack.measures(figure.unit, "duration")
+            && ["a", "mo", "wk", "d"].contains { pack.units[index].name.elementsEqual($0.utf8) }
     }
 
     private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
@@ -127,7 +115,9 @@ struct MetricFinder {
         }
     }
 
-    private func isTerm(_ figure: Figure) -> Bool { isDuration(figure) && isIdeograph(figure.end, 0x671F) }
+    private func isTerm(_ figure: Figure) -> Bool {
+        pack.measures(figure.unit, "duration") && isIdeograph(figure.end, 0x671F)
+    }
 
     // MARK: - Lists
 
@@ -168,15 +158,7 @@ struct MetricFinder {
 
     /// Whether only 、, 和, 及, 与 or ， stand between two figures.
     private func isSeparator(_ start: Int, _ end: Int) -> Bool {
-        guard end > start, end - start <= 6 else { return false }
-        var at = start
-        while at + 3 <= end, text[at] >= 0xE0 {
-            switch text.scalar3(at) {
-            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C: at += 3
-            default: return false
-            }
-        }
-        return at == end
+        text.holdsOnly([0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C], from: start, to: end, most: 2)
     }
 
     // MARK: - Characters
@@ -196,9 +178,6 @@ struct MetricFinder {
 
     @inline(__always)
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-
-    @inline(__always)
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     @inline(__always)
     func isWord(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar < 0xA000 || scalar == 0x3007 }

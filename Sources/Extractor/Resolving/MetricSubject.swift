@@ -34,7 +34,7 @@ extension MetricFinder {
         pieces = withoutShare(pieces, floor)
         result.pieces = trimmed(pieces)
         if let piece = result.pieces.first, isIdeograph(piece.lowerBound, 0x5360),
-            isBoundary(endingAt: piece.lowerBound), !crossesSemicolon(state.end, figure.start)
+            isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
             // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
             result.pieces = state.metric + result.pieces

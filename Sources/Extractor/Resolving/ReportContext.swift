@@ -206,8 +206,6 @@ struct ReportContext {
         }
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// The year a block consists of.
     func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let start = Int(block.start)

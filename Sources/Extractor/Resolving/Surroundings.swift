@@ -87,9 +87,6 @@ struct Surroundings {
     @inline(__always)
     func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
-    @inline(__always)
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// Whether a CJK ideograph ends at `end`.
     func isIdeograph(endingAt end: Int) -> Bool {
         guard end >= 3, text[end - 3] >= 0xE3, text[end - 3] <= 0xE9 else { return false }

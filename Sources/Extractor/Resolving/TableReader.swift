@@ -248,9 +248,6 @@ struct TableReader {
 
     @inline(__always)
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-    @inline(__always)
-    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
 
 /// What the words of a table's head mean.

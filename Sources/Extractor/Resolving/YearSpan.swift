@@ -44,7 +44,7 @@ extension StatementFinder {
     private func yearSpan(_ start: Int, _ number: Int, _ limit: Int, isFuture: Bool) -> YearSpan? {
         var end = number
         while end < limit,
-            around.isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
+            isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
         {
             end += text[end] >= 0xE0 ? 3 : 1
         }
