@@ -20,7 +20,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build release lint format golden score patterns schema-check clean
+.PHONY: help run test build release lint format golden score bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -89,6 +89,10 @@ endif
 	  $(BIN) --types event "samples/$$name.txt" > out/gold/events.ndjson; \
 	  python3 "$(SHARED)/gold/score_events.py" "Tests/gold/$$gold" out/gold/events.ndjson \
 	    --raw "samples/$$name.txt" --errors $(ERRORS); done
+
+bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
+	@scripts/require bench
+	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
 
 patterns: ## Compile Patterns/ into the program's source
 	@scripts/require build

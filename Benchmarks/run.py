@@ -1,0 +1,281 @@
+#!/usr/bin/env python3
+"""Times `extract` beside pcre2grep and ripgrep on generated text, and writes the tables of RESULTS.md.
+
+    python3 Benchmarks/run.py .build/release/extract --quick
+    python3 Benchmarks/run.py .build/release/extract --output Benchmarks/RESULTS.md
+
+Every tool writes into a pipe that `cat` empties: ripgrep stops at the first hit when it sees /dev/null. The tools take turns within a
+round, so that a busy moment of the machine hits all of them; the median of the rounds counts.
+"""
+
+import argparse
+import datetime
+import os
+import pathlib
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+CACHE = HERE.parent / ".build" / "bench"
+MB = 1_000_000
+SEED = 1
+# A run that takes longer than this is not repeated.
+PATIENCE = 25
+# Of 1 GB only these are run, unless --all asks for the rest.
+LARGE_TOO = ("extract", "rg")
+TYPES = "date,amount,percentage"
+# Two sizes each, in MB, so that a line that is not straight shows. 73 MB are a million sentences.
+SHAPES = {"sentences": (10, 73), "one-sentence": (5, 20), "digits": (10, 40), "nothing": (10, 40)}
+SMALL_FILES = 10_000
+
+
+class Run:
+    """One run of one tool: how long, how much memory, what exit status, and how many lines if they were counted."""
+
+    def __init__(self, command, count=False):
+        # pcre2grep reads its patterns in the locale; the build machines of CI often have none.
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        begin = time.perf_counter()
+        tool = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
+        sink = subprocess.Popen(
+            ["wc", "-l"] if count else ["cat"], stdin=tool.stdout, stdout=subprocess.PIPE if count else subprocess.DEVNULL
+        )
+        tool.stdout.close()
+        self.memory = watch(tool)
+        counted = sink.communicate()[0]
+        self.seconds = time.perf_counter() - begin
+        self.status = tool.returncode
+        self.lines = int(counted) if count else None
+
+
+def watch(process):
+    """Waits for the process; the most memory it held, in MB.
+
+    The kernel's own figure (ru_maxrss) begins with what Python held when it started the process, so it is no use for small tools.
+    """
+    most, pause = 0, 0.0005
+    while process.poll() is None:
+        try:
+            with open(f"/proc/{process.pid}/status") as status:
+                most = max([most] + [int(line.split()[1]) for line in status if line.startswith("VmHWM")])
+        except OSError:
+            pass
+        try:
+            process.wait(pause)
+        except subprocess.TimeoutExpired:
+            pause = min(0.01, pause * 2)
+    return most / 1024
+
+
+def text(shape, size):
+    """The generated text, made once."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    path = CACHE / f"{shape}-{size}.txt"
+    if not path.exists():
+        new = path.with_suffix(".new")
+        with open(new, "wb") as file:
+            subprocess.run([sys.executable, HERE / "generate.py", str(size), str(SEED), "--shape", shape], stdout=file, check=True)
+        new.rename(path)
+    return path
+
+
+def tools(binary):
+    """Name and command of every tool that is there; the file comes behind. Those that are missing, by name."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    one, short = CACHE / "one-pattern.txt", CACHE / "short-patterns.txt"
+    # One alternation: with several patterns the rivals are no faster (see README.md), and this is what is compared.
+    one.write_text("|".join((HERE / "patterns.txt").read_text(encoding="utf-8").split("\n")[:-1]) + "\n", encoding="utf-8")
+    short.write_bytes(subprocess.run([sys.executable, HERE / "make_patterns.py", "4"], capture_output=True, check=True).stdout)
+    ripgrep = ["-N", "--no-filename", "-o", "-j1", "-a", "-f", str(one)]
+    found = {
+        "extract": [binary, "--jobs", "1"],
+        "extract, 2 threads": [binary, "--jobs", "2"],
+        f"extract, {TYPES}": [binary, "--jobs", "1", "--types", TYPES],
+        "rg": ["rg", *ripgrep],
+        "rg -P": ["rg", "-P", *ripgrep],
+        "pcre2grep": ["pcre2grep", "-u", "-o", "-f", str(short)],
+    }
+    missing = sorted({command[0] for command in found.values() if not shutil.which(command[0])})
+    return {name: command for name, command in found.items() if command[0] not in missing}, missing
+
+
+def compare(commands, size, rounds, output):
+    """One table: every tool on the same text."""
+    path = text("reports", size)
+    actual = path.stat().st_size / MB
+    runs = {name: [] for name in commands}
+    # The first, untimed, warms the caches and counts.
+    lines = {}
+    for name, command in commands.items():
+        first = Run([*command, str(path)], count=True)
+        lines[name] = first.lines
+        if first.status != 0:
+            print(f"{name} ended with {first.status}", file=sys.stderr)
+        if first.seconds > PATIENCE or rounds == 0:
+            runs[name].append(first)
+    for _ in range(rounds):
+        for name, command in commands.items():
+            if not runs[name] or runs[name][0].seconds <= PATIENCE:
+                runs[name].append(Run([*command, str(path)]))
+    seconds = {name: statistics.median(run.seconds for run in each) for name, each in runs.items()}
+    output.append(f"\n### {size} MB\n")
+    output.append("| tool | runs | s | MB/s | time to that of extract | records or hits | records/s | peak MB |")
+    output.append("|---|--:|--:|--:|--:|--:|--:|--:|")
+    for name, each in runs.items():
+        second = seconds[name]
+        output.append(
+            f"| {name} | {len(each)} | {second:.2f} | {actual / second:.1f} | {second / seconds['extract']:.2f} | {lines[name]:,}"
+            f" | {lines[name] / second:,.0f} | {max(run.memory for run in each):.1f} |"
+        )
+    return seconds["extract"]
+
+
+def agreement(binary, commands, size, output):
+    """How many of what each finds: the comparison is fair only if these are near."""
+    path = text("reports", size)
+    kinds = {"date": 0, "amount": 0, "percentage": 0}
+    records = subprocess.Popen([binary, "--types", TYPES, str(path)], stdout=subprocess.PIPE)
+    for line in records.stdout:
+        kinds[line[9 : line.index(b'"', 9)].decode()] += 1
+    records.wait()
+    total = sum(kinds.values())
+    output.append(f"\n## What is found in {size} MB\n")
+    output.append("| tool | hits | to extract |")
+    output.append("|---|--:|--:|")
+    output.append(f"| extract ({', '.join(f'{count:,} {kind}' for kind, count in kinds.items())}) | {total:,} | |")
+    for name, command in commands.items():
+        if not name.startswith("extract"):
+            hits = Run([*command, str(path)], count=True).lines
+            output.append(f"| {name} | {hits:,} | {(hits / total - 1) * 100:+.1f} % |")
+
+
+def start_up(commands, output):
+    """The time for a file of one line."""
+    path = CACHE / "one-line.txt"
+    path.write_text("2023年，公益捐赠总额超2,270万元，同比增长两成。\n", encoding="utf-8")
+    times = {name: [] for name in commands}
+    for _ in range(40):
+        for name, command in commands.items():
+            times[name].append(Run([*command, str(path)]).seconds)
+    output.append("\n## A file of one line\n")
+    output.append("| tool | ms, median of 40 |")
+    output.append("|---|--:|")
+    output += [f"| {name} | {statistics.median(each) * 1000:.1f} |" for name, each in times.items()]
+
+
+def shapes(commands, output):
+    """Texts of one kind. MB/s and memory should not fall with the size."""
+    output.append("\n## Special shapes\n")
+    output.append("| shape | MB | tool | s | MB/s | records or hits | peak MB |")
+    output.append("|---|--:|---|--:|--:|--:|--:|")
+    for shape, sizes in SHAPES.items():
+        for size in sizes:
+            path = text(shape, size)
+            for name in LARGE_TOO:
+                if name in commands:
+                    run = Run([*commands[name], str(path)], count=True)
+                    speed = path.stat().st_size / MB / run.seconds
+                    output.append(f"| {shape} | {size} | {name} | {run.seconds:.2f} | {speed:.1f} | {run.lines:,} | {run.memory:.1f} |")
+
+
+def many_files(binary, output):
+    """The same bytes in many files and in one; also `extract batch`, if this extract has it."""
+    directory = CACHE / "many"
+    size = SMALL_FILES * 5000 // MB
+    if not directory.exists():
+        command = [sys.executable, HERE / "generate.py", str(size), str(SEED), "--shape", "many", "--directory", directory]
+        subprocess.run(command, check=True)
+    files = sorted(directory.glob("*.txt"))
+    one = CACHE / "many.txt"
+    with open(one, "wb") as joined:
+        for file in files:
+            joined.write(file.read_bytes())
+    rows = []
+    for jobs in ("1", "2"):
+        rows.append((f"{len(files):,} files, --jobs {jobs}", Run([binary, "--jobs", jobs, *map(str, files)], count=True)))
+        rows.append((f"one file, --jobs {jobs}", Run([binary, "--jobs", jobs, str(one)], count=True)))
+    if "batch" in subprocess.run([binary, "--help"], capture_output=True, text=True).stdout:
+        dataset = CACHE / "dataset"
+        shutil.rmtree(dataset, ignore_errors=True)
+        command = [binary, "batch", str(directory), "--output", str(dataset)]
+        rows.append(("batch, first time", Run(command, count=True)))
+        rows.append(("batch, nothing changed", Run(command, count=True)))
+    output.append(f"\n## Many files, {one.stat().st_size / MB:.1f} MB\n")
+    output.append("| input | s | MB/s | records | peak MB | exit status |")
+    output.append("|---|--:|--:|--:|--:|--:|")
+    for name, run in rows:
+        speed = one.stat().st_size / MB / run.seconds
+        output.append(f"| {name} | {run.seconds:.2f} | {speed:.1f} | {run.lines:,} | {run.memory:.1f} | {run.status} |")
+
+
+def facts(binary, commands):
+    """What the figures depend on."""
+
+    def first_line(*command):
+        try:
+            said = subprocess.run(command, capture_output=True, text=True, cwd=HERE)
+            return (said.stdout or said.stderr).strip().split("\n")[0]
+        except OSError:
+            return "?"
+
+    model = platform.processor() or "?"
+    try:
+        with open("/proc/cpuinfo") as file:
+            model = next(line.split(":")[1].strip() for line in file if line.startswith("model name"))
+    except (OSError, StopIteration):
+        pass
+    yield f"- {datetime.date.today()}, {os.cpu_count()} cores, {model}, {platform.system()} {platform.machine()}"
+    yield f"- extract {first_line(binary, '--version')}, commit {first_line('git', 'rev-parse', '--short', 'HEAD')}"
+    for rival in ("rg", "pcre2grep"):
+        if any(command[0] == rival for command in commands.values()):
+            yield f"- {first_line(rival, '--version')}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Times extract beside pcre2grep and ripgrep.")
+    parser.add_argument("binary", help="the release build of extract")
+    parser.add_argument("--sizes", default="10,100,1000", help="MB, with commas between (default 10,100,1000)")
+    parser.add_argument("--quick", action="store_true", help="10 and 100 MB, three rounds")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--all", action="store_true", help="every tool also at 1,000 MB and more")
+    parser.add_argument("--only", default="compare,start,shapes,many", help="parts to run (default all)")
+    parser.add_argument("--output", type=pathlib.Path, help="also write the tables into this file")
+    arguments = parser.parse_args()
+    binary = os.path.abspath(arguments.binary)
+    sizes = [10, 100] if arguments.quick else [int(size) for size in arguments.sizes.split(",")]
+    rounds = min(3, arguments.rounds) if arguments.quick else arguments.rounds
+    parts = arguments.only.split(",")
+
+    commands, missing = tools(binary)
+    if binary in missing:
+        parser.error(f"{arguments.binary} is no program")
+    output = ["# Results\n", "Written by `make bench`; README.md beside this page says how to read it.\n", *facts(binary, commands)]
+    output += [f"- {name} is not installed, so it is left out" for name in missing]
+    if "compare" in parts:
+        agreement(binary, commands, min(sizes), output)
+        output.append("\n## The same text")
+        times = {}
+        for size in sizes:
+            large = size >= 1000
+            chosen = {name: command for name, command in commands.items() if not large or arguments.all or name.split(",")[0] in LARGE_TOO}
+            times[size] = compare(chosen, size, 0 if large else rounds, output)
+        line = ", ".join(f"{size} MB {times[size]:.2f} s ({times[size] * 1000 / size:.1f} ms a MB)" for size in sizes)
+        output.append(f"\nTime of extract against size, one thread: {line}.")
+    if "start" in parts:
+        start_up(commands, output)
+    if "shapes" in parts:
+        shapes(commands, output)
+    if "many" in parts:
+        many_files(binary, output)
+    page = "\n".join(output) + "\n"
+    print(page)
+    if arguments.output:
+        arguments.output.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
