@@ -2,11 +2,12 @@
 """Writes patterns.txt: what `extract` looks for, as plain patterns for pcre2grep and ripgrep.
 
     python3 Benchmarks/make_patterns.py > Benchmarks/patterns.txt
+    python3 Benchmarks/make_patterns.py 4          # the amounts in four parts each, as run.py gives them to pcre2grep
 
-One pattern a line: dates, percentages, amounts in digits, amounts spelled out, cells of tables, in this order; joined with `|` the first that fits wins. They use what
-PCRE2 and Rust's regex have in common: no looking around, no references back. Every unit, currency, measure word, modifier and date word is
-taken from Patterns/, the longest first, each character in every script. What a pattern cannot do stays out: it does not join lines, know a
-table's head, or tell 第33届 and 一个板块 from figures.
+One pattern a line: dates, percentages, amounts in digits, amounts spelled out, cells of tables; joined with `|` in this order the
+first that fits wins. They use what PCRE2 and Rust's regex have in common: no looking around, no references back. Every unit, currency,
+measure word, modifier and date word is taken from Patterns/, the longest first, each character in both scripts. What a pattern cannot
+do stays out: it does not join lines, know a table's head, or tell 第33届 and 一个板块 from figures.
 """
 
 import pathlib
