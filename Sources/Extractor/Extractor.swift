@@ -74,7 +74,7 @@ public struct Extractor: Sendable {
         // Memory does not fail to be read; a converter may be missing.
         while let batch = try? reader.next() {
             worker.read(batch)
-            let records = context.records(worker.mentions, worker.text, batch)
+            let records = context.records(&worker.mentions, worker.text, batch)
             result += RecordBuilder(pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
                 .records(of: options.types)
         }
@@ -98,7 +98,7 @@ struct BatchWorker {
     private let normalizer: Normalizer
     private let matcher: Matcher
     private(set) var text = NormalizedText()
-    private(set) var mentions: [Mention] = []
+    var mentions: [Mention] = []
 
     /// Nil if there is no memory.
     init?(_ pack: CompiledPack) {

@@ -60,7 +60,7 @@ final class Pipeline: @unchecked Sendable {
                     of: batch.index, { contextTurn },
                     {
                         defer { contextTurn += 1 }
-                        return context.records(worker.mentions, worker.text, batch)
+                        return context.records(&worker.mentions, worker.text, batch)
                     })
             else { return }
             out.removeAll()

@@ -81,13 +81,16 @@ final class ByteBuffer {
     /// Appends the inside of a JSON string.
     func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count * 6)
+        guard let source = bytes.baseAddress else { return }
         var out = base + count
-        for byte in bytes {
-            if byte >= 0x20, byte != 0x22, byte != 0x5C {
-                out.pointee = byte
-                out += 1
-                continue
-            }
+        var at = 0
+        while true {
+            let end = ByteScan.firstEscaped(in: bytes, at)
+            out.update(from: source + at, count: end - at)
+            out += end - at
+            if end == bytes.count { break }
+            let byte = bytes[end]
+            at = end + 1
             out.pointee = UInt8(ascii: "\\")
             out += 1
             switch byte {

@@ -25,24 +25,40 @@ protocol MatchResolver {
 struct Matcher {
     let pack: CompiledPack
     private let scratch: RegexScratch
+    /// The rules that this thread has prepared.
+    private let prepared: PreparedRules
 
     init?(_ pack: CompiledPack) {
         guard let scratch = RegexScratch(captures: pack.maxCaptures) else { return nil }
         self.pack = pack
         self.scratch = scratch
+        prepared = PreparedRules(count: pack.rules.count)
     }
 
     func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
-        var scanner = Scanner(text: text, pack: pack, scratch: scratch)
+        var scanner = Scanner(text: text, pack: pack, scratch: scratch, prepared: prepared)
         scanner.run(&resolver)
     }
+}
+
+/// Which rules have machine code, as far as one thread knows.
+private final class PreparedRules {
+    let flags: UnsafeMutableBufferPointer<Bool>
+
+    init(count: Int) {
+        flags = .allocate(capacity: count)
+        flags.initialize(repeating: false)
+    }
+
+    deinit { flags.deallocate() }
 }
 
 private struct Scanner {
     let text: UnsafeBufferPointer<UInt8>
     // The matcher holds both while the scan lasts.
     unowned(unsafe) let pack: CompiledPack
-    unowned(unsafe) let scratch: RegexScratch
+    let scratch: RegexScratch.Raw
+    let prepared: UnsafeMutableBufferPointer<Bool>
     let dispatch: RuleDispatch
     let entries: RuleEntries
     let currencies: WordTable
@@ -54,10 +70,13 @@ private struct Scanner {
     /// The sets of `needs` met at the candidate, once looked up.
     var near: UInt16?
 
-    init(text: UnsafeBufferPointer<UInt8>, pack: CompiledPack, scratch: RegexScratch) {
+    init(
+        text: UnsafeBufferPointer<UInt8>, pack: CompiledPack, scratch: RegexScratch, prepared: PreparedRules
+    ) {
         self.text = text
+        self.prepared = prepared.flags
         self.pack = pack
-        self.scratch = scratch
+        self.scratch = scratch.raw
         dispatch = pack.dispatch
         entries = pack.entries
         currencies = pack.currencyBefore
@@ -165,6 +184,10 @@ private struct Scanner {
             if rule.needs != 0 {
                 if near == nil { near = dispatch.met(text, from: start) }
                 if rule.needs & ~(near ?? 0) != 0 { continue }
+            }
+            if !prepared[index] {
+                pack.rules[index].regex.prepare()
+                prepared[index] = true
             }
             guard let end = scratch.match(rule.pattern, text, at: start) else { continue }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)

@@ -117,6 +117,7 @@ struct LineEdge {
 
     /// Whether a quotation, a title or a bracket is opened in a line and not closed.
     func isUnbalanced(_ line: SourceLine) -> Bool {
+        guard line.content.contains(.opener) else { return false }
         var open = 0
         var at = Int(line.start)
         while at < Int(line.end) {

@@ -2,11 +2,7 @@
 extension LineEdge {
     /// Only digits, signs and blanks: a page number, an axis, cells of a torn table.
     func isBare(_ line: SourceLine) -> Bool {
-        for i in Int(line.start)..<Int(line.end) {
-            let byte = text[i]
-            if byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { return false }
-        }
-        return true
+        line.content.isDisjoint(with: [.notASCII, .letter])
     }
 
     /// One number of four digits or more: `13,524`, `2022`, the upper half of a call-out.
@@ -69,20 +65,7 @@ extension LineEdge {
     /// Whether there is a comma, a stop or a colon in a line, as in a statement and seldom in
     /// a heading; `lists` counts `、` too.
     func hasClauses(_ line: SourceLine, lists: Bool = false) -> Bool {
-        var at = Int(line.start)
-        let end = Int(line.end) - 2
-        while at < end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC {
-                switch text[at + 2] {
-                case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return true  // ， ； ： ！ ？
-                default: break
-                }
-            } else if text[at] == 0xE3, text[at + 1] == 0x80 {
-                if text[at + 2] == 0x82 || lists && text[at + 2] == 0x81 { return true }  // 。 、
-            }
-            at += 1
-        }
-        return false
+        !line.content.isDisjoint(with: lists ? [.clause, .list] : .clause)
     }
 
     /// Only Latin letters: an icon or a label such as `REC`.
@@ -101,17 +84,7 @@ extension LineEdge {
     }
 
     /// Whether a blank stands between two Chinese characters: a label and its value.
-    func hasCells(_ line: SourceLine) -> Bool {
-        var at = Int(line.start) + 3
-        while at + 3 < Int(line.end) {
-            if text[at] == 0x20, text[at - 1] >= 0x80, text[at + 1] >= 0xE0 { return true }
-            at += 1
-        }
-        return false
-    }
+    func hasCells(_ line: SourceLine) -> Bool { line.content.contains(.cell) }
 
-    func hasDigits(_ line: SourceLine) -> Bool {
-        for i in Int(line.start)..<Int(line.end) where isDigit(text[i]) { return true }
-        return false
-    }
+    func hasDigits(_ line: SourceLine) -> Bool { line.content.contains(.digit) }
 }

@@ -118,10 +118,8 @@ struct NormalizedText: Sendable {
     }
 
     func codePoints(_ range: Range<Int>) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            for i in range { count &+= bytes[i] & 0xC0 != 0x80 ? 1 : 0 }
-            return count
+        bytes.withUnsafeBufferPointer {
+            ByteScan.codePoints(in: $0, range.lowerBound, range.upperBound)
         }
     }
 }

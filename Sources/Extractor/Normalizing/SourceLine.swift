@@ -21,6 +21,23 @@ struct SourceLine: Equatable, Sendable {
     var hasSpacedStretch: Bool
     /// Whether a blank stands between two numbers, or between 年 and one: perhaps a table row.
     var hasSpacedNumbers: Bool
+    var content: Content
+
+    /// What characters there are in a line.
+    struct Content: OptionSet, Equatable, Sendable {
+        var rawValue: UInt8
+        static let digit = Content(rawValue: 1)
+        static let letter = Content(rawValue: 2)
+        static let notASCII = Content(rawValue: 4)
+        /// `，` `；` `：` `！` `？` `。`
+        static let clause = Content(rawValue: 8)
+        /// `、`
+        static let list = Content(rawValue: 16)
+        /// `“` `《` `「` `『` `（`
+        static let opener = Content(rawValue: 32)
+        /// A blank between two Chinese characters.
+        static let cell = Content(rawValue: 64)
+    }
 
     var isBlank: Bool { start == end }
 
@@ -39,7 +56,11 @@ struct SourceLine: Equatable, Sendable {
                 continue
             }
             var end = position
-            while end < count, text[end] > 0x0D || !isLineEnd(text[end]) { end += 1 }
+            repeat {
+                end = ByteScan.first(below: 0x0E, in: text, end, count)
+                if end == count || isLineEnd(text[end]) { break }
+                end += 1
+            } while end < count
             lines.append(measured(text, position, end, number: number, page: page))
             position = end
             guard position < count, text[position] != 0x0C else { continue }
@@ -74,7 +95,11 @@ struct SourceLine: Equatable, Sendable {
             guard blankLength(text, at, end) == end - at else { break }
             end = at
         }
-        var codePoints = 0
+        let survey = ByteScan.survey(text, start, end)
+        let codePoints = survey.codePoints
+        var content = survey.isASCII ? Content() : .notASCII
+        if survey.hasDigit { content.insert(.digit) }
+        if survey.hasLetter { content.insert(.letter) }
         var blanks = 0
         var run = 0
         var token = start
@@ -87,17 +112,16 @@ struct SourceLine: Equatable, Sendable {
         var hasSpacedNumbers = false
         var at = start
         while at < end {
+            let next = ByteScan.firstMark(in: text, at, end)
+            if next > at { run = 0 }
+            if next == end { break }
+            at = next
             let byte = text[at]
-            codePoints += byte & 0xC0 != 0x80 ? 1 : 0
-            if byte > 0x20, byte != 0xC2, byte != 0xE3 {
-                run = 0
-                at += 1
-                continue
-            }
-            let length = blankLength(text, at, end)
+            let length = byte <= 0x20 || byte == 0xC2 || byte == 0xE3 ? blankLength(text, at, end) : 0
             if length == 0 {
                 run = 0
-                at += 1
+                if byte >= 0xE2, at + 2 < end { content.formUnion(punctuation(text, at)) }
+                at += byte == 0xC2 ? 2 : byte < 0xF0 ? 3 : 4
                 continue
             }
             let size = at - token
@@ -110,7 +134,11 @@ struct SourceLine: Equatable, Sendable {
                 hasColumns = true
                 if cell != at { gaps += 1 }
                 cell = at + length
-                cellColumn = indent + (cell - start + codePoints) / 2
+                let before = ByteScan.codePoints(in: text, start, at + 1)
+                cellColumn = indent + (cell - start + before) / 2
+            }
+            if byte == 0x20, at >= start + 3, at + 3 < end, text[at - 1] >= 0x80, text[at + 1] >= 0xE0 {
+                content.insert(.cell)
             }
             if byte == 0x20, at + 1 < end, text[at + 1] == 0x2D || isDigit(text[at + 1]) {
                 let last = text[at - 1]
@@ -125,7 +153,25 @@ struct SourceLine: Equatable, Sendable {
             width: Int32((length + codePoints) / 2), indent: Int32(indent),
             hasColumns: hasColumns, cell: gaps == 1 ? Int32(cell) : 0, cellColumn: Int32(cellColumn),
             isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
-            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers)
+            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers,
+            content: content)
+    }
+
+    /// What the character of three bytes at `at` is, if it is punctuation.
+    @inline(__always)
+    private static func punctuation(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Content {
+        switch (text[at], text[at + 1], text[at + 2]) {
+        // 。 ， ； ： ！ ？
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A),
+            (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F):
+            return .clause
+        case (0xE3, 0x80, 0x81): return .list  // 、
+        // “ 《 「 『 （
+        case (0xE2, 0x80, 0x9C), (0xE3, 0x80, 0x8A), (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E),
+            (0xEF, 0xBC, 0x88):
+            return .opener
+        default: return []
+        }
     }
 
     @inline(__always)

@@ -106,17 +106,11 @@ struct TextWriter {
     private mutating func map(_ source: Int, _ result: inout NormalizedText) {
         if source - position != shift {
             shift = source - position
-            var i = counted
-            var count = codePoint
-            while i < source {
-                count += text[i] & 0xC0 != 0x80 ? 1 : 0
-                i += 1
-            }
-            counted = source
-            codePoint = count
+            codePoint += ByteScan.codePoints(in: text, counted, source)
+            counted = max(counted, source)
             result.runs.append(
                 NormalizedText.Run(
-                    start: Int32(position), source: Int32(source), codePoint: Int32(count)))
+                    start: Int32(position), source: Int32(source), codePoint: Int32(codePoint)))
         }
     }
 
@@ -176,7 +170,7 @@ struct TextWriter {
     ) {
         separate(next, at, &result)
         map(at, &result)
-        for i in 0..<length { out[position + i] = text[at + i] }
+        if let base = text.baseAddress { (out + position).update(from: base + at, count: length) }
         position += length
         side = next
     }
@@ -202,13 +196,30 @@ struct TextWriter {
                 writeTwo(at, &result)
                 at += 2
             } else if byte < 0xF0 {
-                writeThree(at, &result)
-                at += 3
+                let plain = plainIdeographs(at, end)
+                if plain > at {
+                    copy(at, plain - at, .chinese, &result)
+                    at = plain
+                } else {
+                    writeThree(at, &result)
+                    at += 3
+                }
             } else {
                 copy(at, 4, .chinese, &result)
                 at += 4
             }
         }
+    }
+
+    /// The end of the run of ideographs at `at` that read as they are: nearly all of the text.
+    @inline(__always)
+    private func plainIdeographs(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        // U+4000 to U+9FFF
+        while at < end, text[at] >= 0xE4, text[at] <= 0xE9, folded[Int(Scalar3.decode(text, at))] == 0 {
+            at += 3
+        }
+        return at
     }
 
     /// ASCII signs. `%` after a blank belongs to the number before it.
@@ -233,7 +244,7 @@ struct TextWriter {
         let scalar = Scalar3.decode(text, at)
         let fold = folded[Int(scalar)]
         if fold == 0, scalar >= 0x3400, scalar < 0xE000 {
-            copy(at, 3, .chinese, &result)  // an ideograph as it is: nearly all of the text
+            copy(at, 3, .chinese, &result)
         } else if fold != 0 {
             replace(at, by: UInt32(fold), showing: UInt32(special[Int(scalar)]), &result)
         } else {

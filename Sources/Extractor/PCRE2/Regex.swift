@@ -1,4 +1,5 @@
 import CPCRE2
+import Synchronization
 
 /// A pattern that PCRE2 could not compile.
 ///
@@ -27,7 +28,10 @@ public struct RegexError: Error, Equatable, Sendable, CustomStringConvertible {
     }
 }
 
-/// A compiled, JIT-compiled pattern that matches only where it is told to (`PCRE2_ANCHORED`).
+/// A compiled pattern that matches only where it is told to (`PCRE2_ANCHORED`).
+///
+/// Machine code is made of it when it is first matched, since it takes three times as long as
+/// compiling and most texts need few of the rules.
 ///
 /// The anchor is given at compile time: given at match time it would make PCRE2 leave the
 /// JIT code for the interpreter without a word. The subject must be valid UTF-8; the
@@ -36,17 +40,19 @@ final class Regex: @unchecked Sendable {
     /// What matching takes, without a reference to count; valid as long as the regex lives.
     struct Raw: BitwiseCopyable {
         fileprivate let code: OpaquePointer
-        fileprivate let isJITCompiled: Bool
     }
+
+    /// Whether machine code has been made, or cannot be. `pcre2_jit_compile` changes the code it is
+    /// given, so one thread at a time.
+    private let isPrepared = Mutex(false)
 
     /// The offset of a group that took no part.
     static var unset: Int { EXTRACT_PCRE2_UNSET }
 
-    var raw: Raw { Raw(code: code, isJITCompiled: isJITCompiled) }
+    var raw: Raw { Raw(code: code) }
 
-    // Immutable after init; PCRE2 code may be shared by threads, match data may not.
+    // PCRE2 code may be shared by threads, match data may not.
     fileprivate let code: OpaquePointer
-    fileprivate let isJITCompiled: Bool
     /// Group numbers by name, in the order of the pattern.
     let groups: [(name: String, number: Int)]
     let captureCount: Int
@@ -68,7 +74,6 @@ final class Regex: @unchecked Sendable {
                 code: errorCode, message: message, offset: errorOffset, pattern: pattern)
         }
         code = compiled
-        isJITCompiled = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
 
         var count: UInt32 = 0
         pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
@@ -91,6 +96,14 @@ final class Regex: @unchecked Sendable {
     }
 
     deinit { pcre2_code_free_8(code) }
+
+    /// Makes the machine code; a thread calls it before it matches for the first time.
+    func prepare() {
+        isPrepared.withLock { isPrepared in
+            if !isPrepared { pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) }
+            isPrepared = true
+        }
+    }
 }
 
 /// What one thread needs to run patterns: match data, a match context and a JIT stack.
@@ -132,28 +145,34 @@ final class RegexScratch {
     ///
     /// The whole buffer is the subject, so look-behinds see what stands before `start`.
     func match(_ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        match(regex.raw, subject, at: start)
+        regex.prepare()
+        return raw.match(regex.raw, subject, at: start)
     }
 
-    @inline(__always)
-    func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard let base = subject.baseAddress else { return nil }
-        var status: Int32
-        if regex.isJITCompiled {
-            status = pcre2_jit_match_8(
+    /// What matching takes, without a reference to count; valid as long as the scratch lives.
+    var raw: Raw { Raw(matchData: matchData, context: context, ovector: ovector) }
+
+    struct Raw: BitwiseCopyable {
+        fileprivate let matchData: OpaquePointer
+        fileprivate let context: OpaquePointer
+        let ovector: UnsafeMutablePointer<Int>
+
+        /// As above, of a regex that this thread has prepared.
+        @inline(__always)
+        func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+            guard let base = subject.baseAddress else { return nil }
+            var status = pcre2_jit_match_8(
                 regex.code, base, subject.count, start, PCRE2_NO_UTF_CHECK, matchData, context)
-            if status == PCRE2_ERROR_JIT_STACKLIMIT {
-                // Out of JIT stack is not "no match": the interpreter uses the heap.
+            if status == PCRE2_ERROR_JIT_STACKLIMIT || status == PCRE2_ERROR_JIT_BADOPTION {
+                // Out of JIT stack, or no machine code on this machine, is not "no match". The interpreter
+                // uses the heap.
                 status = pcre2_match_8(
                     regex.code, base, subject.count, start,
                     UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NO_JIT), matchData, context)
             }
-        } else {
-            status = pcre2_match_8(
-                regex.code, base, subject.count, start, PCRE2_NO_UTF_CHECK, matchData, context)
+            guard status > 0, ovector[1] > start else { return nil }
+            return ovector[1]
         }
-        guard status > 0, ovector[1] > start else { return nil }
-        return ovector[1]
     }
 
     /// The byte range of a capture group of the last match, or nil if it took no part.

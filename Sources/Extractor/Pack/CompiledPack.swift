@@ -6,11 +6,6 @@ public final class CompiledPack: Sendable {
         var name: [UInt8]
         var quantity: [UInt8]
         var factor: ExactDecimal
-        var isMoney: Bool
-        /// A measure word counts whole things.
-        var isCount: Bool
-        /// 半 may follow: 两年半, 两倍半.
-        var takesHalf: Bool
     }
 
     public let source: PatternPack
@@ -19,6 +14,8 @@ public final class CompiledPack: Sendable {
     let entries: RuleEntries
     private let storage: WordStorage
     let units: [Unit]
+    /// By the index of the unit; `storage` owns them.
+    private let unitTraits: PlainTable<UnitTraits>
     let characters: CharacterTable
     let dispatch: RuleDispatch
     let maxCaptures: Int
@@ -77,6 +74,8 @@ public final class CompiledPack: Sendable {
     let periodNone: WordTable
     let balance: WordTable
     let periodSpan: WordTable
+    /// Which words of the three tables above, and which others, a character may begin.
+    let cueStarts: PlainTable<SentenceCues.Kind>
     let announced: WordTable
     let shareNoun: WordTable
     let holiday: WordTable
@@ -85,11 +84,21 @@ public final class CompiledPack: Sendable {
     let relativeDates: [RelativeDate]
     let plans: [(first: Int, last: Int)]
 
+    /// What is known of a unit by its index.
+    @inline(__always)
+    func traits(_ unit: Int) -> UnitTraits { unitTraits[unit] }
+
+    /// What is known of a unit; nil for percentages and ratios of units.
+    @inline(__always)
+    func traits(_ unit: FigureUnit) -> UnitTraits? {
+        guard case .unit(let index) = unit else { return nil }
+        return unitTraits[index]
+    }
+
     /// Whether a unit is of a quantity: `duration`, `age`.
-    func measures(_ unit: FigureUnit, _ quantity: StaticString) -> Bool {
-        guard case .unit(let index) = unit else { return false }
-        return units[index].quantity.elementsEqual(
-            UnsafeBufferPointer(start: quantity.utf8Start, count: quantity.utf8CodeUnitCount))
+    @inline(__always)
+    func measures(_ unit: FigureUnit, _ quantity: UnitTraits.Quantity) -> Bool {
+        traits(unit)?.quantity == quantity
     }
 
     /// Compiles a pack; every rule that cannot be used is named in the error.
@@ -133,10 +142,18 @@ public final class CompiledPack: Sendable {
         units = pack.units.map {
             Unit(
                 name: Array($0.unit.utf8), quantity: Array($0.quantity.utf8),
-                factor: ExactDecimal($0.factor) ?? ExactDecimal(1), isMoney: $0.quantity == "money",
-                isCount: $0.quantity == "count",
-                takesHalf: $0.quantity == "duration" || $0.quantity == "ratio")
+                factor: ExactDecimal($0.factor) ?? ExactDecimal(1))
         }
+        var names: [String: Int32] = [:]
+        unitTraits = storage.table(
+            pack.units.map { unit in
+                let name = names[unit.unit] ?? Int32(names.count)
+                names[unit.unit] = name
+                return UnitTraits(
+                    quantity: UnitTraits.Quantity(name: unit.quantity),
+                    special: UnitTraits.Special(unit: unit.unit), name: name,
+                    isWhole: ExactDecimal(unit.factor).map { $0 == ExactDecimal(1) } ?? true)
+            })
         let none = tables.words("unit.none").map { (word: $0, value: -1) }
         let indexed = Array(pack.units.enumerated())
         unitAfterDigits = storage.table(
@@ -180,9 +197,9 @@ public final class CompiledPack: Sendable {
         calendarParts = tables.calendarParts
         relativeDates = tables.relativeDates
         plans = tables.plans
-        yearPart = tables.table("date.year_part", tables.index(of: CalendarPart.init, "date."))
-        monthPart = tables.table("date.month_part", tables.index(of: CalendarPart.init, "date."))
-        relativeDate = tables.table("date.relative", tables.index(of: RelativeDate.init, "date."))
+        yearPart = tables.table("date.year_part", tables.index(of: CalendarPart.init, in: calendarParts))
+        monthPart = tables.table("date.month_part", tables.index(of: CalendarPart.init, in: calendarParts))
+        relativeDate = tables.table("date.relative", tables.index(of: RelativeDate.init, in: relativeDates))
         plan = tables.table("date.plan", tables.planIndex)
         nounAfterDate = tables.table("date.noun") { _ in 1 }
         titleAfterYear = tables.table("report.title") { _ in 1 }
@@ -191,6 +208,10 @@ public final class CompiledPack: Sendable {
         senderEnd = tables.table("heading.sender", forward: false) { _ in 1 }
         periodNone = tables.table("period.none") { _ in 1 }
         periodSpan = tables.table("period.span", SpanWord.value(named:))
+        cueStarts = storage.table(
+            SentenceCues.Kind.starts(
+                spans: tables.words("period.span"), general: tables.words("period.none"),
+                balances: tables.words("period.balance")))
         balance = tables.table("period.balance") { $0 == "none" ? 0 : 1 }
         announced = tables.table("event.announced") { _ in 1 }
         eventAdjunct = tables.table("event.adjunct", forward: false) { _ in 1 }
@@ -232,10 +253,9 @@ public final class CompiledPack: Sendable {
             throw PackError(origin: rule.origin, rule: rule.name, reason: error.description)
         }
         var groups = [Int16](repeating: 0, count: Group.allCases.count)
-        for group in Group.allCases {
-            if let found = regex.groups.first(where: { $0.name == "\(group)" }) {
-                groups[group.rawValue] = Int16(found.number)
-            }
+        // Of two groups of one name the first counts.
+        for (name, number) in regex.groups.reversed() {
+            if let group = Group(name: name) { groups[group.rawValue] = Int16(number) }
         }
         let kind: CompiledRule.Kind =
             switch rule.type {
@@ -264,7 +284,7 @@ public struct PackErrors: Error, Equatable, Sendable, CustomStringConvertible {
 
 /// The word tables of a pack while it is compiled.
 private struct Tables {
-    let pack: PatternPack
+    private let rows: [String: [PatternPack.Words]]
     let storage: WordStorage
     let holidays: [Holiday]
     let calendarParts: [CalendarPart]
@@ -272,10 +292,11 @@ private struct Tables {
     let plans: [(first: Int, last: Int)]
 
     init(_ pack: PatternPack, _ storage: WordStorage) {
-        self.pack = pack
+        rows = Dictionary(grouping: pack.words, by: \.table)
         self.storage = storage
-        let values = pack.words.filter { $0.table.hasPrefix("date.") }.map(\.value)
-        holidays = pack.words.filter { $0.table == "date.holiday" }.compactMap { Holiday($0.value) }
+        let values = pack.words.filter { $0.table.hasPrefix("date.") && $0.table != "date.holiday" }.map(
+            \.value)
+        holidays = rows["date.holiday", default: []].compactMap { Holiday($0.value) }
         calendarParts = Tables.unique(values.compactMap(CalendarPart.init))
         relativeDates = Tables.unique(values.compactMap(RelativeDate.init))
         plans = values.compactMap(Tables.years)
@@ -296,20 +317,19 @@ private struct Tables {
     }
 
     func words(_ table: String) -> [String] {
-        pack.words.filter { $0.table == table }.flatMap(\.words)
+        rows[table, default: []].flatMap(\.words)
     }
 
     func table(_ name: String, forward: Bool = true, _ value: (String) -> Int) -> WordTable {
         storage.table(
-            pack.words.filter { $0.table == name }.flatMap { row in
-                row.words.map { (word: $0, value: value(row.value)) }
+            rows[name, default: []].flatMap { row in
+                let value = value(row.value)
+                return row.words.map { (word: $0, value: value) }
             }, forward: forward)
     }
 
-    func index<T: Equatable>(of read: @escaping (String) -> T?, _ prefix: String) -> (String) -> Int {
-        let values = Tables.unique(
-            pack.words.filter { $0.table.hasPrefix(prefix) }.compactMap { read($0.value) })
-        return { text in read(text).flatMap { value in values.firstIndex { $0 == value } } ?? -1 }
+    func index<T: Equatable>(of read: @escaping (String) -> T?, in values: [T]) -> (String) -> Int {
+        { text in read(text).flatMap { value in values.firstIndex { $0 == value } } ?? -1 }
     }
 
     func planIndex(_ text: String) -> Int {

@@ -93,10 +93,10 @@ struct Holiday: Equatable, Sendable {
     private var days: [(year: Int, month: Int, day: Int)] = []
 
     init?(_ text: String) {
-        let words = text.split(separator: " ")
-        guard words.count > 1, words[0] == "days" else { return nil }
+        let words = text.utf8.split(separator: UInt8(ascii: " "))
+        guard words.count > 1, words[0].elementsEqual("days".utf8) else { return nil }
         for word in words.dropFirst() {
-            let parts = word.split(separator: "-").compactMap { Int($0) }
+            let parts = word.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
             switch parts.count {
             case 2 where (1...12).contains(parts[0]) && words.count == 2: days.append((0, parts[0], parts[1]))
             case 3: days.append((parts[0], parts[1], parts[2]))

@@ -46,47 +46,43 @@ extension PatternPack {
     /// Reads what ``encoded()`` wrote; lines it does not know are passed over.
     public init(encoded text: String) {
         self.init()
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { PatternPack.unescape($0) }
-            read(fields)
+        var text = text
+        text.withUTF8 { bytes in
+            for line in bytes.split(separator: UInt8(ascii: "\n")) { read(PackLine(line)) }
         }
     }
 
-    private mutating func read(_ fields: [String]) {
-        func origin(_ at: Int) -> Origin { Origin(file: fields[at], line: Int(fields[at + 1]) ?? 0) }
-        func list(_ at: Int, _ separator: Character = "|") -> [String] {
-            fields[at].split(separator: separator).map(String.init)
-        }
-        switch (fields[0], fields.count) {
+    private mutating func read(_ line: PackLine) {
+        func origin(_ at: Int) -> Origin { Origin(file: line[at], line: Int(line[at + 1]) ?? 0) }
+        switch (line[0], line.count) {
         case ("D", 5):
-            definitions.append(Definition(name: fields[1], pattern: fields[2], origin: origin(3)))
+            definitions.append(Definition(name: line[1], pattern: line[2], origin: origin(3)))
         case ("R", 10):
             var rule = Rule(
-                name: fields[1], type: fields[2], summary: fields[3], starts: list(4, " "),
-                next: fields[5], pattern: fields[7], origin: origin(8))
-            rule.needs = list(6, " ")
+                name: line[1], type: line[2], summary: line[3], starts: line.list(4, " "),
+                next: line[5], pattern: line[7], origin: origin(8))
+            rule.needs = line.list(6, " ")
             rules.append(rule)
         case ("E", 4...):
             guard !rules.isEmpty else { return }
             var expected: [String: String] = [:]
-            for i in stride(from: 4, to: fields.count - 1, by: 2) { expected[fields[i]] = fields[i + 1] }
+            for i in stride(from: 4, to: line.count - 1, by: 2) { expected[line[i]] = line[i + 1] }
             rules[rules.count - 1].examples.append(
-                Example(text: fields[1], expected: expected, origin: origin(2)))
+                Example(text: line[1], expected: expected, origin: origin(2)))
         case ("X", 4):
             guard !rules.isEmpty else { return }
             rules[rules.count - 1].rejects.append(
-                Example(text: fields[1], expected: [:], origin: origin(2)))
+                Example(text: line[1], expected: [:], origin: origin(2)))
         case ("U", 7):
             units.append(
                 Unit(
-                    unit: fields[1], quantity: fields[2], factor: fields[3], words: list(5),
-                    before: list(6), followsNumerals: fields[4] == "1"))
-        case ("W", 4): words.append(Words(table: fields[1], value: fields[2], words: list(3)))
+                    unit: line[1], quantity: line[2], factor: line[3], words: line.list(5, "|"),
+                    before: line.list(6, "|"), followsNumerals: line[4] == "1"))
+        case ("W", 4): words.append(Words(table: line[1], value: line[2], words: line.list(3, "|")))
         case ("G", 2), ("T", 2), ("N", 2):
-            guard let kind = Fold.Kind(rawValue: fields[0]) else { return }
+            guard let kind = Fold.Kind(rawValue: line[0]) else { return }
             var from: Unicode.Scalar?
-            for scalar in fields[1].unicodeScalars {
+            for scalar in line[1].unicodeScalars {
                 if let key = from {
                     folds.append(Fold(from: String(key), to: String(scalar), kind: kind))
                     from = nil
@@ -110,21 +106,40 @@ extension PatternPack {
         }
         return result
     }
+}
 
-    private static func unescape(_ field: Substring.UTF8View) -> String {
-        guard field.contains(UInt8(ascii: "\\")) else { return String(Substring(field)) }
-        var bytes: [UInt8] = []
+/// One line of the flat form, split at its tabs: fields become strings when they are asked for.
+private struct PackLine {
+    private let fields: [Slice<UnsafeBufferPointer<UInt8>>]
+
+    init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+        fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    }
+
+    var count: Int { fields.count }
+
+    subscript(_ at: Int) -> String { PackLine.unescape(fields[at]) }
+
+    /// The members of a field; none holds an escaped character.
+    func list(_ at: Int, _ separator: Unicode.Scalar) -> [String] {
+        fields[at].split(separator: UInt8(ascii: separator)).map(PackLine.unescape)
+    }
+
+    private static func unescape(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let bytes = UnsafeBufferPointer(rebasing: field)
+        guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
+        var result: [UInt8] = []
         var escaped = false
-        for byte in field {
+        for byte in bytes {
             if escaped {
-                bytes.append(byte == UInt8(ascii: "t") ? 0x09 : byte == UInt8(ascii: "n") ? 0x0A : byte)
+                result.append(byte == UInt8(ascii: "t") ? 0x09 : byte == UInt8(ascii: "n") ? 0x0A : byte)
                 escaped = false
             } else if byte == UInt8(ascii: "\\") {
                 escaped = true
             } else {
-                bytes.append(byte)
+                result.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -37,59 +37,68 @@ struct RuleDispatch: @unchecked Sendable {
         let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁参肆伍陆柒捌玖数几"
         var isNumeral = [Bool](repeating: false, count: 0x10000)
         for scalar in numerals.unicodeScalars { isNumeral[Int(scalar.value)] = true }
-        let indices = rules.indices.map(UInt16.init)
-        func list(_ accepts: (PatternPack.Rule) -> Bool) -> List {
-            let accepted = indices.filter { accepts(rules[Int($0)]) }
-            return List(rules: storage.keep(accepted), count: accepted.count)
-        }
+        /// A copy of the indices of rules, in their order.
+        func list(_ rules: [UInt16]) -> List { List(rules: storage.keep(rules), count: rules.count) }
 
-        // Behind numbers.
-        let followers = Set(rules.flatMap(\.next.unicodeScalars)).sorted().prefix(254)
+        // Behind numbers: a column for each character that rules name, and one for all others.
         var nextClass = [UInt8](repeating: 0, count: 0x10000)
-        var columns: [Unicode.Scalar?] = [nil]
-        for scalar in followers where scalar.value < 0x10000 {
-            nextClass[Int(scalar.value)] = UInt8(columns.count)
-            columns.append(scalar)
+        var columns = 1
+        for rule in rules {
+            for scalar in rule.next.unicodeScalars
+            where scalar.value < 0x10000 && nextClass[Int(scalar.value)] == 0 && columns < 256 {
+                nextClass[Int(scalar.value)] = UInt8(columns)
+                columns += 1
+            }
         }
-        func follows(_ rule: PatternPack.Rule, _ start: String, _ scalar: Unicode.Scalar?) -> Bool {
-            rule.starts.contains(start)
-                && (rule.next.isEmpty || scalar.map { rule.next.unicodeScalars.contains($0) } == true)
+        var digitLists = [[UInt16]](repeating: [], count: columns)
+        var numeralLists = digitLists
+        var pointList: [UInt16] = []
+        for (index, rule) in rules.enumerated() {
+            let accepted = RuleDispatch.columns(of: rule, among: columns, nextClass)
+            if rule.starts.contains("digit") {
+                for column in accepted { digitLists[column].append(UInt16(index)) }
+                if rule.next.utf8.contains(0x2E) { pointList.append(UInt16(index)) }
+            }
+            if rule.starts.contains("numeral") {
+                for column in accepted { numeralLists[column].append(UInt16(index)) }
+            }
         }
-        afterDigits = storage.keep(columns.map { column in list { follows($0, "digit", column) } })
-        afterNumerals = storage.keep(columns.map { column in list { follows($0, "numeral", column) } })
-        withPoint = list { $0.starts.contains("digit") && $0.next.contains(".") }
+        afterDigits = storage.keep(digitLists.map(list))
+        afterNumerals = storage.keep(numeralLists.map(list))
+        withPoint = list(pointList)
 
-        // Words that matches begin with, by their first and second characters.
+        // Words that matches begin with, by their first and second characters: a row for each first,
+        // a column for each second, and column 0 for those that no word goes on with.
         var startClass = [UInt8](repeating: 0, count: 0x10000)
         var secondClass = [UInt8](repeating: 0, count: 0x10000)
-        var firsts: [Unicode.Scalar?] = [nil]
-        var others: [Unicode.Scalar?] = [nil]
-        for word in rules.flatMap(\.starts) where word != "digit" && word != "numeral" {
-            let scalars = Array(word.unicodeScalars.prefix(2))
-            guard let first = scalars.first, scalars.allSatisfy({ $0.value < 0x10000 }) else { continue }
-            if startClass[Int(first.value)] == 0, firsts.count < 255 {
-                startClass[Int(first.value)] = UInt8(firsts.count)
-                firsts.append(first)
-            }
-            if scalars.count > 1, secondClass[Int(scalars[1].value)] == 0, others.count < 255 {
-                secondClass[Int(scalars[1].value)] = UInt8(others.count)
-                others.append(scalars[1])
+        var rows = 1
+        var others = 1
+        var openings: [(rule: UInt16, row: Int, column: Int)] = []
+        for (index, rule) in rules.enumerated() {
+            for word in rule.starts where word != "digit" && word != "numeral" {
+                let scalars = word.unicodeScalars.prefix(2).map { Int($0.value) }
+                guard let first = scalars.first, scalars.allSatisfy({ $0 < 0x10000 }) else { continue }
+                if startClass[first] == 0, rows < 256 {
+                    startClass[first] = UInt8(rows)
+                    rows += 1
+                }
+                if scalars.count > 1, secondClass[scalars[1]] == 0, others < 256 {
+                    secondClass[scalars[1]] = UInt8(others)
+                    others += 1
+                }
+                openings.append(
+                    (
+                        UInt16(index), Int(startClass[first]),
+                        scalars.count > 1 ? Int(secondClass[scalars[1]]) : 0
+                    ))
             }
         }
-        var literals: [List] = []
-        for first in firsts {
-            for second in others {
-                literals.append(
-                    list { rule in
-                        rule.starts.contains { word in
-                            let scalars = Array(word.unicodeScalars.prefix(2))
-                            guard word != "digit", word != "numeral", scalars.first == first, first != nil
-                            else {
-                                return false
-                            }
-                            return scalars.count == 1 || scalars[1] == second
-                        }
-                    })
+        // A word of one character goes with any second one.
+        var wordLists = [[UInt16]](repeating: [], count: rows * others)
+        for (rule, row, column) in openings {
+            for column in column == 0 ? 0..<others : column..<column + 1
+            where wordLists[row * others + column].last != rule {
+                wordLists[row * others + column].append(rule)
             }
         }
 
@@ -107,13 +116,24 @@ struct RuleDispatch: @unchecked Sendable {
             }
         }
 
-        seconds = others.count
-        self.literals = storage.keep(literals)
+        seconds = others
+        literals = storage.keep(wordLists.map(list))
         self.startClass = storage.keep(startClass)
         self.secondClass = storage.keep(secondClass)
         self.nextClass = storage.keep(nextClass)
         self.needBits = storage.keep(needBits)
         self.isNumeral = storage.keep(isNumeral)
+    }
+
+    /// The columns of the characters that may follow the number a rule begins with.
+    private static func columns(
+        of rule: PatternPack.Rule, among count: Int, _ nextClass: [UInt8]
+    ) -> [Int] {
+        if rule.next.isEmpty { return Array(0..<count) }
+        let named = rule.next.unicodeScalars.filter { $0.value < 0x10000 }.map {
+            Int(nextClass[Int($0.value)])
+        }
+        return Set(named).subtracting([0]).sorted()
     }
 
     /// Rules for a run of digits that `next` follows.

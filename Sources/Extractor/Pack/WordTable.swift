@@ -86,6 +86,14 @@ struct WordTable: @unchecked Sendable {
     }
 }
 
+/// Values by index, read without reference counting; `WordStorage` owns the memory.
+struct PlainTable<Value: BitwiseCopyable>: @unchecked Sendable {
+    fileprivate let base: UnsafePointer<Value>
+
+    @inline(__always)
+    subscript(_ index: Int) -> Value { base[index] }
+}
+
 /// Builds word tables and owns their memory.
 final class WordStorage: @unchecked Sendable {
     // Written only while a pack is compiled.
@@ -95,35 +103,41 @@ final class WordStorage: @unchecked Sendable {
 
     /// `entries`: words and values; of a word given twice the last value stands.
     func table(_ entries: [(word: String, value: Int)], forward: Bool = true) -> WordTable {
-        var latest: [String: Int] = [:]
-        for (word, value) in entries where !word.isEmpty { latest[word] = value }
         var size = 16
-        while size < latest.count * 2 { size *= 2 }
-        var grouped = [[(word: [UInt8], value: Int)]](repeating: [], count: size)
-        for (word, value) in latest {
-            let utf8 = Array(word.utf8)
-            let hash = utf8.withUnsafeBufferPointer {
-                forward ? WordTable.hash($0, at: 0) : WordTable.hash($0, endingAt: $0.count)
-            }
-            grouped[hash & (size - 1)].append((utf8, value))
-        }
+        while size < entries.count * 2 { size *= 2 }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(entries.count * 8)
         var words: [WordTable.Word] = []
-        var buckets: [Int32] = []
-        buckets.reserveCapacity(size + 1)
-        for group in grouped {
-            buckets.append(Int32(words.count))
-            for (word, value) in group.sorted(by: { $0.word.count > $1.word.count }) {
-                words.append(
-                    WordTable.Word(
-                        offset: Int32(bytes.count), length: Int32(word.count), value: Int32(value)))
-                bytes += word
-            }
+        words.reserveCapacity(entries.count)
+        var hashes: [Int] = []
+        hashes.reserveCapacity(entries.count)
+        for (word, value) in entries where !word.isEmpty {
+            let offset = bytes.count
+            bytes += word.utf8
+            let length = bytes.count - offset
+            words.append(WordTable.Word(offset: Int32(offset), length: Int32(length), value: Int32(value)))
+            hashes.append(
+                bytes.withUnsafeBufferPointer {
+                    let own = UnsafeBufferPointer(rebasing: $0[offset...])
+                    let hash = forward ? WordTable.hash(own, at: 0) : WordTable.hash(own, endingAt: length)
+                    return hash & (size - 1)
+                })
         }
-        buckets.append(Int32(words.count))
+        // By bucket, the longest first, and of the same word the last given first, so that it stands.
+        let order = words.indices.sorted { a, b in
+            if hashes[a] != hashes[b] { return hashes[a] < hashes[b] }
+            return words[a].length != words[b].length ? words[a].length > words[b].length : a > b
+        }
+        var buckets = [Int32](repeating: 0, count: size + 1)
+        for hash in hashes { buckets[hash + 1] += 1 }
+        for i in 0..<size { buckets[i + 1] += buckets[i] }
+        words = order.map { words[$0] }
         return WordTable(
             bytes: keep(bytes), words: keep(words), buckets: keep(buckets), mask: size - 1)
     }
+
+    /// A table of plain values that lives as long as the storage.
+    func table<T: BitwiseCopyable>(_ values: [T]) -> PlainTable<T> { PlainTable(base: keep(values)) }
 
     /// A copy of an array that lives as long as the storage.
     func keep<T: BitwiseCopyable>(_ array: [T]) -> UnsafePointer<T> {

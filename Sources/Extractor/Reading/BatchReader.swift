@@ -84,6 +84,11 @@ struct BatchReader: ~Copyable {
         let start = head
         let forced: Int? = pending.withUnsafeBufferPointer { text in
             while position < text.count {
+                // Nothing but control characters and the length of a line can make a reset.
+                position = ByteScan.first(
+                    below: 0x0E, in: text, position,
+                    max(position, min(text.count, last + BatchReader.longestLine)))
+                if position == text.count { break }
                 let byte = text[position]
                 if byte == 0x0A || byte == 0x0D {
                     let lineEnd = position
@@ -164,22 +169,15 @@ struct BatchReader: ~Copyable {
 
     /// Moves the counts of code points, lines and pages past `bytes`.
     private mutating func count(_ bytes: [UInt8]) {
-        var codePoint = codePoint
-        var line = line
-        var page = page
         bytes.withUnsafeBufferPointer { text in
-            var previous: UInt8 = 0
-            for byte in text {
-                codePoint += byte & 0xC0 != 0x80 ? 1 : 0
-                if byte < 0x0E {
-                    if byte == 0x0C { page += 1 }
-                    if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { line += 1 }
-                }
-                previous = byte
+            codePoint += ByteScan.codePoints(in: text, 0, text.count)
+            var at = ByteScan.first(below: 0x0E, in: text, 0, text.count)
+            while at < text.count {
+                let byte = text[at]
+                if byte == 0x0C { page += 1 }
+                if byte == 0x0D || byte == 0x0A && (at == 0 || text[at - 1] != 0x0D) { line += 1 }
+                at = ByteScan.first(below: 0x0E, in: text, at + 1, text.count)
             }
         }
-        self.codePoint = codePoint
-        self.line = line
-        self.page = page
     }
 }

@@ -95,7 +95,7 @@ struct AmountReader {
 
     /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
     private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
-        guard case .unit(let index) = figure.unit, pack.units[index].name.elementsEqual("kW.h".utf8),
+        guard pack.traits(figure.unit)?.special == .kilowattHour,
             figure.unitEnd >= 3, text[figure.unitEnd - 3] >= 0xE0, text.scalar3(figure.unitEnd - 3) == 0x5EA6
         else { return false }
         var at = max(floor, figure.numberStart - 36)
@@ -158,8 +158,7 @@ struct AmountReader {
         {
             return false
         }
-        guard case .unit(let index) = figure.unit else { return true }
-        let unit = pack.units[index]
+        guard let unit = pack.traits(figure.unit) else { return true }
         if number.isSpelled, number.low == ExactDecimal(1),
             !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00,
             !(unit.takesHalf && isHalf(at: figure.end))
@@ -167,9 +166,9 @@ struct AmountReader {
             return false
         }
         // 8 点 is a time of the day; an index has more points.
-        if unit.name.elementsEqual("点".utf8) { return !(number.low < ExactDecimal(100)) }
+        if unit.special == .point { return !(number.low < ExactDecimal(100)) }
         // 1 对 1
-        if unit.name.elementsEqual("对".utf8), figure.unitEnd < text.count,
+        if unit.special == .pair, figure.unitEnd < text.count,
             digit(at: figure.unitEnd) != nil
         {
             return false
@@ -188,8 +187,7 @@ struct AmountReader {
 
     /// 两年半, 3小时半.
     private func addHalf(_ figure: inout Figure) {
-        guard !figure.isRange, case .unit(let index) = figure.unit,
-            pack.units[index].takesHalf, isHalf(at: figure.end),
+        guard !figure.isRange, pack.traits(figure.unit)?.takesHalf == true, isHalf(at: figure.end),
             let sum = figure.low + ExactDecimal(coefficient: 5, scale: 1)
         else { return }
         figure.low = sum
@@ -205,7 +203,7 @@ struct AmountReader {
     /// 12元5角, 3元6角8分, 三毛五: what is said in parts of the currency. Values are in the
     /// main unit already.
     private func addSubunits(_ figure: inout Figure) {
-        guard !figure.isRange, case .unit(let index) = figure.unit, pack.units[index].isMoney else { return }
+        guard !figure.isRange, case .unit(let index) = figure.unit, pack.traits(index).isMoney else { return }
         let tenth = ExactDecimal(coefficient: 1, scale: 1)
         var size = pack.units[index].factor
         while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {

@@ -69,9 +69,7 @@ extension AmountReader {
 
     /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
     private func isPlainYuan(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit, pack.units[index].name.elementsEqual("CNY".utf8) else {
-            return false
-        }
+        guard pack.traits(figure.unit)?.special == .yuan else { return false }
         let end = figure.unitEnd
         guard end >= 3, text[end - 3] >= 0xE0 else { return false }
         switch text.scalar3(end - 3) {
@@ -86,16 +84,16 @@ extension AmountReader {
         switch unit {
         case .none: true
         case .unit(let index):
-            pack.units[index].name.elementsEqual("CNY".utf8) && pack.units[index].factor == ExactDecimal(1)
-                || pack.units[index].name.elementsEqual(pack.units[currency].name)
+            pack.traits(index).special == .yuan && pack.traits(index).isWhole
+                || pack.traits(index).name == pack.traits(currency).name
         default: false
         }
     }
 
     /// 近三年 at the beginning of a clause: the last three, not nearly three.
     private func isRecent(_ figure: Figure, _ start: Int) -> Bool {
-        guard case .unit(let index) = figure.unit, figure.start - start == 3,
-            ["a", "mo", "d"].contains(where: { pack.units[index].name.elementsEqual($0.utf8) })
+        guard figure.start - start == 3, let unit = pack.traits(figure.unit), unit.isCalendar,
+            unit.special != .week
         else { return false }
         return around.clauseStart(before: start, floor: 0) == start
     }

@@ -4,17 +4,17 @@ extension MetricFinder {
     func noun(behind figure: Figure, _ limit: Int, _ before: Subject) -> Range<Int>? {
         // 覆盖率增长 5% is said of the rate; 增加 300 亿元再贷款额度 of the quota.
         if figure.change != .none, figure.isPercentage || isSpan(figure) { return nil }
-        if pack.measures(figure.unit, "age") { return nil }
+        if pack.measures(figure.unit, .age) { return nil }
         var at = figure.end
         let isCount: Bool
         switch figure.unit {
         case .none: isCount = true
         case .unit(let index):
-            isCount = pack.units[index].isCount
+            isCount = pack.traits(index).isCount
             // 捐赠总额达 500 万元援助 is said of the total, 面积 200 平方米的厨房 of the area.
             if !isCount, before.hasCopula { return nil }
             let hasParticle = isIdeograph(at, 0x7684)
-            if !isCount, hasParticle != pack.measures(figure.unit, "duration") { return nil }
+            if !isCount, hasParticle != pack.measures(figure.unit, .duration) { return nil }
         case .percent:
             isCount = false
             if before.hasCopula { return nil }

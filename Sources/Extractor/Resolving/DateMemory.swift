@@ -2,7 +2,7 @@
 extension ReportContext {
     mutating func remember(
         _ reading: DateReading, _ value: DateValue, _ role: StatementFinder.Role, _ block: TextBlock,
-        _ work: Work
+        _ work: borrowing Work
     ) {
         guard !value.yearIsUnknown, role != .comparison, reading.years == nil else { return }
         guard let day = value.relation == .before ? nil : value.start ?? value.end else { return }
@@ -10,7 +10,8 @@ extension ReportContext {
         if isExplicit {
             let year = reading.last == nil ? day.year : (value.end ?? day).year
             identity.learn(
-                reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: work.locate)
+                reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: { work.locate($0) }
+            )
             if role == .governing || role == .heading {
                 anchor.paragraphYear = year
                 if role == .heading {
@@ -42,7 +43,7 @@ extension ReportContext {
     }
 
     /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
-    private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: Work) -> Bool {
+    private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: borrowing Work) -> Bool {
         guard Int(block.end) - Int(block.start) < 90 else { return false }
         return holds(
             pack.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)

@@ -8,7 +8,7 @@ extension StatementFinder {
             if relative.anchor == .last, relative.unit == .period { return .comparison }
             // 去年则为 7.3%
             if relative.offset < 0, phrase.lowerBound > sentence.lowerBound,
-                ["则", "为", "是", "同"].contains(where: { starts(with: $0, at: phrase.upperBound) })
+                starts(with: ["则", "为", "是", "同"], at: phrase.upperBound)
             {
                 return .comparison
             }
@@ -21,7 +21,7 @@ extension StatementFinder {
         }
         // 以 2019 年为基准年
         if ends(with: ["以"], at: phrase.lowerBound),
-            ["为", "作为"].contains(where: { starts(with: $0, at: phrase.upperBound) })
+            starts(with: ["为", "作为"], at: phrase.upperBound)
         {
             return .inner
         }
@@ -82,7 +82,7 @@ extension StatementFinder {
     private func evensOut(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var at = start
         while at + 6 <= sentence.upperBound, !isBoundary(at: at, sentence.upperBound) {
-            if ["持平", "相当", "相若", "一致"].contains(where: { starts(with: $0, at: at) }) { return true }
+            if starts(with: ["持平", "相当", "相若", "一致"], at: at) { return true }
             at += text[at] >= 0xE0 ? 3 : 1
         }
         return false
@@ -100,7 +100,7 @@ extension StatementFinder {
 
     /// 与 2021 年相比, 2021 年同期
     private func isComparedTo(_ end: Int) -> Bool {
-        ["相比", "相较", "同期", "的同期"].contains { starts(with: $0, at: end) }
+        starts(with: ["相比", "相较", "同期", "的同期"], at: end)
     }
 
     /// The role of what stands in an open bracket or quote.

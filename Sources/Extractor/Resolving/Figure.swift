@@ -30,10 +30,30 @@ enum FigureUnit: Equatable {
 }
 
 /// What was found in a text, in its order.
-enum Mention {
-    case figure(Figure, rule: Int)
-    case date(DateReading, range: Range<Int>, rule: Int)
-    /// A date in a report that counts years from 1912, else an amount: 113年.
-    case doubtful(DateReading, Figure, range: Range<Int>, rule: Int)
-    case custom(range: Range<Int>, rule: Int, fields: [(Int, Range<Int>)])
+struct Mention {
+    enum Content {
+        case figure(Figure)
+        case date(DateReading)
+        /// A date in a report that counts years from 1912, else an amount: 113年.
+        case doubtful(DateReading, Figure)
+        case custom([(Int, Range<Int>)])
+    }
+
+    /// Of the figure or the phrase, in the normalised text.
+    var range: Range<Int>
+    /// Index into the pack's rules.
+    var rule: Int
+    var content: Content
+
+    init(_ figure: Figure, rule: Int) {
+        (range, self.rule, content) = (figure.start..<figure.end, rule, .figure(figure))
+    }
+
+    init(_ content: Content, range: Range<Int>, rule: Int) {
+        (self.range, self.rule, self.content) = (range, rule, content)
+    }
+
+    var isFigure: Bool {
+        if case .figure = content { true } else { false }
+    }
 }

@@ -1,7 +1,9 @@
 /// Which date of a sentence a figure refers to, and which it hands on.
 extension StatementFinder {
     /// The date of its own sentence that a figure refers to.
-    func governing(_ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>) -> DateValue? {
+    func governing(
+        _ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>, _ cues: SentenceCues
+    ) -> DateValue? {
         // 较 2020 年的 812 万元: the date right before it is its own.
         if figure.change == .none, !isMultiple(figure),
             let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
@@ -26,7 +28,7 @@ extension StatementFinder {
         let before = dates.filter {
             ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start
         }
-        guard let last = before.last, !turnsToNow(last.value.phrase.upperBound, figure.start) else {
+        guard let last = before.last, !turnsToNow(cues, last.value.phrase.upperBound, figure.start) else {
             return nil
         }
         // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
@@ -60,23 +62,11 @@ extension StatementFinder {
         says(["分别", "依次"], from: start, to: end)
     }
 
-    private func says(_ words: [String], from start: Int, to end: Int) -> Bool {
+    private func says(_ words: [StaticString], from start: Int, to end: Int) -> Bool {
         var at = start
         while at < end {
-            if words.contains(where: { starts(with: $0, at: at) }) { return true }
+            if starts(with: words, at: at) { return true }
             at += text[at] >= 0xE0 ? 3 : 1
-        }
-        return false
-    }
-
-    /// Whether a clause between a date and a figure begins with 目前 or 如今.
-    func turnsToNow(_ start: Int, _ end: Int) -> Bool {
-        var at = nearby(start, end)
-        while at + 3 <= end {
-            if text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8C || text[at + 2] == 0x9B {
-                if let hit = pack.eventOpening.longest(in: text, at: at + 3), hit.value == 0 { return true }
-            }
-            at += 1
         }
         return false
     }
@@ -90,12 +80,12 @@ extension StatementFinder {
     /// Whether the clause of a date begins with 其中, 主要 or 由于.
     private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
         let start = clauseStart(position, sentence)
-        return ["其中", "主要", "由于"].contains { starts(with: $0, at: start) }
+        return starts(with: ["其中", "主要", "由于"], at: start)
     }
 
     /// 上年同期的 1.4 倍 is said of the present.
     private func isMultiple(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, "ratio")
+        pack.measures(figure.unit, .ratio)
     }
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
@@ -112,11 +102,6 @@ extension StatementFinder {
         return openBracket(before: figure, from: start) != nil
     }
 
-    /// Whether 全年 stands in the sentence before `position`.
-    func saysWholeYear(_ sentence: Range<Int>, before position: Int) -> Bool {
-        says(["全年"], from: nearby(sentence.lowerBound, position), to: position - 5)
-    }
-
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
     func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
         guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }
@@ -125,30 +110,6 @@ extension StatementFinder {
         var year = date
         (year.start, year.precision, year.relation) = (.first(of: 1, day.year), .year, .none)
         return year
-    }
-
-    /// Whether a sentence is about a country or the world.
-    func isGeneral(_ sentence: Range<Int>, before position: Int) -> Bool {
-        holds(pack.periodNone, sentence, before: position)
-    }
-
-    /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
-    /// sentence is of what the one before has counted: 其中….
-    func namesBalance(_ sentence: Range<Int>, upTo position: Int) -> Bool {
-        starts(with: "其中", at: sentence.lowerBound) || holds(pack.balance, sentence, before: position)
-    }
-
-    func holds(_ table: WordTable, _ sentence: Range<Int>, before position: Int) -> Bool {
-        var at = nearby(sentence.lowerBound, position)
-        while at < position {
-            if let hit = table.longest(in: text, at: at) {
-                if hit.value > 0 { return true }
-                at += hit.length
-            } else {
-                at += text[at] >= 0xE0 ? 3 : 1
-            }
-        }
-        return false
     }
 
     func sharesClause(_ start: Int, _ end: Int) -> Bool {

@@ -6,10 +6,12 @@ extension ReportContext {
     ) -> Record {
         var figure = figure
         if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
-        if case .unit(let index) = figure.unit, !figure.isPlainYuan, pack.units[index].isMoney {
-            identity.learnCurrency(pack.units[index].name)
+        if let taiwanDollar, let unit = pack.traits(figure.unit), !figure.isPlainYuan,
+            unit.name == pack.traits(taiwanDollar).name
+        {
+            identity.countsInTaiwanDollars()
         }
-        var governing = work.finder.governing(figure, dates, in: sentence)
+        var governing = work.finder.governing(figure, dates, in: sentence, work.cues)
         var isUnclear = false
         if let group = work.finder.coordinated(dates, before: figure),
             let end = group.last?.value.phrase.upperBound,
@@ -26,7 +28,7 @@ extension ReportContext {
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
         if isUnclear { return record }
-        if governing == nil, let span = work.finder.yearSpan(sentence, before: figure.start) {
+        if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
             if let report = identity.period?.value, let value = span.value(in: report) {
                 record.period = .local(value, carried: false)
             }
@@ -38,15 +40,16 @@ extension ReportContext {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
             record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
-        } else if work.finder.saysWholeYear(sentence, before: figure.start) {
+        } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
             record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
-        } else if isAfresh || work.finder.turnsToNow(sentence.lowerBound, figure.start) {
+        } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return record
         } else if work.isActive, let carried = work.governing,
-            !endsReport(work.value(of: carried)) || work.finder.namesBalance(sentence, upTo: figure.start)
+            !endsReport(work.value(of: carried))
+                || work.finder.namesBalance(work.cues, sentence, upTo: figure.start)
         {
             record.period = carried
-        } else if refersToReport(figure), !work.finder.isGeneral(sentence, before: figure.start),
+        } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start),
             let date = section ?? identity.period
         {
             record.period = .source(work.index(of: date))
@@ -82,14 +85,15 @@ extension ReportContext {
 
     /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
     private func sameDay(
-        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ work: Work
+        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
+        _ work: borrowing Work
     ) -> DateValue? {
         guard let wanted = bareYear(year, dates) else { return nil }
         var point = dates.last {
             $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
         }?.value
         if point == nil, work.isActive, let carried = work.governing,
-            work.finder.namesBalance(sentence, upTo: year.phrase.lowerBound)
+            work.finder.namesBalance(work.cues, sentence, upTo: year.phrase.lowerBound)
         {
             point = work.value(of: carried)
         }
@@ -121,7 +125,7 @@ extension ReportContext {
     /// Whether a figure without a date of its own is one of the report's period: no age, no
     /// duration.
     private func refersToReport(_ figure: Figure) -> Bool {
-        !pack.measures(figure.unit, "duration") && !pack.measures(figure.unit, "age")
+        !pack.measures(figure.unit, .duration) && !pack.measures(figure.unit, .age)
     }
 
     /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.

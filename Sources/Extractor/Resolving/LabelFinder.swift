@@ -78,7 +78,7 @@ struct LabelFinder {
             }
             return .label
         }
-        guard mentions.count == 1, case .figure(let figure, _)? = mentions.first else { return .other }
-        return size - (figure.end - figure.start) <= 4 ? .figure : .other
+        guard mentions.count == 1, let mention = mentions.first, mention.isFigure else { return .other }
+        return size - mention.range.count <= 4 ? .figure : .other
     }
 }

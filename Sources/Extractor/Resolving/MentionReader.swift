@@ -45,16 +45,16 @@ struct MentionReader: MatchResolver {
             if let number = captures[.doubtful],
                 let figure = amounts.years(number, start: start, floor: floor)
             {
-                mentions.append(.doubtful(reading, figure, range: start..<end, rule: rule))
+                mentions.append(Mention(.doubtful(reading, figure), range: start..<end, rule: rule))
                 return .accepted(end: max(end, figure.end))
             }
-            mentions.append(.date(reading, range: start..<end, rule: rule))
+            mentions.append(Mention(.date(reading), range: start..<end, rule: rule))
             return .accepted(end: end)
         case .custom:
             let fields = pack.rules[rule].fields.enumerated().compactMap { index, field in
                 captures.capture(field.number).map { (index, $0) }
             }
-            mentions.append(.custom(range: start..<end, rule: rule, fields: fields))
+            mentions.append(Mention(.custom(fields), range: start..<end, rule: rule))
             return .accepted(end: end)
         }
     }
@@ -64,7 +64,7 @@ struct MentionReader: MatchResolver {
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,
             mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint, said: figure.change)
-        if reading.change == .none, let list = shared, !pack.measures(figure.unit, "duration"),
+        if reading.change == .none, let list = shared, !pack.measures(figure.unit, .duration),
             isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)
         {
             reading = list.reading
@@ -81,7 +81,7 @@ struct MentionReader: MatchResolver {
         figure.basis = reading.basis
         shared = reading.change != .none ? (reading, figure.end) : nil
         figureEnd = figure.end
-        mentions.append(.figure(figure, rule: rule))
+        mentions.append(Mention(figure, rule: rule))
         return .accepted(end: figure.end)
     }
 

@@ -96,10 +96,8 @@ struct MetricFinder {
     /// 走过 12 年, 52 岁: ages and spans of days or more measure nothing unless a copula or a word
     /// of time says so (平均用时 11 天, 平均年龄为 36 岁).
     func isSpan(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return false }
-        if pack.measures(figure.unit, "age") { return true }
-        return pack.measures(figure.unit, "duration")
-            && ["a", "mo", "wk", "d"].contains { pack.units[index].name.elementsEqual($0.utf8) }
+        guard let unit = pack.traits(figure.unit) else { return false }
+        return unit.quantity == .age || unit.quantity == .duration && unit.isCalendar
     }
 
     private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
@@ -109,14 +107,11 @@ struct MetricFinder {
 
     /// 6 省: what they are is said by the unit.
     private func countsPlaces(_ figure: Figure) -> Bool {
-        guard case .unit(let index) = figure.unit else { return false }
-        return ["省", "市", "县", "国", "州", "区县", "县区"].contains {
-            pack.units[index].name.elementsEqual($0.utf8)
-        }
+        pack.traits(figure.unit)?.special == .place
     }
 
     private func isTerm(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, "duration") && isIdeograph(figure.end, 0x671F)
+        pack.measures(figure.unit, .duration) && isIdeograph(figure.end, 0x671F)
     }
 
     // MARK: - Lists

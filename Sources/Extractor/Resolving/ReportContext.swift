@@ -31,7 +31,7 @@ struct ReportContext {
     }
 
     /// One batch while its records are made.
-    struct Work {
+    struct Work: ~Copyable {
         let text: NormalizedText
         let batch: Batch
         let bytes: UnsafeBufferPointer<UInt8>
@@ -53,6 +53,8 @@ struct ReportContext {
         var entry: Place?
         /// Whether the block at hand is the head of a table: its dates govern nothing.
         var isTableHead = false
+        /// Of the sentence at hand.
+        var cues = SentenceCues()
         /// The label of the call-out at hand.
         var label: Range<Int>?
 
@@ -77,7 +79,11 @@ struct ReportContext {
     }
 
     /// Makes records of the mentions of the next batch of the document.
-    mutating func records(_ mentions: [Mention], _ text: NormalizedText, _ batch: Batch) -> BatchRecords {
+    ///
+    /// Mentions that only the context can tell (113年) are settled in place.
+    mutating func records(
+        _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch
+    ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
             var work = Work(
                 text: text, batch: batch, bytes: bytes,
@@ -104,7 +110,7 @@ struct ReportContext {
                     work.entry = place
                 }
                 if first < next {
-                    sentences(of: mentions[first..<next], block, &work)
+                    sentences(of: first..<next, &mentions, block, &work)
                 } else if let entry = work.entry {
                     addEntry(entry, text.sentence(around: Int(block.start)), &work)
                 }
@@ -132,12 +138,12 @@ struct ReportContext {
         anchor.reportPeriod = identity.period?.value
         let anchor = anchor
         let reading = tables.read(
-            block, mentions, work.bytes, cellBorders: work.text.runStarts(in:),
+            block, mentions, work.bytes, cellBorders: { work.text.runStarts(in: $0) },
             resolve: { reading, range in
                 guard var value = DateResolver.resolve(reading, anchor) else { return nil }
                 value.phrase = range
                 return work.locate(value)
-            }, shown: work.text.display, fiscalPeriod: identity.period?.value)
+            }, shown: { work.text.display($0) }, fiscalPeriod: identity.period?.value)
         if case .head = reading { work.isTableHead = true }
         guard case .row(let cells) = reading else { return nil }
         return cells
@@ -182,7 +188,7 @@ struct ReportContext {
     }
 
     /// 海棠乳业 2022 社会责任报告: a title with a year that is no date by itself.
-    private mutating func noteBareTitle(_ block: TextBlock, _ work: Work) {
+    private mutating func noteBareTitle(_ block: TextBlock, _ work: borrowing Work) {
         let range = Int(block.start)..<Int(block.end)
         guard block.isOpen, range.count < 120, range.count > 12 else { return }
         var at = range.lowerBound
@@ -201,7 +207,7 @@ struct ReportContext {
             reading.first.year = 2000 + Int(work.bytes[at + 2] - 0x30) * 10 + Int(work.bytes[at + 3] - 0x30)
             guard var value = DateResolver.resolve(reading, anchor) else { return }
             value.phrase = at..<at + 4
-            identity.learn(reading, value, isTitle: true, locate: work.locate)
+            identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
             return
         }
     }
@@ -222,26 +228,32 @@ struct ReportContext {
 
     // MARK: - One sentence
 
-    mutating func sentences(
-        of mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work
+    private mutating func sentences(
+        of range: Range<Int>, _ mentions: inout [Mention], _ block: TextBlock, _ work: inout Work
     ) {
-        var index = mentions.startIndex
-        while index < mentions.endIndex {
+        var index = range.lowerBound
+        while index < range.upperBound {
             let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
-            var end = index + 1
-            while end < mentions.endIndex, mentions[end].range.lowerBound < sentence.upperBound { end += 1 }
-            let decided = mentions[index..<end].map { decide($0) }
-            self.sentence(decided, sentence, block, &work)
-            index = end
+            let first = index
+            while index < range.upperBound, mentions[index].range.lowerBound < sentence.upperBound {
+                decide(&mentions[index])
+                index += 1
+            }
+            self.sentence(mentions[first..<index], sentence, block, &work)
         }
     }
 
     /// 113年 is a date where the report counts so, else an amount.
-    private mutating func decide(_ mention: Mention) -> Mention {
-        if case .date(let reading, _, _) = mention, reading.isMinguo { identity.countsFrom1912() }
-        guard case .doubtful(let reading, let figure, let range, let rule) = mention else { return mention }
-        return identity.isTaiwanese
-            ? .date(reading, range: range, rule: rule) : .figure(figure, rule: amountRule(rule))
+    private mutating func decide(_ mention: inout Mention) {
+        switch mention.content {
+        case .date(let reading): if reading.isMinguo { identity.countsFrom1912() }
+        case .doubtful(let reading, let figure):
+            mention =
+                identity.isTaiwanese
+                ? Mention(.date(reading), range: mention.range, rule: mention.rule)
+                : Mention(figure, rule: amountRule(mention.rule))
+        case .figure, .custom: break
+        }
     }
 
     /// The rule that finds plain amounts, for an amount that a rule of dates has found.
@@ -249,8 +261,8 @@ struct ReportContext {
         pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
     }
 
-    mutating func sentence(
-        _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
+    private mutating func sentence(
+        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) {
         // Dates first: they are what the figures refer to.
         let dates = self.dates(mentions, sentence, block, &work)
@@ -277,18 +289,20 @@ struct ReportContext {
         let isAfresh = opening == .afresh
         if opening != .neutral { work.isActive = opening == .goesOn }
         var metrics = MetricFinder.State(end: sentence.lowerBound)
-        let figures = mentions.compactMap { mention -> Int? in
-            guard case .figure(let figure, _) = mention else { return nil }
-            return figure.start
+        let figures = mentions.indices.compactMap {
+            mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
         }
-        for (offset, mention) in mentions.enumerated() {
-            switch mention {
-            case .date(_, let range, let rule):
-                guard let date = dates.first(where: { $0.mention == offset }) else { continue }
+        if !figures.isEmpty { work.cues = work.finder.cues(in: sentence) }
+        for index in mentions.indices {
+            let rule = mentions[index].rule
+            let range = mentions[index].range
+            switch mentions[index].content {
+            case .date:
+                guard let date = dates.first(where: { $0.mention == index }) else { continue }
                 work.output.records.append(Record(body: .date(date.value), range: range, rule: rule))
-            case .custom(let range, let rule, let fields):
+            case .custom(let fields):
                 work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
-            case .figure(let figure, let rule):
+            case .figure(let figure):
                 var record = self.record(figure, rule, dates, sentence, figures, isAfresh, &work)
                 if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = first + holding
@@ -308,23 +322,21 @@ struct ReportContext {
     }
 
     private func statements(
-        of dates: [StatementFinder.SentenceDate], _ mentions: [Mention], _ sentence: Range<Int>,
-        _ block: TextBlock, _ work: Work
+        of dates: [StatementFinder.SentenceDate], _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>,
+        _ block: TextBlock, _ work: borrowing Work
     ) -> [StatementFinder.Statement] {
         if dates.isEmpty || work.isTableHead { return [] }
-        let figures = mentions.compactMap { mention -> Range<Int>? in
-            guard case .figure(let figure, _) = mention else { return nil }
-            return figure.start..<figure.end
-        }
+        let figures = mentions.indices.compactMap { mentions[$0].isFigure ? mentions[$0].range : nil }
         return work.finder.statements(dates, figures, in: sentence, block)
     }
 
     mutating func dates(
-        _ mentions: [Mention], _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
+        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) -> [StatementFinder.SentenceDate] {
         var dates: [StatementFinder.SentenceDate] = []
-        for (offset, mention) in mentions.enumerated() {
-            guard case .date(let reading, let range, let rule) = mention else { continue }
+        for index in mentions.indices {
+            guard case .date(let reading) = mentions[index].content else { continue }
+            let range = mentions[index].range
             anchor.reportYear = identity.year
             anchor.reportPeriod = identity.period?.value
             guard var value = DateResolver.resolve(reading, anchor) else { continue }
@@ -334,7 +346,7 @@ struct ReportContext {
                 follows: dates.last { $0.role == .governing }?.value.phrase)
             dates.append(
                 StatementFinder.SentenceDate(
-                    value: value, role: role, head: reading.head, rule: rule, mention: offset))
+                    value: value, role: role, head: reading.head, rule: mentions[index].rule, mention: index))
             remember(reading, value, role, block, work)
         }
         return dates
@@ -358,15 +370,5 @@ struct ReportContext {
             return record
         }
         records.replaceSubrange(first..., with: sorted)
-    }
-}
-
-extension Mention {
-    var range: Range<Int> {
-        switch self {
-        case .figure(let figure, _): figure.start..<figure.end
-        case .date(_, let range, _), .doubtful(_, _, let range, _): range
-        case .custom(let range, _, _): range
-        }
     }
 }

@@ -64,8 +64,5 @@ struct ReportIdentity {
 
     mutating func countsFrom1912() { isTaiwanese = true }
 
-    /// Learns from an amount of money.
-    mutating func learnCurrency(_ name: [UInt8]) {
-        if name.elementsEqual("TWD".utf8) { isTaiwanese = true }
-    }
+    mutating func countsInTaiwanDollars() { isTaiwanese = true }
 }

@@ -35,8 +35,8 @@ struct StatementFinder {
         var summary: [Range<Int>]
     }
 
-    func ends(with words: [String], at end: Int) -> Bool {
-        words.contains { end >= $0.utf8.count && starts(with: $0, at: end - $0.utf8.count) }
+    func ends(with words: [StaticString], at end: Int) -> Bool {
+        words.contains { end >= $0.utf8CodeUnitCount && starts(with: $0, at: end - $0.utf8CodeUnitCount) }
     }
 
     func isBoundary(at position: Int, _ end: Int) -> Bool {
@@ -223,14 +223,15 @@ struct StatementFinder {
         around.clauseStart(before: position, floor: sentence.lowerBound, listCommas: false)
     }
 
-    func starts(with word: String, at position: Int) -> Bool {
-        let utf8 = word.utf8
-        guard position + utf8.count <= text.count else { return false }
-        var at = position
-        for byte in utf8 {
-            if text[at] != byte { return false }
-            at += 1
-        }
+    func starts(with words: [StaticString], at position: Int) -> Bool {
+        words.contains { starts(with: $0, at: position) }
+    }
+
+    @inline(__always)
+    func starts(with word: StaticString, at position: Int) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard position + count <= text.count else { return false }
+        for i in 0..<count where text[position + i] != word.utf8Start[i] { return false }
         return true
     }
 }

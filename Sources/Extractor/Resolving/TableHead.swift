@@ -59,8 +59,9 @@ extension TableReader {
     mutating func noteFiscalEnd(
         _ mentions: ArraySlice<Mention>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        guard mentions.count == 1, case .date(let reading, let range, _)? = mentions.first,
-            reading.last == nil, reading.first.month > 0, reading.first.day > 0,
+        guard mentions.count == 1, let mention = mentions.first, case .date(let reading) = mention.content,
+            case let range = mention.range, reading.last == nil, reading.first.month > 0,
+            reading.first.day > 0,
             Int(block.end) - Int(block.start) < 120
         else { return }
         var months = reading.fiscalMonths
@@ -78,8 +79,8 @@ extension TableReader {
         _ bytes: UnsafeBufferPointer<UInt8>, _ resolve: (DateReading, Range<Int>) -> SourceDate?,
         _ shown: (Range<Int>) -> [UInt8]
     ) {
-        if mentions.count == 1, case .date(let reading, let phrase, _)? = mentions.first,
-            range.count - phrase.count <= 9, reading.first.year > 0
+        if mentions.count == 1, let mention = mentions.first, case .date(let reading) = mention.content,
+            case let phrase = mention.range, range.count - phrase.count <= 9, reading.first.year > 0
         {
             above = resolve(reading, phrase)
             columns = []
@@ -107,11 +108,11 @@ extension TableReader {
                 continue
             }
             if let mention = mentions.first(where: { $0.range.lowerBound == at }),
-                case .date(let reading, let phrase, _) = mention
+                case .date(let reading) = mention.content
             {
-                guard let date = resolve(reading, phrase) else { return nil }
+                guard let date = resolve(reading, mention.range) else { return nil }
                 columns.append(.period(fiscal(date, reading, fiscalPeriod)))
-                at = phrase.upperBound
+                at = mention.range.upperBound
                 continue
             }
             if let hit = pack.tableWord.longest(in: bytes, at: at) {

@@ -16,8 +16,9 @@ extension ReportContext {
         guard !work.isTableHead else { return }
         var reading = DateReading()
         var range = Int(block.start)..<Int(block.end)
-        if mentions.count == 1, case .date(let found, let phrase, _)? = mentions.first,
-            work.finder.isPlace(phrase, block), found.first.relative == nil, found.fiscalMonths == 0
+        if mentions.count == 1, let mention = mentions.first, case .date(let found) = mention.content,
+            case let phrase = mention.range, work.finder.isPlace(phrase, block), found.first.relative == nil,
+            found.fiscalMonths == 0
         {
             (reading, range) = (found, phrase)
         } else if let year = bareYear(block, work.bytes) {

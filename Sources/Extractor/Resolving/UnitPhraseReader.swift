@@ -60,7 +60,7 @@ struct UnitPhraseReader {
                     at + 1 + length + second.length
                 )
             }
-            let isYuan = unit.isMoney && unit.name.elementsEqual("CNY".utf8)
+            let isYuan = pack.traits(hit.value).special == .yuan
             return (
                 UnitPhrase(
                     unit: .unit(isYuan ? currency ?? hit.value : hit.value), factor: product,

@@ -20,39 +20,25 @@ struct YearSpan {
 }
 
 extension StatementFinder {
-    /// The last span of years in a sentence before a figure. 近 counts from the report's year only at the
-    /// beginning of a clause: 用了近三年 is nearly three.
-    func yearSpan(_ sentence: Range<Int>, before figure: Int) -> YearSpan? {
-        var found: YearSpan?
-        var at = nearby(sentence.lowerBound, figure)
-        while at < figure {
-            guard let hit = pack.periodSpan.longest(in: text, at: at) else {
-                at += text[at] >= 0xE0 ? 3 : 1
-                continue
-            }
-            let number = at + hit.length
-            if hit.value != SpanWord.near || around.clauseStart(before: at, floor: sentence.lowerBound) == at,
-                let span = yearSpan(at, number, figure, isFuture: hit.value == SpanWord.future)
-            {
-                found = span
-            }
-            at = number
-        }
-        return found
-    }
-
-    private func yearSpan(_ start: Int, _ number: Int, _ limit: Int, isFuture: Bool) -> YearSpan? {
+    /// The span of years that begins at `start` with the word `hit`. 近 counts from the report's year only
+    /// at the beginning of a clause: 用了近三年 is nearly three.
+    func yearSpan(_ start: Int, _ hit: WordTable.Hit, in sentence: Range<Int>) -> YearSpan? {
+        guard
+            hit.value != SpanWord.near
+                || around.clauseStart(before: start, floor: sentence.lowerBound) == start
+        else { return nil }
+        let number = start + hit.length
         var end = number
-        while end < limit,
+        while end < sentence.upperBound,
             isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
         {
             end += text[end] >= 0xE0 ? 3 : 1
         }
-        guard end > number, end + 3 <= limit, text[end] >= 0xE0, text.scalar3(end) == 0x5E74,  // 年
+        guard end > number, end + 3 <= sentence.upperBound, text[end] >= 0xE0, text.scalar3(end) == 0x5E74,
             let reading = NumberReader.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
-        return YearSpan(phrase: start..<end + 3, count: count, isFuture: isFuture)
+        return YearSpan(phrase: start..<end + 3, count: count, isFuture: hit.value == SpanWord.future)
     }
 }
 

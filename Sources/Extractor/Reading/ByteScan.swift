@@ -1,0 +1,146 @@
+/// Loops over every byte of a text, eight bytes at a time.
+///
+/// A word of eight bytes is tested with a few additions that do not carry from one byte into the
+/// next (Warren, Hacker's Delight, 6-1): all bytes are masked to seven bits first, so the top bit of
+/// each is free for the answer.
+enum ByteScan {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    /// Eight bytes, the first the lowest; the caller knows that they are there.
+    @inline(__always)
+    private static func word(_ base: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+    }
+
+    /// The top bit of each byte that is below `limit` (1...128), and no other bit.
+    @inline(__always)
+    private static func below(_ limit: UInt8, _ word: UInt64) -> UInt64 {
+        ~((word & ~tops) &+ (ones &* UInt64(0x80 - limit)) | word) & tops
+    }
+
+    /// The top bit of each byte whose lower seven bits are at least `limit` (1...127); the other bits
+    /// mean nothing.
+    @inline(__always)
+    private static func lowerBits(atLeast limit: UInt8, _ word: UInt64) -> UInt64 {
+        (word & ~tops) &+ ones &* UInt64(0x80 - limit)
+    }
+
+    /// The first byte of `range` that is below `limit` (1...128); the end of the range if none is.
+    @inline(__always)
+    static func first(
+        below limit: UInt8, in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    ) -> Int {
+        guard let base = text.baseAddress else { return end }
+        var at = start
+        while at + 8 <= end {
+            let found = below(limit, word(base, at))
+            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < end, base[at] >= limit { at += 1 }
+        return at
+    }
+
+    /// The first byte that is a blank or a control character, or that other characters of several
+    /// bytes begin with than ideographs (0xC2, 0xE0...0xE3, 0xEA and above); `end` if there is none.
+    @inline(__always)
+    static func firstMark(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard let base = text.baseAddress else { return end }
+        var at = start
+        while at + 8 <= end {
+            let word = word(base, at)
+            let among =
+                lowerBits(atLeast: 0x42, word) & ~lowerBits(atLeast: 0x43, word)
+                | lowerBits(atLeast: 0x60, word) & ~lowerBits(atLeast: 0x64, word)
+                | lowerBits(atLeast: 0x6A, word)
+            let found = below(0x21, word) | among & word & tops
+            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < end {
+            switch base[at] {
+            case 0...0x20, 0xC2, 0xE0...0xE3, 0xEA...0xFF: return at
+            default: at += 1
+            }
+        }
+        return end
+    }
+
+    /// The first byte that JSON has to escape: a control character, `"` or `\`; the count if there is
+    /// none.
+    @inline(__always)
+    static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        guard let base = text.baseAddress else { return text.count }
+        var at = start
+        while at + 8 <= text.count {
+            let word = word(base, at)
+            let quote = lowerBits(atLeast: 0x22, word) & ~lowerBits(atLeast: 0x23, word)
+            let stroke = lowerBits(atLeast: 0x5C, word) & ~lowerBits(atLeast: 0x5D, word)
+            let found = below(0x20, word) | (quote | stroke) & ~word & tops
+            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < text.count, base[at] >= 0x20, base[at] != 0x22, base[at] != 0x5C { at += 1 }
+        return at
+    }
+
+    /// What there is in a stretch of text.
+    struct Survey {
+        var codePoints = 0
+        var hasDigit = false
+        var hasLetter = false
+        var isASCII = true
+    }
+
+    /// Counts the characters of a range of valid UTF-8, and tells ASCII digits and letters in it.
+    static func survey(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Survey {
+        guard let base = text.baseAddress, start < end else { return Survey() }
+        var at = start
+        var continuing = 0
+        var high: UInt64 = 0
+        var digits: UInt64 = 0
+        var letters: UInt64 = 0
+        while at + 8 <= end {
+            let word = word(base, at)
+            continuing += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+            high |= word
+            let ascii = ~word & tops
+            digits |= lowerBits(atLeast: 0x30, word) & ~lowerBits(atLeast: 0x3A, word) & ascii
+            let lower = word | ones &* 0x20
+            letters |= lowerBits(atLeast: 0x61, lower) & ~lowerBits(atLeast: 0x7B, lower) & ascii
+            at += 8
+        }
+        var result = Survey(
+            hasDigit: digits != 0, hasLetter: letters != 0, isASCII: high & tops == 0)
+        while at < end {
+            let byte = base[at]
+            continuing += byte & 0xC0 == 0x80 ? 1 : 0
+            if byte >= 0x80 { result.isASCII = false }
+            if isDigit(byte) { result.hasDigit = true }
+            if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { result.hasLetter = true }
+            at += 1
+        }
+        result.codePoints = end - start - continuing
+        return result
+    }
+
+    /// The characters that begin in a range of valid UTF-8.
+    @inline(__always)
+    static func codePoints(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard let base = text.baseAddress, start < end else { return 0 }
+        var at = start
+        var continuing = 0
+        while at + 8 <= end {
+            // One in each byte that goes on with a character: its top bits are 10.
+            let word = word(base, at)
+            continuing += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+            at += 8
+        }
+        while at < end {
+            continuing += base[at] & 0xC0 == 0x80 ? 1 : 0
+            at += 1
+        }
+        return end - start - continuing
+    }
+}

@@ -1,0 +1,111 @@
+/// Words of a sentence that tell when its figures hold, noted in one pass; each figure then asks
+/// which of them stand before it.
+struct SentenceCues {
+    /// Where 全年 stands.
+    var wholeYear: [Int] = []
+    /// 近三年, 过去五年, in their order.
+    var spans: [YearSpan] = []
+    /// Commas and semicolons behind which the sentence turns to the present or the future: ，目前.
+    var turns: [Int] = []
+    /// Where words of a country or the world stand.
+    var general: [Int] = []
+    /// Where words of what is counted on a day stand: 余额.
+    var balances: [Int] = []
+
+    /// Which of the above a character may begin; the rows of `CompiledPack.cueStarts`.
+    struct Kind: OptionSet, BitwiseCopyable {
+        var rawValue: UInt8
+        static let wholeYear = Kind(rawValue: 1)
+        static let span = Kind(rawValue: 2)
+        static let turn = Kind(rawValue: 4)
+        static let general = Kind(rawValue: 8)
+        static let balance = Kind(rawValue: 16)
+
+        /// By scalar of the basic plane.
+        static func starts(spans: [String], general: [String], balances: [String]) -> [Kind] {
+            var result = [Kind](repeating: [], count: 0x10000)
+            let words: [([String], Kind)] = [
+                (["全年"], .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
+                (balances, .balance),
+            ]
+            for (words, kind) in words {
+                for first in words.compactMap(\.unicodeScalars.first) where first.value < 0x10000 {
+                    result[Int(first.value)].insert(kind)
+                }
+            }
+            return result
+        }
+    }
+
+    /// Whether one of some ascending places is in `start..<end`.
+    static func holds(_ places: [Int], from start: Int, to end: Int) -> Bool {
+        let next = firstIndex(places, atOrAfter: start) { $0 }
+        return next < places.count && places[next] < end
+    }
+}
+
+extension StatementFinder {
+    func cues(in sentence: Range<Int>) -> SentenceCues {
+        var cues = SentenceCues()
+        // The words of one table do not overlap; those of two may.
+        var (spanEnd, generalEnd, balanceEnd) = (0, 0, 0)
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            let isWide = text[at] >= 0xE0 && at + 2 < text.count
+            defer { at += isWide ? 3 : 1 }
+            let kinds = pack.cueStarts[isWide ? Int(text.scalar3(at)) : Int(text[at])]
+            if kinds.isEmpty { continue }
+            if kinds.contains(.wholeYear), starts(with: "全年", at: at) { cues.wholeYear.append(at) }
+            if kinds.contains(.turn), let hit = pack.eventOpening.longest(in: text, at: at + 3),
+                hit.value == 0
+            {
+                cues.turns.append(at)
+            }
+            if kinds.contains(.span), at >= spanEnd, let hit = pack.periodSpan.longest(in: text, at: at) {
+                spanEnd = at + hit.length
+                if let span = yearSpan(at, hit, in: sentence) { cues.spans.append(span) }
+            }
+            if kinds.contains(.general), at >= generalEnd, let hit = pack.periodNone.longest(in: text, at: at)
+            {
+                generalEnd = at + hit.length
+                if hit.value > 0 { cues.general.append(at) }
+            }
+            if kinds.contains(.balance), at >= balanceEnd, let hit = pack.balance.longest(in: text, at: at) {
+                balanceEnd = at + hit.length
+                if hit.value > 0 { cues.balances.append(at) }
+            }
+        }
+        return cues
+    }
+
+    /// Whether 全年 stands in the sentence before `position`.
+    func saysWholeYear(_ cues: SentenceCues, _ sentence: Range<Int>, before position: Int) -> Bool {
+        SentenceCues.holds(
+            cues.wholeYear, from: nearby(sentence.lowerBound, position), to: position - 5)
+    }
+
+    /// Whether a clause between a date and a figure begins with 目前 or 如今.
+    func turnsToNow(_ cues: SentenceCues, _ start: Int, _ end: Int) -> Bool {
+        SentenceCues.holds(cues.turns, from: nearby(start, end), to: end - 2)
+    }
+
+    /// The last span of years in a sentence before a figure.
+    func yearSpan(_ cues: SentenceCues, _ sentence: Range<Int>, before figure: Int) -> YearSpan? {
+        let start = nearby(sentence.lowerBound, figure)
+        return cues.spans.last { $0.phrase.lowerBound >= start && $0.phrase.upperBound <= figure }
+    }
+
+    /// Whether a sentence is about a country or the world.
+    func isGeneral(_ cues: SentenceCues, _ sentence: Range<Int>, before position: Int) -> Bool {
+        SentenceCues.holds(
+            cues.general, from: nearby(sentence.lowerBound, position), to: position)
+    }
+
+    /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
+    /// sentence is of what the one before has counted: 其中….
+    func namesBalance(_ cues: SentenceCues, _ sentence: Range<Int>, upTo position: Int) -> Bool {
+        starts(with: "其中", at: sentence.lowerBound)
+            || SentenceCues.holds(
+                cues.balances, from: nearby(sentence.lowerBound, position), to: position)
+    }
+}
