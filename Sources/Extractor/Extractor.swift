@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
         public var year: Int?
         public var jobs = 1
         /// Bytes asked of the input at a time.
-        public var chunkSize = 256 * 1024
+        public var chunkSize = 64 * 1024
         /// Colours in the `pretty` format.
         public var isColored = false
 

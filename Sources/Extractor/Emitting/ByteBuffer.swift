@@ -63,19 +63,34 @@ final class ByteBuffer {
 
     /// Appends a non-negative number in digits.
     func append(_ number: Int) {
-        reserve(20)
-        var rest = number
-        var length = 1
-        while rest >= 10 {
-            rest /= 10
-            length += 1
-        }
-        rest = number
-        for i in stride(from: length - 1, through: 0, by: -1) {
-            base[count + i] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        append(number, width: 1)
+    }
+
+    /// Appends a non-negative number in digits, with leading zeros to `width`.
+    @inline(__always)
+    func append(_ number: Int, width: Int) {
+        let length = max(width, ByteBuffer.digits(in: number))
+        reserve(length)
+        var rest = UInt(bitPattern: number)
+        var at = count + length
+        while at > count {
+            at -= 1
+            base[at] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
         count += length
+    }
+
+    @inline(__always)
+    private static func digits(in number: Int) -> Int {
+        var bound = 10
+        var length = 1
+        while number >= bound {
+            length += 1
+            if length == 19 { break }
+            bound *= 10
+        }
+        return length
     }
 
     /// Appends the inside of a JSON string.

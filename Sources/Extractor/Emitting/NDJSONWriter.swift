@@ -81,6 +81,8 @@ private struct Pen {
     private var lastExcerpt: SentenceCutter.Excerpt?
     private var lastSentence = 0..<0
     private var lastPeriod: (date: DateValue, carried: Bool, place: Range<Int>)?
+    /// The last period from elsewhere, by its index, and where it stands in `out`.
+    private var lastSource: (index: Int, place: Range<Int>)?
     private var scratch: [UInt8] = []
 
     init(
@@ -163,16 +165,13 @@ private struct Pen {
             out.append(",\"value\":")
             number(figure.low)
         }
-        let unit = UnitNames(writer.pack, figure.unit)
-        if !unit.name.isEmpty {
-            out.append(",\"unit\":\"")
-            unit.name.withUnsafeBufferPointer { out.append(escaping: $0) }
-            out.append(UInt8(ascii: "\""))
-        }
-        if !unit.quantity.isEmpty {
-            out.append(",\"quantity\":\"")
-            out.append(unit.quantity)
-            out.append(UInt8(ascii: "\""))
+        switch figure.unit {
+        case .unit(let index): out.append(writer.pack.units[index].json)
+        case .percent: out.append(",\"unit\":\"%\",\"quantity\":\"ratio\"")
+        case .none: out.append(",\"quantity\":\"count\"")
+        default:
+            let unit = UnitNames(writer.pack, figure.unit)
+            out.append(UnitNames.json(unit.name, unit.quantity))
         }
         if figure.modifier != .none { key(",\"modifier\":\"", figure.modifier.word) }
         if figure.change != .none { key(",\"change\":\"", figure.change.word) }
@@ -199,7 +198,13 @@ private struct Pen {
             }
         case .source(let index)?:
             out.append(",\"period\":")
-            write(batch.sources[index])
+            if let last = lastSource, last.index == index {
+                out.append(copyOf: last.place)
+            } else {
+                let start = out.count
+                write(batch.sources[index])
+                lastSource = (index, start..<out.count)
+            }
         case nil: break
         }
         if let event {
@@ -278,10 +283,12 @@ private struct Pen {
             out.append("null")
             return
         }
-        scratch.removeAll(keepingCapacity: true)
-        day.write(into: &scratch)
         out.append(UInt8(ascii: "\""))
-        out.append(scratch)
+        out.append(day.year, width: 4)
+        out.append(UInt8(ascii: "-"))
+        out.append(day.month, width: 2)
+        out.append(UInt8(ascii: "-"))
+        out.append(day.day, width: 2)
         out.append(UInt8(ascii: "\""))
     }
 
@@ -294,7 +301,7 @@ private struct Pen {
     }
 
     private func display(_ range: Range<Int>, withoutBlanks: Bool = false) {
-        if !withoutBlanks, text.substitutions.isEmpty, !hasTab(range) {
+        if text.substitutions.isEmpty, isPlain(range, withoutBlanks: withoutBlanks) {
             text.bytes.withUnsafeBufferPointer {
                 out.append(escaping: UnsafeBufferPointer(rebasing: $0[range]))
             }
@@ -305,10 +312,12 @@ private struct Pen {
         shown.withUnsafeBufferPointer { out.append(escaping: $0) }
     }
 
-    private func hasTab(_ range: Range<Int>) -> Bool {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            for i in range where bytes[i] == 0x09 { return true }
-            return false
+    /// Whether no tab stands in a range, and no blank if it is to have none.
+    private func isPlain(_ range: Range<Int>, withoutBlanks: Bool) -> Bool {
+        text.bytes.withUnsafeBufferPointer {
+            ByteScan.first(
+                below: withoutBlanks ? 0x21 : 0x0A, in: $0, range.lowerBound, range.upperBound)
+                == range.upperBound
         }
     }
 
@@ -334,6 +343,22 @@ private struct Pen {
 struct UnitNames {
     var name: [UInt8] = []
     var quantity: [UInt8]
+
+    /// The keys of a record as NDJSON, each with the comma before it.
+    static func json(_ name: [UInt8], _ quantity: [UInt8]) -> [UInt8] {
+        let out = ByteBuffer(capacity: 128)
+        if !name.isEmpty {
+            out.append(",\"unit\":\"")
+            name.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(UInt8(ascii: "\""))
+        }
+        if !quantity.isEmpty {
+            out.append(",\"quantity\":\"")
+            quantity.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(UInt8(ascii: "\""))
+        }
+        return Array(out.bytes)
+    }
 
     init(_ pack: CompiledPack, _ unit: FigureUnit) {
         let ratio = Array("ratio".utf8)

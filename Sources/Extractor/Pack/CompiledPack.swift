@@ -6,6 +6,8 @@ public final class CompiledPack: Sendable {
         var name: [UInt8]
         var quantity: [UInt8]
         var factor: ExactDecimal
+        /// The keys `unit` and `quantity` of a record as NDJSON.
+        var json: [UInt8]
     }
 
     public let source: PatternPack
@@ -142,7 +144,8 @@ public final class CompiledPack: Sendable {
         units = pack.units.map {
             Unit(
                 name: Array($0.unit.utf8), quantity: Array($0.quantity.utf8),
-                factor: ExactDecimal($0.factor) ?? ExactDecimal(1))
+                factor: ExactDecimal($0.factor) ?? ExactDecimal(1),
+                json: UnitNames.json(Array($0.unit.utf8), Array($0.quantity.utf8)))
         }
         var names: [String: Int32] = [:]
         unitTraits = storage.table(

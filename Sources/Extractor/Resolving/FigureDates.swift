@@ -1,52 +1,42 @@
 /// Which date of a sentence a figure refers to, and which it hands on.
 extension StatementFinder {
-    /// The date of its own sentence that a figure refers to.
+    /// The date of its own sentence that a figure refers to, of the `dates` before it.
     func governing(
-        _ figure: Figure, _ dates: [SentenceDate], in sentence: Range<Int>, _ cues: SentenceCues
+        _ figure: Figure, _ dates: ArraySlice<SentenceDate>, in sentence: Range<Int>, _ cues: SentenceCues
     ) -> DateValue? {
+        guard let nearest = dates.last else { return nil }
+        let end = nearest.value.phrase.upperBound
         // 较 2020 年的 812 万元: the date right before it is its own.
-        if figure.change == .none, !isMultiple(figure),
-            let own = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            touches(own.value.phrase.upperBound, figure.start)
-        {
-            return own.value
-        }
+        if figure.change == .none, !isMultiple(figure), touches(end, figure.start) { return nearest.value }
         // 2022 年同期亏损 0.74 亿元
-        if figure.change == .none,
-            let same = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),
-            same.role == .comparison, starts(with: "同期", at: same.value.phrase.upperBound),
-            sharesClause(same.value.phrase.upperBound, figure.start)
+        if figure.change == .none, nearest.role == .comparison, starts(with: "同期", at: end),
+            sharesClause(end, figure.start)
         {
-            return same.value
+            return nearest.value
         }
-        if let inner = dates.last(where: {
-            $0.role == .inner && $0.value.phrase.upperBound <= figure.start
-                && sharesBracket($0.value.phrase.lowerBound, figure.start, sentence.lowerBound)
-        }) {
-            return inner.value
+        for date in dates.reversed() where date.role == .inner {
+            let start = date.value.phrase.lowerBound
+            if figure.start - start >= StatementFinder.reach { break }
+            if sharesBracket(start, figure.start, sentence.lowerBound) { return date.value }
         }
-        let before = dates.filter {
-            ($0.role == .governing || $0.role == .announced) && $0.value.phrase.upperBound <= figure.start
-        }
-        guard let last = before.last, !turnsToNow(cues, last.value.phrase.upperBound, figure.start) else {
-            return nil
-        }
+        func governs(_ date: SentenceDate) -> Bool { date.role == .governing || date.role == .announced }
+        guard let index = dates.lastIndex(where: governs), case let last = dates[index].value,
+            !turnsToNow(cues, last.phrase.upperBound, figure.start)
+        else { return nil }
         // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
-        if before.count > 1, isAside(last.value.phrase.lowerBound, sentence),
-            text.hasSemicolon(from: last.value.phrase.upperBound, to: figure.start)
+        if isAside(last.phrase.lowerBound, sentence), let before = dates[..<index].last(where: governs),
+            text.hasSemicolon(from: last.phrase.upperBound, to: figure.start)
         {
-            return before[before.count - 2].value
+            return before.value
         }
-        return last.value
+        return last
     }
 
-    /// Dates side by side before a figure: 2023 年和 2024 年.
-    func coordinated(_ dates: [SentenceDate], before figure: Figure) -> ArraySlice<SentenceDate>? {
-        guard let last = dates.lastIndex(where: { $0.value.phrase.upperBound <= figure.start }) else {
-            return nil
-        }
+    /// Dates side by side, the last of those before a figure: 2023 年和 2024 年.
+    func coordinated(_ dates: ArraySlice<SentenceDate>) -> ArraySlice<SentenceDate>? {
+        guard let last = dates.indices.last else { return nil }
         var first = last
-        while first > 0, joins(dates[first - 1].value.phrase.upperBound, dates[first].value.phrase.lowerBound)
+        while first > dates.startIndex, joins(dates[first - 1].value.phrase.upperBound, dates[first].value.phrase.lowerBound)
         {
             first -= 1
         }
@@ -96,10 +86,8 @@ extension StatementFinder {
 
     /// Whether both stand in one bracket.
     private func sharesBracket(_ date: Int, _ figure: Int, _ start: Int) -> Bool {
-        guard figure - date < StatementFinder.reach, openBracket(before: figure, from: date) == nil else {
-            return false
-        }
-        return openBracket(before: figure, from: start) != nil
+        openBracket(before: figure, from: date) == nil
+            && openBracket(before: figure, from: start) != nil
     }
 
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.

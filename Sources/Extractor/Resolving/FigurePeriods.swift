@@ -1,7 +1,8 @@
 /// When a figure holds: the date of its sentence, or what is carried from the ones before.
 extension ReportContext {
+    /// `dates` are those of the sentence before the figure.
     mutating func record(
-        _ figure: Figure, _ rule: Int, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
+        _ figure: Figure, _ rule: Int, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ sentence: Range<Int>,
         _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
@@ -13,7 +14,7 @@ extension ReportContext {
         }
         var governing = work.finder.governing(figure, dates, in: sentence, work.cues)
         var isUnclear = false
-        if let group = work.finder.coordinated(dates, before: figure),
+        if let group = work.finder.coordinated(dates),
             let end = group.last?.value.phrase.upperBound,
             group.contains(where: { $0.value == governing })
         {
@@ -85,7 +86,7 @@ extension ReportContext {
 
     /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
     private func sameDay(
-        _ year: DateValue, _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>,
+        _ year: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ sentence: Range<Int>,
         _ work: borrowing Work
     ) -> DateValue? {
         guard let wanted = bareYear(year, dates) else { return nil }
@@ -104,7 +105,7 @@ extension ReportContext {
     }
 
     /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
-    private func fiscalYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> DateValue? {
+    private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>) -> DateValue? {
         guard let period = identity.period?.value, let first = period.start, let last = period.end,
             first.month != 1, last.year == first.year + 1, let year = bareYear(date, dates)
         else { return nil }
@@ -114,7 +115,7 @@ extension ReportContext {
     }
 
     /// The year of a date that is no more than one and stands by the way, as in brackets.
-    private func bareYear(_ date: DateValue, _ dates: [StatementFinder.SentenceDate]) -> Int? {
+    private func bareYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>) -> Int? {
         guard date.precision == .year, date.relation == .none, let year = date.start?.year,
             year == date.end?.year,
             dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
@@ -130,7 +131,7 @@ extension ReportContext {
 
     /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
     private func comparedBasis(
-        _ figure: Figure, _ dates: [StatementFinder.SentenceDate], _ governing: DateValue?,
+        _ figure: Figure, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ governing: DateValue?,
         _ finder: StatementFinder
     ) -> Basis? {
         guard let compared = dates.last(where: { $0.value.phrase.upperBound <= figure.start }),

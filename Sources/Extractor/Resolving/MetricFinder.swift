@@ -23,12 +23,13 @@ struct MetricFinder {
     static let longestSubject = 32 * 3
     static let longestNoun = 18 * 3
 
+    /// `dates` are the phrases of the sentence, `before` the number of those before the figure.
     func metric(
-        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], _ state: inout State
+        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int, _ state: inout State
     ) -> [Range<Int>] {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
-        var found = find(figure, sentence, dates, &state)
+        var found = find(figure, sentence, dates[..<before], &state)
         if let last = found.last,
             pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
@@ -41,7 +42,7 @@ struct MetricFinder {
     }
 
     private func find(
-        _ figure: Figure, _ sentence: Range<Int>, _ dates: [Range<Int>], _ state: inout State
+        _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>, _ state: inout State
     ) -> [Range<Int>] {
         if state.taken > 0, state.taken < state.parts.count, isSeparator(state.end, figure.start) {
             state.taken += 1
@@ -73,7 +74,7 @@ struct MetricFinder {
     /// What a figure without a subject of its own measures: what the one before it does, unless
     /// another clause with a subject stands between.
     private func inherited(
-        _ before: Subject, _ figure: Figure, _ state: State, _ dates: [Range<Int>]
+        _ before: Subject, _ figure: Figure, _ state: State, _ dates: ArraySlice<Range<Int>>
     ) -> [Range<Int>] {
         // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
         let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint

@@ -13,7 +13,7 @@ extension MetricFinder {
     }
 
     func subject(
-        before figure: Figure, _ sentence: Range<Int>, _ dates: [Range<Int>], _ state: State
+        before figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>, _ state: State
     ) -> Subject {
         var result = Subject()
         var floor = max(sentence.lowerBound, state.end)

@@ -292,6 +292,8 @@ struct ReportContext {
         let figures = mentions.indices.compactMap {
             mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
         }
+        // Dates before the figure at hand.
+        var passed = 0
         if !figures.isEmpty { work.cues = work.finder.cues(in: sentence) }
         for index in mentions.indices {
             let rule = mentions[index].rule
@@ -303,12 +305,13 @@ struct ReportContext {
             case .custom(let fields):
                 work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
             case .figure(let figure):
-                var record = self.record(figure, rule, dates, sentence, figures, isAfresh, &work)
+                while passed < dates.count, dates[passed].value.phrase.upperBound <= figure.start { passed += 1 }
+                var record = self.record(figure, rule, dates[..<passed], sentence, figures, isAfresh, &work)
                 if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = first + holding
                 }
                 record.metric = work.metrics.metric(
-                    of: figure, in: sentence, phrases, &metrics)
+                    of: figure, in: sentence, phrases, before: passed, &metrics)
                 if record.metric.isEmpty, let label = work.label { record.metric = [label] }
                 work.output.records.append(record)
             case .doubtful: break
