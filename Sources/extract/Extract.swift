@@ -25,8 +25,17 @@ struct Extract: ParsableCommand {
         // A closed pipe is told by write(), not by a signal.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            let operands = Operands(
+                Array(CommandLine.arguments.dropFirst()),
+                subcommands: Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"]),
+                valued: Run.valued)
+            var command = try parseAsRoot(operands.visible)
+            if var run = command as? Run {
+                run.files = operands.all(run.files)
+                try run.run()
+            } else {
+                try command.run()
+            }
         } catch let status as ExitCode {
             Glibc.exit(status.rawValue)
         } catch {

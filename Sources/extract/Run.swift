@@ -36,6 +36,11 @@ struct Run: ParsableCommand {
     @Option(help: "Number of threads; the output is the same whatever it is.")
     var jobs: Int = 1
 
+    /// The options above that take a value; a test holds them against the help.
+    static let valued: Set<String> = [
+        "--types", "--format", "--encoding", "--year", "--date", "--patterns", "--jobs",
+    ]
+
     func validate() throws {
         if let year, !(1000...2999).contains(year) {
             throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
@@ -68,9 +73,13 @@ struct Run: ParsableCommand {
         do {
             try output.write(Extractor.opening(of: format))
             var failed = false
-            for file in files.isEmpty ? ["-"] : files {
-                if !(try read(file, extractor, output)) { failed = true }
-            }
+            try extractor.run(
+                files.isEmpty ? ["-"] : files,
+                open: { (file) throws(ByteSource.Failure) in
+                    file == "-" ? .standardInput() : try .file(file)
+                },
+                write: { try output.write(records: $0) },
+                ended: { if !report($0, $1) { failed = true } })
             try output.write(Extractor.closing(of: format))
             if failed { throw ExitCode(1) }
         } catch Output.Failure.closedPipe {
@@ -81,19 +90,17 @@ struct Run: ParsableCommand {
         }
     }
 
-    /// Reads one input; false if it failed and was reported.
-    private func read(_ file: String, _ extractor: Extractor, _ output: Output) throws -> Bool {
-        do {
-            let summary = try extractor.run(file == "-" ? .standardInput() : .file(file)) {
-                try output.write(records: $0)
-            }
+    /// Says what was wrong with an input; false if it failed.
+    private func report(_ file: String, _ result: Result<Extractor.Summary, ByteSource.Failure>) -> Bool {
+        switch result {
+        case .success(let summary):
             if let offset = summary.firstInvalidOffset {
                 Report.error(
                     "\(file): not \(summary.encoding.name) at byte \(offset); invalid bytes are read as U+FFFD"
                 )
             }
             return true
-        } catch let failure as ByteSource.Failure {
+        case .failure(let failure):
             Report.error(failure.description)
             return false
         }

@@ -54,6 +54,17 @@ public struct ByteSource: ~Copyable {
         self.closes = closes
     }
 
+    /// Bytes it has; nil for a pipe and the like, of which nobody knows.
+    var size: Int? {
+        switch storage {
+        case .memory(let bytes, _): return bytes.count
+        case .descriptor(let descriptor):
+            var status = stat()
+            guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+            return Int(status.st_size)
+        }
+    }
+
     deinit {
         if closes, case .descriptor(let descriptor) = storage { close(descriptor) }
     }

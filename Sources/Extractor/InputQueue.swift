@@ -1,0 +1,146 @@
+import Dispatch
+import Synchronization
+
+extension Extractor {
+    /// Reads several inputs, `options.jobs` of them at a time, and hands out their records in the order
+    /// of `names`, the same whatever the number of jobs.
+    ///
+    /// - `open` gives the input of a name; several are opened at a time.
+    /// - `write` and `ended` are called by one thread at a time: the records of the first input, its end,
+    ///   the records of the second. What `write` throws ends the run.
+    ///
+    /// An input whose turn has not come waits with at most a megabyte of records; a large one, or one
+    /// whose size is not known, waits until it has its turn and is then worked on by all jobs.
+    public func run(
+        _ names: [String], open: @escaping @Sendable (String) throws(ByteSource.Failure) -> ByteSource,
+        write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void,
+        ended: @escaping (String, Result<Summary, ByteSource.Failure>) -> Void
+    ) throws {
+        let lanes = min(options.jobs, names.count)
+        let queue = InputQueue(self, names, open, write, ended)
+        if lanes <= 1 {
+            queue.work()
+        } else {
+            DispatchQueue.concurrentPerform(iterations: lanes) { _ in queue.work() }
+        }
+        if let failure = queue.failure { throw failure }
+    }
+}
+
+/// The inputs that wait, and whose turn it is to write.
+private final class InputQueue: @unchecked Sendable {
+    /// Bytes of records that an input may hold back.
+    private static let longest = 1 << 20
+    /// Bytes from which on an input is large.
+    private static let large = 1 << 20
+
+    private let extractor: Extractor
+    private let names: [String]
+    private let open: @Sendable (String) throws(ByteSource.Failure) -> ByteSource
+    private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+    private let ended: (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
+    private let next = Atomic(0)
+    private let monitor = Monitor()
+    // Guarded by the monitor.
+    private var turn = 0
+    private(set) var failure: (any Error)?
+
+    init(
+        _ extractor: Extractor, _ names: [String],
+        _ open: @escaping @Sendable (String) throws(ByteSource.Failure) -> ByteSource,
+        _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void,
+        _ ended: @escaping (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
+    ) {
+        self.extractor = extractor
+        self.names = names
+        self.open = open
+        self.write = write
+        self.ended = ended
+    }
+
+    /// Another input failed to be written: there is nothing to go on for.
+    private struct Stopped: Error {}
+
+    func work() {
+        let held = ByteBuffer()
+        while true {
+            let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard index < names.count, failureSoFar == nil else { return }
+            let result: Result<Extractor.Summary, ByteSource.Failure>
+            do {
+                result = try read(index, held)
+            } catch {
+                return fail(error)
+            }
+            guard waitForTurn(of: index) else { return }
+            do { try release(held) } catch { return fail(error) }
+            ended(names[index], result)
+            monitor.lock()
+            turn += 1
+            monitor.wakeAll()
+            monitor.unlock()
+        }
+    }
+
+    private func read(
+        _ index: Int, _ held: ByteBuffer
+    ) throws -> Result<Extractor.Summary, ByteSource.Failure> {
+        do {
+            let source = try open(names[index])
+            var own = extractor
+            if source.size ?? Int.max < InputQueue.large {
+                own.options.jobs = 1
+            } else if !waitForTurn(of: index) {
+                throw Stopped()
+            }
+            let summary = try own.run(source) { [self] records in
+                if !isTurn(of: index) {
+                    held.append(records)
+                    guard held.count >= InputQueue.longest else { return }
+                    guard waitForTurn(of: index) else { throw Stopped() }
+                    try release(held)
+                } else {
+                    try release(held)
+                    try write(records)
+                }
+            }
+            return .success(summary)
+        } catch let failure as ByteSource.Failure {
+            return .failure(failure)
+        }
+    }
+
+    /// Writes what was held back; only for the one whose turn it is.
+    private func release(_ held: ByteBuffer) throws {
+        guard held.count > 0 else { return }
+        defer { held.removeAll() }
+        try write(held.bytes)
+    }
+
+    private var failureSoFar: (any Error)? {
+        monitor.lock()
+        defer { monitor.unlock() }
+        return failure
+    }
+
+    private func isTurn(of index: Int) -> Bool {
+        monitor.lock()
+        defer { monitor.unlock() }
+        return turn == index
+    }
+
+    /// False if the run has failed meanwhile.
+    private func waitForTurn(of index: Int) -> Bool {
+        monitor.lock()
+        defer { monitor.unlock() }
+        while turn != index, failure == nil { monitor.wait() }
+        return failure == nil
+    }
+
+    private func fail(_ error: any Error) {
+        monitor.lock()
+        if failure == nil, !(error is Stopped) { failure = error }
+        monitor.wakeAll()
+        monitor.unlock()
+    }
+}
