@@ -40,6 +40,7 @@ test: ## Build, run every test, check the goldens, lint
 	@scripts/require test
 	swift build
 	swift test --parallel
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
 	else echo "lint skipped: this Swift has no swift format"; fi

@@ -6,10 +6,13 @@ let package = Package(
     products: [
         .library(name: "Extractor", targets: ["Extractor"]),
         .library(name: "PackFile", targets: ["PackFile"]),
+        .library(name: "Dataset", targets: ["Dataset"]),
         .executable(name: "extract", targets: ["extract"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -20,17 +23,26 @@ let package = Package(
             resources: [.embedInCode("Emitting/record.schema.json")]),
         // Reads pattern packs (YAML) from disk; the extractor itself never parses YAML.
         .target(name: "PackFile", dependencies: ["Extractor", "Yams"]),
+        // Many reports into one dataset: records, SQLite, data package.
+        .target(
+            name: "Dataset",
+            dependencies: [
+                "Extractor",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
         .executableTarget(
             name: "extract",
             dependencies: [
-                "Extractor", "PackFile",
+                "Dataset", "Extractor", "PackFile",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
             exclude: ["Corpora"]),
+        .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,8 @@ public struct Extractor: Sendable {
         public var encoding = InputEncoding.auto
         /// What relative dates are relative to; read off the text or the name if nil.
         public var year: Int?
+        /// The name that may hold the year, if it is not the input's: a folder's of one year.
+        public var yearName: String?
         public var jobs = 1
         /// Bytes asked of the input at a time.
         public var chunkSize = 64 * 1024
@@ -40,6 +42,10 @@ public struct Extractor: Sendable {
         public var encoding = InputEncoding.utf8
         /// Byte offset of the first sequence that is not valid in it.
         public var firstInvalidOffset: Int?
+        /// The year the report is about, if anything told it.
+        public var year: Int?
+        /// The beginning of the decoded text, at most 8 KiB.
+        public var head = ""
     }
 
     /// The year of a day written as `2023-03-15`; nil if there is no such day.

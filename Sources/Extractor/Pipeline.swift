@@ -20,11 +20,14 @@ final class Pipeline: @unchecked Sendable {
     private var failure: (any Error)?
     private var readFailure: (any Error)?
     private var summary = Extractor.Summary()
+    private var head = ReportHead()
 
     init(_ extractor: Extractor, _ source: consuming ByteSource) {
         self.extractor = extractor
         doc = source.name
-        context = ReportContext(extractor.pack, year: extractor.options.year, name: source.name)
+        context = ReportContext(
+            extractor.pack, year: extractor.options.year,
+            name: extractor.options.yearName ?? source.name)
         reader = BatchReader(
             source, decoder: extractor.options.encoding.decoder, chunkSize: extractor.options.chunkSize)
     }
@@ -40,6 +43,8 @@ final class Pipeline: @unchecked Sendable {
         if let error = failure ?? readFailure { throw error }
         summary.firstInvalidOffset = reader.firstInvalidOffset
         summary.encoding = reader.encoding
+        summary.year = context.identity.year == 0 ? nil : context.identity.year
+        summary.head = head.text
         return summary
     }
 
@@ -88,7 +93,7 @@ final class Pipeline: @unchecked Sendable {
         do { batch = try reader.next() } catch let caught { error = caught }
         monitor.lock()
         isReading = false
-        if batch == nil { atEnd = true }
+        if let batch { head.take(batch.bytes) } else { atEnd = true }
         if let error { readFailure = error }
         monitor.wakeAll()
         monitor.unlock()

@@ -17,13 +17,15 @@ struct Extract: ParsableCommand {
               pdftotext report.pdf - | extract > records.ndjson
               extract --format pretty report.txt
             """,
-        version: "0.1.0",
-        subcommands: [Run.self, Patterns.self, Schema.self],
+        version: Version.current,
+        subcommands: [Run.self, Batch.self, Patterns.self, Schema.self],
         defaultSubcommand: Run.self)
 
     static func main() {
         // A closed pipe is told by write(), not by a signal.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that must not grow further.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let operands = Operands(
                 Array(CommandLine.arguments.dropFirst()),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dataset
 import Extractor
 
 #if canImport(Glibc)
@@ -33,6 +34,14 @@ struct Run: ParsableCommand {
 
     @OptionGroup var pack: PackOption
 
+    @Flag(
+        help: ArgumentHelp(
+            "Input lines are JSON: {\"id\": …, \"text\": …, \"date\": …}; records carry the id as doc.",
+            discussion:
+                "The date (YYYY or YYYY-MM-DD) may be left out; it is what relative dates of the text are relative to, "
+                + "unless --year or --date is given."))
+    var jsonl = false
+
     @Option(help: "Number of threads; the output is the same whatever it is.")
     var jobs: Int = 1
 
@@ -42,12 +51,23 @@ struct Run: ParsableCommand {
     ]
 
     func validate() throws {
-        if let year, !(1000...2999).contains(year) {
-            throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
-        }
+        try Run.validate(year: year)
         if let date, Extractor.year(ofDay: date) == nil {
             throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
+        try Run.validate(jobs: jobs)
+        if jsonl, encoding != .auto, encoding != .utf8 {
+            throw ValidationError("--jsonl is UTF-8, as JSON is; not \(encoding.rawValue)")
+        }
+    }
+
+    static func validate(year: Int?) throws {
+        if let year, !(1000...2999).contains(year) {
+            throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
+        }
+    }
+
+    static func validate(jobs: Int) throws {
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1; not \(jobs)") }
     }
 
@@ -73,13 +93,19 @@ struct Run: ParsableCommand {
         do {
             try output.write(Extractor.opening(of: format))
             var failed = false
-            try extractor.run(
-                files.isEmpty ? ["-"] : files,
-                open: { (file) throws(ByteSource.Failure) in
-                    file == "-" ? .standardInput() : try .file(file)
-                },
-                write: { try output.write(records: $0) },
-                ended: { if !report($0, $1) { failed = true } })
+            if jsonl {
+                for file in files.isEmpty ? ["-"] : files {
+                    if !(try readLines(file, extractor, output)) { failed = true }
+                }
+            } else {
+                try extractor.run(
+                    files.isEmpty ? ["-"] : files,
+                    open: { (file) throws(ByteSource.Failure) in
+                        file == "-" ? .standardInput() : try .file(file)
+                    },
+                    write: { try output.write(records: $0) },
+                    ended: { if !report($0, $1) { failed = true } })
+            }
             try output.write(Extractor.closing(of: format))
             if failed { throw ExitCode(1) }
         } catch Output.Failure.closedPipe {
@@ -88,6 +114,25 @@ struct Run: ParsableCommand {
             Report.error("standard output: cannot write: \(reason)")
             throw ExitCode(1)
         }
+    }
+
+    /// Reads the lines of one input; false if it or one of them failed and was reported.
+    private func readLines(_ file: String, _ extractor: Extractor, _ output: Output) throws -> Bool {
+        var isGood = true
+        do {
+            let lines = try LineInput(file)
+            let handler = JSONLinesRun.Handler(
+                write: { try output.write(records: $0) },
+                bad: { number, reason in
+                    isGood = false
+                    Report.error("\(file):\(number): \(reason)")
+                })
+            try JSONLinesRun(extractor, read: { try lines.read($0) }, handler: handler).run()
+        } catch let problem as Problem {
+            Report.error(problem.description)
+            return false
+        }
+        return isGood
     }
 
     /// Says what was wrong with an input; false if it failed.

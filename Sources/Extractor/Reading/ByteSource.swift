@@ -10,6 +10,7 @@ public struct ByteSource: ~Copyable {
     private enum Storage {
         case descriptor(Int32)
         case memory([UInt8], position: Int)
+        case reader((UnsafeMutableRawBufferPointer) throws(Failure) -> Int)
     }
 
     /// An input that could not be opened or read: which, and the system's reason.
@@ -17,6 +18,11 @@ public struct ByteSource: ~Copyable {
         public let name: String
         public let reason: String
         public var description: String { "\(name): cannot read: \(reason)" }
+
+        public init(name: String, reason: String) {
+            self.name = name
+            self.reason = reason
+        }
     }
 
     /// The input's name in messages and in the `doc` key.
@@ -27,6 +33,15 @@ public struct ByteSource: ~Copyable {
     public init(bytes: [UInt8], name: String) {
         self.name = name
         storage = .memory(bytes, position: 0)
+        closes = false
+    }
+
+    /// Reads with a function that fills the start of what it is given and says how much, 0 at the end.
+    ///
+    /// It is called by one thread at a time, not always the same.
+    public init(name: String, read: @escaping (UnsafeMutableRawBufferPointer) throws(Failure) -> Int) {
+        self.name = name
+        storage = .reader(read)
         closes = false
     }
 
@@ -58,6 +73,7 @@ public struct ByteSource: ~Copyable {
     var size: Int? {
         switch storage {
         case .memory(let bytes, _): return bytes.count
+        case .reader: return nil
         case .descriptor(let descriptor):
             var status = stat()
             guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -76,6 +92,19 @@ public struct ByteSource: ~Copyable {
             let count = min(capacity, bytes.count - position)
             buffer.append(contentsOf: bytes[position..<position + count])
             storage = .memory(bytes, position: position + count)
+            return count
+        case .reader(let read):
+            let old = buffer.count
+            buffer.append(contentsOf: repeatElement(0, count: capacity))
+            var count = 0
+            var failure: Failure?
+            buffer.withUnsafeMutableBytes {
+                do throws(Failure) {
+                    count = try read(UnsafeMutableRawBufferPointer(rebasing: $0[old...]))
+                } catch { failure = error }
+            }
+            buffer.removeLast(capacity - count)
+            if let failure { throw failure }
             return count
         case .descriptor(let descriptor):
             let old = buffer.count

@@ -1,0 +1,79 @@
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// `dataset.sqlite`: the rows, and what the dataset knows of its inputs.
+final class DatasetStore {
+    private let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens the database of a dataset, and makes it if there is none. Whatever a killed run left
+    /// half done is undone by SQLite.
+    ///
+    /// Throws if it is not a dataset's, or cannot be opened.
+    init(folder: String, readOnly: Bool = false) throws(Problem) {
+        path = "\(folder)/\(Layout.database)"
+        do {
+            var configuration = Configuration()
+            configuration.readonly = readOnly
+            // The rows are put in and taken out together; the keys are for readers.
+            configuration.foreignKeysEnabled = false
+            configuration.busyMode = .timeout(5)
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -65536; PRAGMA threads = 2")
+            }
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let (id, version, isEmpty) = try queue.read { db in
+                (
+                    try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+                )
+            }
+            if id == DatasetSchema.applicationID, version == DatasetSchema.version { return }
+            guard isEmpty || id == DatasetSchema.applicationID else {
+                throw Problem(path, "is not a dataset of extract: move it away or choose another folder")
+            }
+            guard !readOnly else {
+                throw Problem(path, "is of another version of extract: run without --check")
+            }
+            try queue.write { db in
+                try DatasetSchema.drop(db)
+                try DatasetSchema.create(db)
+            }
+        } catch { throw DatasetStore.problem(path, error) }
+    }
+
+    static func problem(_ path: String, _ error: any Error) -> Problem {
+        if let problem = error as? Problem { return problem }
+        if let error = error as? DatabaseError {
+            return Problem(path, error.message ?? "\(error.resultCode)")
+        }
+        return Problem(path, "\(error)")
+    }
+
+    func inputs() throws(Problem) -> [InputState] {
+        try read { try InputState.order(sql: "input").fetchAll($0) }
+    }
+
+    func reports() throws(Problem) -> [ReportRow] {
+        try read { try ReportRow.order(sql: "report").fetchAll($0) }
+    }
+
+    func read<T>(_ body: (Database) throws -> T) throws(Problem) -> T {
+        do { return try queue.read(body) } catch { throw DatasetStore.problem(path, error) }
+    }
+
+    func write<T>(_ body: (Database) throws -> T) throws(Problem) -> T {
+        do { return try queue.write(body) } catch { throw DatasetStore.problem(path, error) }
+    }
+
+    /// Transactions are the business of `body`.
+    func access<T>(_ body: (Database) throws -> T) throws(Problem) -> T {
+        do { return try queue.writeWithoutTransaction(body) } catch {
+            throw DatasetStore.problem(path, error)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Where things lie in the folder of a dataset.
+enum Layout {
+    static let database = "dataset.sqlite"
+    static let package = "datapackage.json"
+    static let recordsFolder = "records"
+    static let tablesFolder = "tables"
+
+    /// The file with the records of an input.
+    static func records(of doc: String) -> String { "\(recordsFolder)/\(doc).ndjson" }
+
+    /// The CSV file of a table.
+    static func table(_ name: String) -> String { "\(tablesFolder)/\(name).csv" }
+}

@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// A file in the making beside the one it is to replace: there is always the old one or the new.
+///
+/// What is not kept with ``replace()`` is removed.
+final class NewFile: @unchecked Sendable {
+    /// How the names of files in the making begin; left by a run that was killed, they are removed by the next.
+    static let prefix = ".new-"
+
+    let path: String
+    private let temporary: String
+    private var descriptor: Int32
+    private var isKept = false
+    private var digest = Digest()
+    private(set) var bytes = 0
+
+    /// Makes the folders on the way. `root` is a folder that exists, `name` the path in it.
+    init(_ name: String, in root: String) throws(Problem) {
+        path = root + "/" + name
+        let parts = name.split(separator: "/")
+        var folder = root
+        for part in parts.dropLast() {
+            folder += "/" + part
+            guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+                throw .system(folder, "cannot make the folder")
+            }
+        }
+        // Names may be as long as the system allows: the new one must not be longer than that.
+        temporary = folder + "/" + NewFile.prefix + Digest.of(name).prefix(24)
+        descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .system(path, "cannot write") }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+        if !isKept { unlink(temporary) }
+    }
+
+    var sha256: String { digest.hex }
+
+    func write(_ buffer: UnsafeRawBufferPointer) throws(Problem) {
+        digest.update(buffer)
+        var sent = 0
+        while sent < buffer.count {
+            let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .system(path, "cannot write")
+            }
+            sent += count
+        }
+        bytes += buffer.count
+    }
+
+    func write(_ text: String) throws(Problem) {
+        let bytes = Array(text.utf8)
+        do { try bytes.withUnsafeBytes { try write($0) } } catch let problem as Problem {
+            throw problem
+        } catch {
+            throw Problem(path, "cannot write: \(error)")
+        }
+    }
+
+    /// Sees that all is on the disk, not only on its way.
+    func flush() throws(Problem) {
+        guard fsync(descriptor) == 0 else { throw .system(path, "cannot write") }
+    }
+
+    /// Reads what was written, from `offset` on; the count, 0 at the end.
+    func read(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(Problem) -> Int {
+        while true {
+            let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw .system(path, "cannot read what was written") }
+        }
+    }
+
+    /// Puts the file in its place. Flush before.
+    func replace() throws(Problem) {
+        guard rename(temporary, path) == 0 else { throw .system(path, "cannot write") }
+        isKept = true
+    }
+
+    /// Sees that renames and removals in a folder are on the disk.
+    static func flush(folder: String) throws(Problem) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(folder, "cannot write") }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .system(folder, "cannot write") }
+    }
+
+    /// Writes a small file whole.
+    static func write(_ text: String, to name: String, in root: String) throws(Problem) {
+        let file = try NewFile(name, in: root)
+        try file.write(text)
+        try file.flush()
+        try file.replace()
+        try flush(folder: root)
+    }
+}

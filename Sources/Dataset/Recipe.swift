@@ -1,0 +1,51 @@
+import Extractor
+
+/// What the records of a dataset depend on beside the inputs.
+///
+/// Two runs with the same recipe and the same inputs make the same dataset.
+public struct Recipe: Sendable, Equatable {
+    /// Raised when what a dataset holds changes its form.
+    static let format = 1
+
+    public var version = Version.current
+    /// SHA-256 of the rules, without where they were read from.
+    public var rules: String
+    public var types: [String]
+    public var encoding: String
+    public var year: Int?
+
+    init(pack: CompiledPack, types: RecordTypes, encoding: InputEncoding, year: Int?) {
+        rules = Recipe.hash(of: pack.source)
+        self.types = types.names.sorted()
+        self.encoding = encoding.rawValue
+        self.year = year
+    }
+
+    /// The hash of rules; the same wherever their files lie.
+    static func hash(of pack: PatternPack) -> String {
+        var pack = pack
+        let nowhere = PatternPack.Origin(file: "", line: 0)
+        for i in pack.definitions.indices { pack.definitions[i].origin = nowhere }
+        for i in pack.rules.indices {
+            pack.rules[i].origin = nowhere
+            for j in pack.rules[i].examples.indices { pack.rules[i].examples[j].origin = nowhere }
+            for j in pack.rules[i].rejects.indices { pack.rules[i].rejects[j].origin = nowhere }
+        }
+        return Digest.of(pack.encoded())
+    }
+
+    /// What tells whether an input must be extracted again.
+    func fingerprint(of sha256: String, _ kind: InputFile.Kind) -> String {
+        Digest.of(
+            """
+            extract dataset \(Recipe.format)
+            version \(version)
+            rules \(rules)
+            types \(types.joined(separator: ","))
+            encoding \(encoding)
+            year \(year.map(String.init) ?? "auto")
+            \(kind.rawValue) \(sha256)
+
+            """)
+    }
+}

@@ -1,0 +1,21 @@
+/// The first bytes of the decoded text, the same however it arrives.
+struct ReportHead {
+    static let longest = 8 * 1024
+
+    private var bytes: [UInt8] = []
+    private var isFull = false
+
+    /// Takes what of the next part of the text still belongs to the head.
+    mutating func take(_ part: [UInt8]) {
+        guard !isFull else { return }
+        var end = min(part.count, ReportHead.longest - bytes.count)
+        if end < part.count {
+            isFull = true
+            // Not inside a character.
+            while end > 0, part[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        bytes.append(contentsOf: part[..<end])
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+}

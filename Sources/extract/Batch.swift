@@ -1,0 +1,92 @@
+import ArgumentParser
+import Dataset
+import Extractor
+import Foundation
+
+struct Batch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keep a dataset of many reports: extract what changed, in parallel.",
+        discussion: """
+            Reads files and folders (.txt, .jsonl, and .pdf through pdftotext) and writes records/….ndjson, dataset.sqlite and \
+            datapackage.json. Run it again whenever reports or rules changed: only what changed is extracted, and what is no \
+            longer there leaves the dataset.
+
+              extract batch reports/ --output dataset/
+              extract batch reports/ --output dataset/ --check
+            """)
+
+    @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
+    var paths: [String]
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the dataset.", valueName: "dir"))
+    var output: String
+
+    @Option(help: "Number of threads (default: one for each core); the dataset is the same whatever it is.")
+    var jobs: Int?
+
+    @Flag(help: "Extract all inputs again, also those that did not change.")
+    var force = false
+
+    @Flag(help: "Write nothing; list what would change, with exit status 1 if anything would.")
+    var check = false
+
+    @Option(help: "ndjson, or csv to write the tables as CSV as well.")
+    var format = TableFormat.ndjson
+
+    @Option(help: "What the text files are encoded in; auto finds out for each.")
+    var encoding = InputEncoding.auto
+
+    @Option(help: ArgumentHelp("The year of all reports; by default read off each.", valueName: "YYYY"))
+    var year: Int?
+
+    @OptionGroup var pack: PackOption
+
+    enum TableFormat: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
+
+    func validate() throws {
+        try Run.validate(year: year)
+        if let jobs { try Run.validate(jobs: jobs) }
+        if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
+    }
+
+    func run() throws {
+        let start = DispatchTime.now()
+        var options = DatasetBuilder.Options()
+        options.year = year
+        options.encoding = encoding
+        options.jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 256)
+        options.force = force
+        options.writesTables = format == .csv
+        let builder = DatasetBuilder(folder: output, pack: try pack.compiled(), options: options)
+        do {
+            if check {
+                let changes = try builder.check(paths)
+                changes.forEach { Report.error($0.description) }
+                if !changes.isEmpty { throw ExitCode(1) }
+                return
+            }
+            let meter = ProgressMeter(since: start)
+            let outcome = try builder.build(paths) { meter.show($0) }
+            meter.clear()
+            outcome.warnings.forEach { Report.error($0.description) }
+            outcome.problems.forEach { Report.error($0.description) }
+            Report.error(Batch.summary(outcome, folder: output, seconds: start.seconds))
+            if outcome.failed > 0 { throw ExitCode(1) }
+        } catch let problems as DatasetBuilder.Problems {
+            problems.all.forEach { Report.error($0.description) }
+            throw ExitCode(problems.isUsage ? 2 : 1)
+        }
+    }
+
+    static func summary(_ outcome: DatasetBuilder.Outcome, folder: String, seconds: Double) -> String {
+        "\(folder): \(outcome.reports) reports, \(outcome.records) records; \(outcome.skipped) skipped, "
+            + "\(outcome.removed) removed, \(outcome.failed) failed, \(String(format: "%.1f", seconds)) s"
+    }
+}
+
+extension DispatchTime {
+    /// Since then.
+    var seconds: Double {
+        Double(DispatchTime.now().uptimeNanoseconds - uptimeNanoseconds) / 1_000_000_000
+    }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Dataset
+
+struct JSONLineTests {
+    @Test func good() throws {
+        let line = try JSONLine(#"{"id":"a","text":"b\n"}"#.utf8)
+        #expect(line.id == "a")
+        #expect(line.text == "b\n")
+        #expect(line.year == nil)
+        #expect(try JSONLine(#" {"text":"", "x":[1], "id":7, "date":null} "#.utf8).id == "7")
+        #expect(try JSONLine(#"{"id":"a","text":"b","date":"2021"}"#.utf8).year == 2021)
+        #expect(try JSONLine(#"{"id":"a","text":"b","date":"2021-05-30"}"#.utf8).year == 2021)
+    }
+
+    @Test(arguments: [
+        ("", "not JSON"), ("{", "not JSON"), (#"{"id":"a","text":"b"} x"#, "not JSON"),
+        ("[]", "not a JSON object"),
+        ("7", "not a JSON object"), (#"{"text":"b"}"#, #"no "id""#), (#"{"id":"a"}"#, #"no "text""#),
+        (#"{"id":"","text":"b"}"#, #""id" is empty"#),
+        (#"{"id":null,"text":"b"}"#, #""id" is not a string or a whole number"#),
+        (#"{"id":[],"text":"b"}"#, #""id" is not a string or a whole number"#),
+        (#"{"id":"a","text":7}"#, #""text" is not a string"#),
+        (#"{"id":"a","text":null}"#, #""text" is not a string"#),
+        (#"{"id":"a","text":"b","date":2021}"#, #""date" is not a string"#),
+        (
+            #"{"id":"a","text":"b","date":"2021-02-30"}"#,
+            #""date" is neither a year nor a day like 2023-03-15: '2021-02-30'"#
+        ),
+        (#"{"id":"a","text":"b","date":"21"}"#, #""date" is neither a year nor a day like 2023-03-15: '21'"#),
+    ])
+    func bad(_ line: String, _ reason: String) {
+        let error = #expect(throws: JSONLine.Malformed.self) { try JSONLine(line.utf8) }
+        #expect(error?.description == reason)
+    }
+
+    @Test func invalidUTF8() {
+        let bytes = Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
+        #expect(throws: JSONLine.Malformed.self) { try JSONLine(bytes) }
+    }
+}

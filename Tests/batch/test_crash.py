@@ -1,0 +1,145 @@
+"""A run killed at any moment, and run again, comes to what an undisturbed run comes to."""
+
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import time
+import unittest
+
+from support import PROGRAM, DatasetCase, report, run, snapshot
+
+
+class CrashTests(DatasetCase):
+    KILLS = 60
+
+    def setUp(self):
+        super().setUp()
+        for i in range(80):
+            self.write(f"{i % 5}/company-{i // 9}-{i}.txt", report(i, 4))
+        self.write("lines.jsonl", "".join('{"id":"%d","text":"捐赠%d万元。"}\n' % (i, i) for i in range(30)))
+
+    def change(self):
+        """Other inputs than before: changed, gone, new."""
+        for i in range(0, 80, 3):
+            self.write(f"{i % 5}/company-{i // 9}-{i}.txt", report(i + 1000, 5))
+        for i in range(1, 80, 9):
+            (self.reports / f"{i % 5}/company-{i // 9}-{i}.txt").unlink()
+        for i in range(100, 120):
+            self.write(f"new/company-{i}.txt", report(i, 4))
+
+    def killed(self, arguments, delay):
+        """Whether a run was killed before it ended."""
+        process = subprocess.Popen(
+            [PROGRAM, "batch", self.reports, "--output", self.output, *arguments],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        time.sleep(delay)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        return process.returncode == -signal.SIGKILL
+
+    def test_kill(self):
+        dice = random.Random(20240607)
+        arguments = ["--format", "csv", "--jobs", "2"]
+        before = self.folder / "before"
+        self.good(self.batch(*arguments, output=before))
+        self.change()
+        start = time.monotonic()
+        expected = self.fresh(*arguments)
+        duration = time.monotonic() - start
+        self.assertSound(expected)
+        kills = 0
+        rounds = 0
+        while kills < self.KILLS:
+            # Anew, from another state, with other rules; once or several times in a row.
+            shutil.rmtree(self.output, ignore_errors=True)
+            if rounds % 3:
+                shutil.copytree(before, self.output)
+            forced = ["--force"] if rounds % 3 == 2 else []
+            for _ in range(dice.randint(1, 4)):
+                kills += self.killed(arguments + forced, dice.uniform(0, duration))
+            rounds += 1
+            self.assertLess(rounds, 300)
+            self.good(self.batch(*arguments))
+            state = snapshot(self.output)
+            self.assertSame(state, expected)
+        check = self.good(self.batch(*arguments, "--check"))
+        self.assertEqual(check.stderr, "")
+
+    def test_no_room(self):
+        """Files that must not grow: each input that does not fit is reported, the rest is kept."""
+        self.good(self.batch())
+        before = snapshot(self.output)
+        big = self.write("big.txt", report(7, 4) + "".join(report(i, 200) for i in range(12)))
+        expected_size = 400_000
+        self.assertGreater(big.stat().st_size, expected_size / 5)
+
+        def limit():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (expected_size, expected_size))
+
+        small = self.write("small.txt", report(3, 2))
+        result = self.batch(preexec_fn=limit)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn(f"extract: {self.output}/records/big.txt.ndjson: cannot write: File too large\n", result.stderr)
+        state = snapshot(self.output)
+        self.assertSound(state)
+        self.assertNotIn("records/big.txt.ndjson", state)
+        # What was there is there as it was.
+        for name in before:
+            if name.startswith("records/"):
+                self.assertEqual(state[name], before[name])
+        self.assertTrue(set(before["amounts"]) <= set(state["amounts"]))
+        self.good(self.batch())
+        self.assertSame(snapshot(self.output), self.fresh())
+        self.assertTrue(small.exists())
+
+    def test_no_room_for_the_database(self):
+        for path in self.reports.rglob("*.txt"):
+            path.write_text(path.read_text() * 2)
+
+        def limit():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
+
+        result = self.batch(preexec_fn=limit)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("dataset.sqlite: ", result.stderr)
+        for line in result.stderr.splitlines():
+            self.assertTrue(line.startswith("extract: "), line)
+        self.good(self.batch())
+        self.assertSame(snapshot(self.output), self.fresh())
+
+    @unittest.skipUnless(os.geteuid() == 0, "needs root, to mount a file system")
+    def test_full_disk(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
+        if subprocess.run(mount, capture_output=True).returncode:
+            self.skipTest("no file system can be mounted here")
+        self.addCleanup(subprocess.run, ["umount", str(disk)], capture_output=True)
+        self.output = disk / "dataset"
+        result = self.batch()
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertRegex(result.stderr, "No space left on device|database or disk is full")
+        self.assertFalse([path for path in disk.rglob(".new-*")])
+        subprocess.run(["mount", "-o", "remount,size=64m", str(disk)], check=True)
+        self.good(self.batch())
+        self.assertSame(snapshot(self.output), self.fresh())
+
+    def test_output_that_cannot_be_written(self):
+        (self.folder / "file").write_text("")
+        result = run("batch", self.reports, "--output", self.folder / "file/dataset")
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(
+            result.stderr, f"extract: {self.folder}/file/dataset: cannot make the folder: Not a directory\n")
+        if os.geteuid() == 0:
+            return
+        self.output.mkdir(mode=0o555)
+        result = self.batch()
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stderr, f"extract: {self.output}: cannot write: Permission denied\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
