@@ -93,6 +93,7 @@ endif
 
 bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
 	@scripts/require bench
+	swift build -c release --product stage-times -Xswiftc -cross-module-optimization --static-swift-stdlib
 	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
 
 patterns: ## Compile Patterns/ into the program's source

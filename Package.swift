@@ -31,6 +31,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        // Times the stages one by one; run by `make bench`.
+        .executableTarget(
+            name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
         .executableTarget(

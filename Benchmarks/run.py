@@ -29,7 +29,7 @@ PATIENCE = 25
 LARGE_TOO = ("extract", "extract, 2 threads", "rg")
 TYPES = "date,amount,percentage"
 # Two sizes each, in MB, so that a line that is not straight shows. 73 MB are a million sentences.
-SHAPES = {"sentences": (10, 73), "one-sentence": (5, 20), "digits": (10, 40), "nothing": (10, 40)}
+SHAPES = {"dense": (10, 40), "sentences": (10, 73), "one-sentence": (5, 20), "digits": (10, 40), "nothing": (10, 40)}
 SMALL_FILES = 10_000
 
 
@@ -112,9 +112,9 @@ def tools(binary):
     return {name: command for name, command in found.items() if command[0] not in missing}, missing
 
 
-def compare(commands, size, rounds, output):
+def compare(commands, size, rounds, output, shape="reports"):
     """One table: every tool on the same text."""
-    path = text("reports", size)
+    path = text(shape, size)
     actual = path.stat().st_size / MB
     runs = {name: [] for name in commands}
     # The first, untimed, warms the caches and counts.
@@ -131,7 +131,7 @@ def compare(commands, size, rounds, output):
             if not runs[name] or runs[name][0].seconds <= PATIENCE:
                 runs[name].append(Run([*command, str(path)]))
     seconds = {name: statistics.median(run.seconds for run in each) for name, each in runs.items()}
-    output.append(f"\n### {size} MB\n")
+    output.append(f"\n### {size} MB{', dense' if shape == 'dense' else ''}\n")
     output.append("| tool | runs | s | CPU s | MB/s | time to that of extract | records or hits | records/s | peak MB |")
     output.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
     for name, each in runs.items():
@@ -174,6 +174,18 @@ def start_up(commands, output):
     output.append("| tool | ms, median of 40 |")
     output.append("|---|--:|")
     output += [f"| {name} | {statistics.median(each) * 1000:.1f} |" for name, each in times.items()]
+
+
+def stages(binary, output):
+    """Each stage of extract on its own, on one thread."""
+    program = pathlib.Path(binary).with_name("stage-times")
+    if not program.exists():
+        output.append(f"\nNo table of the stages: {program.name} is not built.")
+        return
+    for shape in ("reports", "dense"):
+        said = subprocess.run([program, text(shape, 10), "5"], capture_output=True, text=True, check=True).stdout
+        output.append(f"\n## The stages, 10 MB of {shape}\n")
+        output.append(said.rstrip())
 
 
 def shapes(commands, output):
@@ -253,7 +265,7 @@ def main():
     parser.add_argument("--quick", action="store_true", help="10 and 100 MB, three rounds")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--all", action="store_true", help="every tool also at 1,000 MB and more")
-    parser.add_argument("--only", default="compare,start,shapes,many", help="parts to run (default all)")
+    parser.add_argument("--only", default="compare,start,stages,shapes,many", help="parts to run (default all)")
     parser.add_argument("--output", type=pathlib.Path, help="also write the tables into this file")
     arguments = parser.parse_args()
     binary = os.path.abspath(arguments.binary)
@@ -274,10 +286,13 @@ def main():
             large = size >= 1000
             chosen = {name: command for name, command in commands.items() if not large or arguments.all or name in LARGE_TOO}
             times[size] = compare(chosen, size, 0 if large else rounds, output)
+        compare(commands, min(sizes), rounds, output, shape="dense")
         line = ", ".join(f"{size} MB {times[size]:.2f} s ({times[size] * 1000 / size:.1f} ms a MB)" for size in sizes)
         output.append(f"\nTime of extract against size, one thread: {line}.")
     if "start" in parts:
         start_up(commands, output)
+    if "stages" in parts:
+        stages(binary, output)
     if "shapes" in parts:
         shapes(commands, output)
     if "many" in parts:

@@ -115,7 +115,13 @@ struct BatchWorker {
     }
 
     mutating func read(_ batch: Batch) {
-        normalizer.normalize(batch, into: &text)
+        normalize(batch)
+        match()
+    }
+
+    mutating func normalize(_ batch: Batch) { normalizer.normalize(batch, into: &text) }
+
+    mutating func match() {
         let reusable = mentions
         mentions = text.bytes.withUnsafeBufferPointer { bytes in
             var reader = MentionReader(pack, bytes, reusing: reusable)
