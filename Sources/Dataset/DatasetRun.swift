@@ -27,7 +27,7 @@ struct DatasetRun {
         let inputs = plan.work.map(\.input)
         // Rows are put in faster without indexes, and those made anew if most rows are.
         let isLarge = inputs.count * 3 > known
-        if isLarge, !inputs.isEmpty { try store.write { try DatasetSchema.dropIndexes($0) } }
+        if isLarge, !inputs.isEmpty { try? store.write { try DatasetSchema.dropIndexes($0) } }
         let queue = ExtractionQueue(inputs)
         let extraction = builder.extraction()
         let threads = min(builder.options.jobs, inputs.count)
@@ -50,8 +50,12 @@ struct DatasetRun {
             group.wait()
         }
         let failures = try write(queue, removing: plan.removed, total: inputs)
-        try store.write { try DatasetSchema.createIndexes($0) }
         report(failures, inputs)
+        do throws(Problem) { try store.write { try DatasetSchema.createIndexes($0) } } catch {
+            isConsistent = false
+            outcome.problems.append(error)
+            outcome.failed += 1
+        }
     }
 
     private mutating func write(

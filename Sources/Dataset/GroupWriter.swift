@@ -5,8 +5,9 @@ import GRDB
 /// The records file is put in its place when its rows are in the transaction: a run killed in
 /// between leaves a file that is not the one the database tells of, and the next makes it again.
 final class GroupWriter {
-    /// Bytes of records after which a transaction is committed.
+    /// Bytes of records and inputs after which a transaction is committed: what a killed run loses.
     static let longest = 64 << 20
+    static let most = 32
 
     private let db: Database
     private let folder: String
@@ -44,7 +45,7 @@ final class GroupWriter {
             extracted.file.path.split(separator: "/", omittingEmptySubsequences: false)
                 .dropLast().joined(separator: "/"))
         bytes += extracted.state.recordsBytes
-        return bytes >= GroupWriter.longest ? commit() : []
+        return bytes >= GroupWriter.longest || pending.count >= GroupWriter.most ? commit() : []
     }
 
     /// Takes inputs out of the dataset.

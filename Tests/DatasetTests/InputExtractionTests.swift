@@ -31,7 +31,8 @@ struct InputExtractionTests {
     @Test func whatCannotBeRead() throws {
         let folder = try Folder()
         let extraction = InputExtraction(
-            extractor: Extractor(), recipe: Recipe(pack: .builtIn, types: .standard, encoding: .auto, year: nil),
+            extractor: Extractor(),
+            recipe: Recipe(pack: .builtIn, types: .standard, encoding: .auto, year: nil),
             folder: folder.path, jobs: 1)
         let problem = #expect(throws: Problem.self) {
             try extraction.extract(InputFile(doc: "x.txt", path: folder.path("x.txt"), kind: .text))

@@ -94,18 +94,12 @@ public struct ByteSource: ~Copyable {
             storage = .memory(bytes, position: position + count)
             return count
         case .reader(let read):
-            let old = buffer.count
-            buffer.append(contentsOf: repeatElement(0, count: capacity))
-            var count = 0
-            var failure: Failure?
-            buffer.withUnsafeMutableBytes {
-                do throws(Failure) {
-                    count = try read(UnsafeMutableRawBufferPointer(rebasing: $0[old...]))
-                } catch { failure = error }
+            return try withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 16) {
+                (space) throws(Failure) in
+                let count = try read(space)
+                buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
+                return count
             }
-            buffer.removeLast(capacity - count)
-            if let failure { throw failure }
-            return count
         case .descriptor(let descriptor):
             let old = buffer.count
             buffer.reserveCapacity(old + capacity)
