@@ -3,6 +3,8 @@
 BIN     := .build/release/extract
 SAMPLE  := lanping-dairy-csr-2023
 TYPES   := event,amount,percentage,date
+# Of release builds: inlining over modules, and the Swift library within.
+RELEASE := -Xswiftc -cross-module-optimization --static-swift-stdlib
 # Where the reference annotations of a real report lie, for `make score`; how many errors it shows.
 SHARED  ?= ../shared
 ERRORS  ?= 0
@@ -49,9 +51,10 @@ build: ## Debug build of everything
 	@scripts/require build
 	swift build
 
-release: ## Release build of the program, with the Swift library linked in
+release: ## Release build of the two programs, with the Swift library linked in
 	@scripts/require build
-	swift build -c release --product extract -Xswiftc -cross-module-optimization --static-swift-stdlib
+	swift build -c release --product extract $(RELEASE)
+	swift build -c release --product extract-full $(RELEASE)
 
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)
@@ -93,7 +96,7 @@ endif
 
 bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
 	@scripts/require bench
-	swift build -c release --product stage-times -Xswiftc -cross-module-optimization --static-swift-stdlib
+	swift build -c release --product stage-times $(RELEASE)
 	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
 
 patterns: ## Compile Patterns/ into the program's source

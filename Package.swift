@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "PackFile", targets: ["PackFile"]),
         .library(name: "Dataset", targets: ["Dataset"]),
         .executable(name: "extract", targets: ["extract"]),
+        .executable(name: "extract-full", targets: ["extract-full"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -36,10 +37,23 @@ let package = Package(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
+        // What the two programs below share.
+        .target(
+            name: "RunCommand",
+            dependencies: [
+                "Extractor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Plain runs, without Foundation; hands over to the whole program.
         .executableTarget(
             name: "extract",
             dependencies: [
-                "Dataset", "Extractor", "PackFile",
+                "Extractor", "RunCommand",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "extract-full",
+            dependencies: [
+                "Dataset", "Extractor", "PackFile", "RunCommand",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

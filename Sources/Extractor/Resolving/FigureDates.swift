@@ -36,7 +36,8 @@ extension StatementFinder {
     func coordinated(_ dates: ArraySlice<SentenceDate>) -> ArraySlice<SentenceDate>? {
         guard let last = dates.indices.last else { return nil }
         var first = last
-        while first > dates.startIndex, joins(dates[first - 1].value.phrase.upperBound, dates[first].value.phrase.lowerBound)
+        while first > dates.startIndex,
+            joins(dates[first - 1].value.phrase.upperBound, dates[first].value.phrase.lowerBound)
         {
             first -= 1
         }

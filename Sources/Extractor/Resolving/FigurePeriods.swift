@@ -2,7 +2,8 @@
 extension ReportContext {
     /// `dates` are those of the sentence before the figure.
     mutating func record(
-        _ figure: Figure, _ rule: Int, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ sentence: Range<Int>,
+        _ figure: Figure, _ rule: Int, _ dates: ArraySlice<StatementFinder.SentenceDate>,
+        _ sentence: Range<Int>,
         _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
@@ -105,7 +106,9 @@ extension ReportContext {
     }
 
     /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
-    private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>) -> DateValue? {
+    private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>)
+        -> DateValue?
+    {
         guard let period = identity.period?.value, let first = period.start, let last = period.end,
             first.month != 1, last.year == first.year + 1, let year = bareYear(date, dates)
         else { return nil }

@@ -305,7 +305,9 @@ struct ReportContext {
             case .custom(let fields):
                 work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
             case .figure(let figure):
-                while passed < dates.count, dates[passed].value.phrase.upperBound <= figure.start { passed += 1 }
+                while passed < dates.count, dates[passed].value.phrase.upperBound <= figure.start {
+                    passed += 1
+                }
                 var record = self.record(figure, rule, dates[..<passed], sentence, figures, isAfresh, &work)
                 if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = first + holding

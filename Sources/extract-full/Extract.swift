@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extractor
+import RunCommand
 
 #if canImport(Glibc)
     import Glibc
@@ -30,10 +31,10 @@ struct Extract: ParsableCommand {
             let operands = Operands(
                 Array(CommandLine.arguments.dropFirst()),
                 subcommands: Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"]),
-                valued: Run.valued)
+                valued: RunOptions.valued)
             var command = try parseAsRoot(operands.visible)
             if var run = command as? Run {
-                run.files = operands.all(run.files)
+                run.options.files = operands.all(run.options.files)
                 try run.run()
             } else {
                 try command.run()
@@ -51,14 +52,4 @@ struct Extract: ParsableCommand {
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }
-}
-
-/// Standard error: one line a reason.
-enum Report {
-    static func line(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
-        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
-    }
-
-    static func error(_ text: String) { line("extract: \(text)") }
 }

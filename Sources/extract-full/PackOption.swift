@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extractor
 import PackFile
+import RunCommand
 
 /// `--patterns DIR`, and the pack it means.
 struct PackOption: ParsableArguments {

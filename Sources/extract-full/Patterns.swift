@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extractor
+import RunCommand
 
 struct Patterns: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dataset
 import Extractor
 import Foundation
+import RunCommand
 
 struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,8 +45,8 @@ struct Batch: ParsableCommand {
     enum TableFormat: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
 
     func validate() throws {
-        try Run.validate(year: year)
-        if let jobs { try Run.validate(jobs: jobs) }
+        try RunOptions.validate(year: year)
+        if let jobs { try RunOptions.validate(jobs: jobs) }
         if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
     }
 

@@ -1,20 +1,20 @@
 /// Takes files out of a long command line before it is parsed, and puts them back.
 ///
 /// ArgumentParser's time grows with the square of the number of operands: of 10,000 files it would
-/// take as long as the reading of them. So it gets to see the first and the last few.
-struct Operands {
+/// take as long as the reading of them. So it gets to see the first.
+public struct Operands {
     /// More than these are taken out.
     private static let most = 64
 
     /// What the parser is to see.
-    private(set) var visible: [String] = []
+    public private(set) var visible: [String] = []
     /// What belongs between the operands it sees: behind the first.
     private var hidden: [String] = []
 
     /// `arguments` of `extract` or `extract run`; those of other subcommands stay as they are.
     ///
     /// `valued` are the options that take the argument behind them as their value.
-    init(_ arguments: [String], subcommands: Set<String>, valued: Set<String>) {
+    public init(_ arguments: [String], subcommands: Set<String>, valued: Set<String>) {
         guard arguments.count > Operands.most, let first = arguments.first, !subcommands.contains(first)
         else {
             visible = arguments
@@ -43,5 +43,5 @@ struct Operands {
     }
 
     /// The operands that were seen with those that were not.
-    func all(_ seen: [String]) -> [String] { seen + hidden }
+    public func all(_ seen: [String]) -> [String] { seen + hidden }
 }

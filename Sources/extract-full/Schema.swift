@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extractor
+import RunCommand
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -6,14 +6,14 @@ import Extractor
 #endif
 
 /// Standard output, written whole; a reader that went away is told apart from a full disk.
-final class Output {
-    enum Failure: Error {
+public final class Output {
+    public enum Failure: Error {
         case closedPipe
         case failed(String)
     }
 
     /// Writes a text to standard output; a closed pipe is success, all else is reported.
-    static func print(_ text: String) throws {
+    public static func print(_ text: String) throws {
         do { try Output(.ndjson).write(text) } catch Failure.closedPipe {
         } catch Failure.failed(let reason) {
             Report.error("standard output: cannot write: \(reason)")
@@ -26,12 +26,12 @@ final class Output {
 
     init(_ format: RecordFormat) { self.format = format }
 
-    func write(_ text: String) throws {
+    public func write(_ text: String) throws {
         try Array(text.utf8).withUnsafeBufferPointer { try send($0) }
     }
 
     /// Writes records; in `json` the first loses the comma before it.
-    func write(records bytes: UnsafeBufferPointer<UInt8>) throws {
+    public func write(records bytes: UnsafeBufferPointer<UInt8>) throws {
         guard !bytes.isEmpty else { return }
         let skip = format == .json && !wroteRecord ? 1 : 0
         wroteRecord = true

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Extractor
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+extension RecordFormat: ExpressibleByArgument {}
+extension InputEncoding: ExpressibleByArgument {}
+
+/// What `extract [run]` takes, but for what needs libraries that take long to start: rules from a
+/// directory and JSON lines.
+public struct RunOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Files to read; - or none is standard input.", valueName: "file"))
+    public var files: [String] = []
+
+    @Option(help: "Record types to write: event, amount, percentage, date.")
+    var types: String?
+
+    @Option(help: "How to write: ndjson, json, csv or pretty.")
+    var format = RecordFormat.ndjson
+
+    @Option(
+        help: "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030, big5 or utf-16.")
+    public var encoding = InputEncoding.auto
+
+    @Option(help: ArgumentHelp("The year relative dates are relative to.", valueName: "YYYY"))
+    var year: Int?
+
+    @Option(help: ArgumentHelp("The day relative dates are relative to.", valueName: "YYYY-MM-DD"))
+    var date: String?
+
+    @Option(help: "Number of threads; the output is the same whatever it is.")
+    var jobs: Int = 1
+
+    /// The options of the command that take a value; a test holds them against the help.
+    public static let valued: Set<String> = [
+        "--types", "--format", "--encoding", "--year", "--date", "--patterns", "--jobs",
+    ]
+
+    public init() {}
+
+    public func validate() throws {
+        try RunOptions.validate(year: year)
+        if let date, Extractor.year(ofDay: date) == nil {
+            throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
+        }
+        try RunOptions.validate(jobs: jobs)
+    }
+
+    public static func validate(year: Int?) throws {
+        if let year, !(1000...2999).contains(year) {
+            throw ValidationError("--year takes a year of four digits, like 2023; not \(year)")
+        }
+    }
+
+    public static func validate(jobs: Int) throws {
+        if jobs < 1 { throw ValidationError("--jobs takes a number from 1; not \(jobs)") }
+    }
+
+    /// The files to read; standard input if none is named.
+    var inputs: [String] { files.isEmpty ? ["-"] : files }
+
+    /// Reads the files and writes their records to standard output.
+    public func run(_ pack: CompiledPack) throws {
+        try run(pack) { extractor, output in
+            var isGood = true
+            try extractor.run(
+                inputs,
+                open: { (file) throws(ByteSource.Failure) in
+                    file == "-" ? .standardInput() : try .file(file)
+                },
+                write: { try output.write(records: $0) },
+                ended: { if !RunOptions.report($0, $1) { isGood = false } })
+            return isGood
+        }
+    }
+
+    /// Runs `read` for each input between the opening and the closing of the format; it gives false for
+    /// an input that failed and was reported.
+    public func run(
+        _ pack: CompiledPack, each read: (String, Extractor, Output) throws -> Bool
+    ) throws {
+        try run(pack) { extractor, output in
+            var isGood = true
+            for file in inputs where !(try read(file, extractor, output)) { isGood = false }
+            return isGood
+        }
+    }
+
+    private func run(_ pack: CompiledPack, _ body: (Extractor, Output) throws -> Bool) throws {
+        let extractor = Extractor(pack: pack, options: try options(pack))
+        let output = Output(format)
+        do {
+            try output.write(Extractor.opening(of: format))
+            let isGood = try body(extractor, output)
+            try output.write(Extractor.closing(of: format))
+            if !isGood { throw ExitCode(1) }
+        } catch Output.Failure.closedPipe {
+            return
+        } catch Output.Failure.failed(let reason) {
+            Report.error("standard output: cannot write: \(reason)")
+            throw ExitCode(1)
+        }
+    }
+
+    private func options(_ pack: CompiledPack) throws -> Extractor.Options {
+        var options = Extractor.Options()
+        let own = Set(pack.source.rules.map(\.type))
+        if let types {
+            do { options.types = try RecordTypes(types, known: own) } catch {
+                Report.error("--types: \(error)")
+                throw ExitCode(2)
+            }
+        } else {
+            options.types.names.formUnion(own.subtracting(["date"]))
+        }
+        options.format = format
+        options.encoding = encoding
+        options.year = year ?? date.flatMap(Extractor.year(ofDay:))
+        options.jobs = min(jobs, 256)
+        options.isColored = isatty(1) == 1
+        return options
+    }
+
+    /// Says what was wrong with an input; false if it failed.
+    private static func report(
+        _ file: String, _ result: Result<Extractor.Summary, ByteSource.Failure>
+    ) -> Bool {
+        switch result {
+        case .success(let summary):
+            if let offset = summary.firstInvalidOffset {
+                Report.error(
+                    "\(file): not \(summary.encoding.name) at byte \(offset); invalid bytes are read as U+FFFD"
+                )
+            }
+            return true
+        case .failure(let failure):
+            Report.error(failure.description)
+            return false
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Dataset
+import Extractor
+import RunCommand
+
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Extract records from files or standard input (the default).")
+
+    @OptionGroup var options: RunOptions
+
+    @OptionGroup var pack: PackOption
+
+    @Flag(
+        help: ArgumentHelp(
+            "Input lines are JSON: {\"id\": …, \"text\": …, \"date\": …}; records carry the id as doc.",
+            discussion:
+                "The date (YYYY or YYYY-MM-DD) may be left out; it is what relative dates of the text are relative to, "
+                + "unless --year or --date is given."))
+    var jsonl = false
+
+    func validate() throws {
+        if jsonl, options.encoding != .auto, options.encoding != .utf8 {
+            throw ValidationError("--jsonl is UTF-8, as JSON is; not \(options.encoding.rawValue)")
+        }
+    }
+
+    func run() throws {
+        let compiled = try pack.compiled()
+        if jsonl {
+            try options.run(compiled, each: readLines)
+        } else {
+            try options.run(compiled)
+        }
+    }
+
+    /// Reads the lines of one input; false if it or one of them failed and was reported.
+    private func readLines(_ file: String, _ extractor: Extractor, _ output: Output) throws -> Bool {
+        var isGood = true
+        do {
+            let lines = try LineInput(file)
+            let handler = JSONLinesRun.Handler(
+                write: { try output.write(records: $0) },
+                bad: { number, reason in
+                    isGood = false
+                    Report.error("\(file):\(number): \(reason)")
+                })
+            try JSONLinesRun(extractor, read: { try lines.read($0) }, handler: handler).run()
+        } catch let problem as Problem {
+            Report.error(problem.description)
+            return false
+        }
+        return isGood
+    }
+}

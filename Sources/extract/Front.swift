@@ -1,0 +1,63 @@
+import ArgumentParser
+import Extractor
+import RunCommand
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The program `extract`: runs a plain `extract [run]` itself, and hands over to `extract-full` for all
+/// else.
+///
+/// Databases, hashes and YAML come with Foundation, which makes a program of 110 MB that takes twice
+/// the time to start and twice the memory. A filter in a pipe is started often, so it does without.
+@main
+enum Front {
+    /// What the plain command cannot do, and what it should not answer for the whole program.
+    private static let handedOver: Set<String> = [
+        "--patterns", "--jsonl", "--help", "-h", "-help", "--version", "--generate-completion-script",
+    ]
+    private static let subcommands: Set<String> = ["batch", "patterns", "schema", "help"]
+
+    private struct Plain: ParsableCommand {
+        @OptionGroup var options: RunOptions
+    }
+
+    static func main() {
+        // A closed pipe is told by write(), not by a signal.
+        signal(SIGPIPE, SIG_IGN)
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first.map(subcommands.contains) == true || arguments.contains(where: isHandedOver) {
+            handOver()
+        }
+        if arguments.first == "run" { arguments.removeFirst() }
+        let operands = Operands(arguments, subcommands: [], valued: RunOptions.valued)
+        // What is wrong with the arguments is for the whole program to say.
+        guard var plain = try? Plain.parse(operands.visible) else { handOver() }
+        plain.options.files = operands.all(plain.options.files)
+        do { try plain.options.run(.builtIn) } catch {
+            exit((error as? ExitCode)?.rawValue ?? 1)
+        }
+    }
+
+    private static func isHandedOver(_ argument: String) -> Bool {
+        handedOver.contains(argument) || argument.hasPrefix("--patterns=")
+    }
+
+    /// Becomes the whole program, which stands beside this one.
+    private static func handOver() -> Never {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+        let own = String(
+            decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let folder = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+        let path = folder + "extract-full"
+        var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+        arguments.append(nil)
+        execv(path, &arguments)
+        Report.error(
+            "\(path): cannot run: \(String(cString: strerror(errno))); it belongs beside extract and does all but plain runs"
+        )
+        exit(1)
+    }
+}
