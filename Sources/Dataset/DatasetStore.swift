@@ -22,7 +22,7 @@ final class DatasetStore {
             configuration.foreignKeysEnabled = false
             configuration.busyMode = .timeout(5)
             configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -65536; PRAGMA threads = 2")
+                try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -8192; PRAGMA threads = 2")
             }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             let (id, version, isEmpty) = try queue.read { db in
