@@ -83,6 +83,15 @@ class DatasetCase(unittest.TestCase):
         self.assertEqual(state["integrity"], [("ok",)])
         self.assertFalse([name for name in state if ".new-" in name])
 
+    def batch_as_nobody(self):
+        """As one who may not do everything, also where the tests run as root."""
+        drop = (lambda: os.setuid(65534)) if os.geteuid() == 0 else None
+        self.folder.chmod(0o755)
+        try:
+            return self.batch(preexec_fn=drop)
+        except PermissionError:
+            self.skipTest("the program is out of reach for nobody")
+
     def fake_pdftotext(self, script):
         """A folder for PATH with a `pdftotext` that is a shell script; $3 is the file."""
         folder = self.folder / "bin"

@@ -1,7 +1,9 @@
 """`extract batch` as a process: inputs, changes, failures, and what it says."""
 
 import json
+import os
 import pathlib
+import pty
 import random
 import re
 import subprocess
@@ -105,6 +107,44 @@ class BatchTests(DatasetCase):
         self.assertNotIn("records/bad.pdf.ndjson", state)
         # It is tried again, the others are not.
         self.assertEqual(self.counts(self.batch(env=path))[2:], (100, 0, 1))
+
+    def test_inputs_that_may_not_be_read(self):
+        for i in range(3):
+            self.write(f"a/r{i}.txt", report(i))
+            self.write(f"b/r{i}.txt", report(i + 10))
+        self.output.mkdir()
+        self.output.chmod(0o777)
+        self.batch_as_nobody()
+        (self.reports / "a/r1.txt").chmod(0)
+        self.write("a/r1.txt", report(20))
+        (self.reports / "b").chmod(0)
+        result = self.batch_as_nobody()
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stderr.splitlines()[:2], [
+            f"extract: {self.reports}/b: cannot read: Permission denied",
+            f"extract: {self.reports}/a/r1.txt: cannot read: Permission denied",
+        ])
+        # Neither is gone.
+        self.assertEqual(self.counts(result)[0], 6)
+        self.assertEqual(self.counts(result)[2:], (5, 0, 2))
+        (self.reports / "b").chmod(0o755)
+
+    def test_progress_on_a_terminal(self):
+        for i in range(40):
+            self.write(f"r{i}.txt", report(i, 60))
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen([PROGRAM, "batch", self.reports, "--output", self.output], stderr=theirs)
+        os.close(theirs)
+        shown = b""
+        try:
+            while data := os.read(ours, 4096):
+                shown += data
+        except OSError:
+            pass  # The other end is closed.
+        os.close(ours)
+        self.assertEqual(process.wait(), 0)
+        self.assertRegex(shown.decode(), r"\r\x1b\[K\d+/40 reports, \d+\.\d MB/s, \d+ records, \d+:\d\d left")
+        self.assertRegex(shown.decode().splitlines()[-1].split("\x1b[K")[-1], SUMMARY)
 
     def test_missing_input(self):
         self.write("a.txt", report(1))
@@ -217,7 +257,8 @@ class BatchTests(DatasetCase):
         self.assertFalse(self.output.exists())
 
     def test_data_package(self):
-        frictionless = __import__("frictionless")
+        import frictionless  # Slow, and nothing else needs it.
+
         self.write("岚坪 2021.txt", report(1))
         self.write("a/B.txt", report(2))
         self.write("l.jsonl", '{"id":"x","text":"捐赠3万元"}\n')

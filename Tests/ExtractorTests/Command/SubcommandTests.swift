@@ -9,13 +9,13 @@ struct SubcommandTests {
         let outcome = try Command.run(["--help"])
         #expect(outcome.status == 0)
         #expect(outcome.err == "")
-        for word in ["run (default)", "patterns", "schema", "--version"] {
+        for word in ["run (default)", "batch", "patterns", "schema", "--version"] {
             #expect(outcome.out.contains(word), "\(word)")
         }
         for arguments in [["run", "--help"], ["help", "run"]] {
             let outcome = try Command.run(arguments)
             #expect(outcome.status == 0)
-            for option in ["--types", "--format", "--year", "--date", "--patterns", "--jobs"] {
+            for option in ["--types", "--format", "--year", "--date", "--patterns", "--jsonl", "--jobs"] {
                 #expect(outcome.out.contains(option), "\(arguments): \(option)")
             }
         }
