@@ -31,56 +31,56 @@ E	单价 [[4.8 万至 5.2 万元]]	Patterns/amounts.yaml	17	high	52000	low	48000
 E	工期[[三至五个月]]	Patterns/amounts.yaml	18	high	5	low	3	unit	mo
 X	电话 400-150-2277	Patterns/amounts.yaml	19
 X	第 3-5 章	Patterns/amounts.yaml	19
-R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral		半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	25
-E	短短[[一个半小时]]	Patterns/amounts.yaml	28	unit	h	value	1.5
-E	用了 [[3 个多月]]	Patterns/amounts.yaml	29	modifier	more_than	unit	mo	value	3
-X	半个小时前	Patterns/amounts.yaml	30
-R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	36
-E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	40	unit	a	value	3
-E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	41	unit	CNY	value	1200000
-E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	42	unit	CNY	value	50
-X	见图 1、2 个	Patterns/amounts.yaml	43
-X	2021、2022 年	Patterns/amounts.yaml	43
-X	6 月 9、10 日	Patterns/amounts.yaml	43
-X	1、20 家	Patterns/amounts.yaml	43
-X	第 3、5、7 章	Patterns/amounts.yaml	43
-X	分为 1、2、3 级	Patterns/amounts.yaml	43
-R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	48
-E	产量[[翻番]]	Patterns/amounts.yaml	50	change	increase	unit	倍	value	1
-E	产值[[翻了一番]]	Patterns/amounts.yaml	51	change	increase	unit	倍	value	1
-E	收入[[翻两番]]	Patterns/amounts.yaml	52	change	increase	unit	倍	value	3
-X	翻唱歌曲	Patterns/amounts.yaml	53
-X	三番五次	Patterns/amounts.yaml	53
-X	番茄	Patterns/amounts.yaml	53
-R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	58
-E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	60	unit	CNY	value	22700000
-E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	61	modifier	more_than	unit	场	value	20000000
-E	[[52 万]]粉丝	Patterns/amounts.yaml	62	value	520000
-E	奖金 [[3万4000元]]	Patterns/amounts.yaml	63	unit	CNY	value	34000
-E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	64	unit	HKD	value	63200000
-E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	65	unit	HKD	value	1250000000
-X	第 33 届	Patterns/amounts.yaml	66
-X	GB/T36001-2015	Patterns/amounts.yaml	66
-X	8090 后	Patterns/amounts.yaml	66
-X	5.0 模式	Patterns/amounts.yaml	66
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	71
-E	月薪[[一万五六]]	Patterns/amounts.yaml	73	high	16000	low	15000
-E	[[十几万人]]	Patterns/amounts.yaml	74	high	200000	low	100000	unit	人
-E	[[数百名]]选手	Patterns/amounts.yaml	75	high	1000	low	100	unit	名
-E	多卖[[一毛钱]]	Patterns/amounts.yaml	76	unit	CNY	value	0.1
-E	覆盖[[近千万人]]	Patterns/amounts.yaml	77	modifier	nearly	unit	人	value	10000000
-E	[[三个]]板块	Patterns/amounts.yaml	78	unit	个	value	3
-X	一个板块	Patterns/amounts.yaml	79
-X	三农	Patterns/amounts.yaml	79
-X	千家万户	Patterns/amounts.yaml	79
-X	一起	Patterns/amounts.yaml	79
-X	万物	Patterns/amounts.yaml	79
-X	第三方	Patterns/amounts.yaml	79
-R	amount.above	amount	上 before a bare scale, 上百 上千万.	上			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	84
-E	[[上千万]]劳动者	Patterns/amounts.yaml	86	modifier	more_than	value	10000000
-E	[[上百家]]企业	Patterns/amounts.yaml	87	modifier	more_than	unit	家	value	100
-X	以上百姓	Patterns/amounts.yaml	88
-X	网上千岛湖	Patterns/amounts.yaml	88
+R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral	个十拾百佰千仟万亿兆多余来	半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	26
+E	短短[[一个半小时]]	Patterns/amounts.yaml	29	unit	h	value	1.5
+E	用了 [[3 个多月]]	Patterns/amounts.yaml	30	modifier	more_than	unit	mo	value	3
+X	半个小时前	Patterns/amounts.yaml	31
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	37
+E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	41	unit	a	value	3
+E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	42	unit	CNY	value	1200000
+E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	43	unit	CNY	value	50
+X	见图 1、2 个	Patterns/amounts.yaml	44
+X	2021、2022 年	Patterns/amounts.yaml	44
+X	6 月 9、10 日	Patterns/amounts.yaml	44
+X	1、20 家	Patterns/amounts.yaml	44
+X	第 3、5、7 章	Patterns/amounts.yaml	44
+X	分为 1、2、3 级	Patterns/amounts.yaml	44
+R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	49
+E	产量[[翻番]]	Patterns/amounts.yaml	51	change	increase	unit	倍	value	1
+E	产值[[翻了一番]]	Patterns/amounts.yaml	52	change	increase	unit	倍	value	1
+E	收入[[翻两番]]	Patterns/amounts.yaml	53	change	increase	unit	倍	value	3
+X	翻唱歌曲	Patterns/amounts.yaml	54
+X	三番五次	Patterns/amounts.yaml	54
+X	番茄	Patterns/amounts.yaml	54
+R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	59
+E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	61	unit	CNY	value	22700000
+E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	62	modifier	more_than	unit	场	value	20000000
+E	[[52 万]]粉丝	Patterns/amounts.yaml	63	value	520000
+E	奖金 [[3万4000元]]	Patterns/amounts.yaml	64	unit	CNY	value	34000
+E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	65	unit	HKD	value	63200000
+E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	66	unit	HKD	value	1250000000
+X	第 33 届	Patterns/amounts.yaml	67
+X	GB/T36001-2015	Patterns/amounts.yaml	67
+X	8090 后	Patterns/amounts.yaml	67
+X	5.0 模式	Patterns/amounts.yaml	67
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	72
+E	月薪[[一万五六]]	Patterns/amounts.yaml	74	high	16000	low	15000
+E	[[十几万人]]	Patterns/amounts.yaml	75	high	200000	low	100000	unit	人
+E	[[数百名]]选手	Patterns/amounts.yaml	76	high	1000	low	100	unit	名
+E	多卖[[一毛钱]]	Patterns/amounts.yaml	77	unit	CNY	value	0.1
+E	覆盖[[近千万人]]	Patterns/amounts.yaml	78	modifier	nearly	unit	人	value	10000000
+E	[[三个]]板块	Patterns/amounts.yaml	79	unit	个	value	3
+X	一个板块	Patterns/amounts.yaml	80
+X	三农	Patterns/amounts.yaml	80
+X	千家万户	Patterns/amounts.yaml	80
+X	一起	Patterns/amounts.yaml	80
+X	万物	Patterns/amounts.yaml	80
+X	第三方	Patterns/amounts.yaml	80
+R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	85
+E	[[上千万]]劳动者	Patterns/amounts.yaml	87	modifier	more_than	value	10000000
+E	[[上百家]]企业	Patterns/amounts.yaml	88	modifier	more_than	unit	家	value	100
+X	以上百姓	Patterns/amounts.yaml	89
+X	网上千岛湖	Patterns/amounts.yaml	89
 R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	150
 E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	154	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
 E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	155	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
@@ -119,134 +119,134 @@ X	编号 2022-13-15	Patterns/dates.yaml	244
 R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	250
 E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	252	edtf	2021-05	end	2021-05-31	start	2021-05-01
 X	占比 2021.05 万元	Patterns/dates.yaml	253
-R	date.compact	date	Eight digits where nothing else can be meant.	digit			(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	258
-E	发布日期：[[20220315]]	Patterns/dates.yaml	260	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	261
-X	股数 20220315 股	Patterns/dates.yaml	261
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	268
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	270	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	271	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	272	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	273	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	274
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	281
-E	[[2022 年 6 月]]	Patterns/dates.yaml	283	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	284	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	285	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	286
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	293
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	295	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	296
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	303
-E	截至 [[2022 年底]]	Patterns/dates.yaml	305	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	306	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	307	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	308	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	309
-R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	316
-E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	318	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
-E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	319	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
-E	[[二零二二年國慶日]]	Patterns/dates.yaml	320	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
-X	2022 个国庆节	Patterns/dates.yaml	321
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	327
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	329	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	330	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	331	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	332	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	333
-X	走过 12 年	Patterns/dates.yaml	333
-X	1990 年代	Patterns/dates.yaml	333
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	339
-E	到[[今（114）年三月]]	Patterns/dates.yaml	341	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	342	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	343
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	350
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	352	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	353
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	359
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	361	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	362
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	368
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	370	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	371	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	372
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	379
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	381	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	382
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	388
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	390	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	391	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	392
-X	月活 3 亿	Patterns/dates.yaml	392
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	398
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	400	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	401
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	407
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	409	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	410
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	416
-E	[[今年 1-3 月]]	Patterns/dates.yaml	418	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	419
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	425
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	427	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	428
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	433
-E	[[去年]]下降	Patterns/dates.yaml	437	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	438	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	439	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	440	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	441
-X	三年前年会	Patterns/dates.yaml	441
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	447
-E	[[上半年]]收入增长	Patterns/dates.yaml	449	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	450	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	451	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	452
-X	一年初心	Patterns/dates.yaml	452
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	457
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	459	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	460	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	461
-X	长期末期	Patterns/dates.yaml	461
-R	date.plan	date	The years of a five-year plan.	“ 「 『 十			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	466
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	468	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	469
+R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	259
+E	发布日期：[[20220315]]	Patterns/dates.yaml	261	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	262
+X	股数 20220315 股	Patterns/dates.yaml	262
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	269
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	271	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	272	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	273	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	274	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	275
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	282
+E	[[2022 年 6 月]]	Patterns/dates.yaml	284	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	285	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	286	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	287
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	294
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	296	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	297
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	304
+E	截至 [[2022 年底]]	Patterns/dates.yaml	306	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	307	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	308	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	309	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	310
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	317
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	319	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	320	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	321	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	322
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	328
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	330	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	331	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	332	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	333	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	334
+X	走过 12 年	Patterns/dates.yaml	334
+X	1990 年代	Patterns/dates.yaml	334
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	340
+E	到[[今（114）年三月]]	Patterns/dates.yaml	342	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	343	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	344
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	351
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	353	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	354
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	360
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	362	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	363
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	369
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	371	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	372	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	373
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	380
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	382	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	383
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	389
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	391	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	392	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	393
+X	月活 3 亿	Patterns/dates.yaml	393
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	399
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	401	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	402
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	408
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	410	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	411
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	417
+E	[[今年 1-3 月]]	Patterns/dates.yaml	419	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	420
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	426
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	428	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	429
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	434
+E	[[去年]]下降	Patterns/dates.yaml	438	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	439	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	440	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	441	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	442
+X	三年前年会	Patterns/dates.yaml	442
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	448
+E	[[上半年]]收入增长	Patterns/dates.yaml	450	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	451	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	452	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	453
+X	一年初心	Patterns/dates.yaml	453
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	458
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	460	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	461	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	462
+X	长期末期	Patterns/dates.yaml	462
+R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	467
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	469	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	470
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
 X	7-24 小时	Patterns/percentages.yaml	16
-R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit		%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	22
-E	同比增长 [[24%]]	Patterns/percentages.yaml	24	basis	yoy	change	increase	unit	%	value	24
-E	[[3‰]]	Patterns/percentages.yaml	25	unit	%	value	0.3
-E	下降 [[0.3 个百分点]]	Patterns/percentages.yaml	26	change	decrease	unit	pp	value	0.3
-E	下调 [[10 个基点]]	Patterns/percentages.yaml	27	change	decrease	unit	bp	value	10
-E	[[6 成]]	Patterns/percentages.yaml	28	unit	%	value	60
-X	5 成功	Patterns/percentages.yaml	29
-R	percentage.discount	percentage	A discount of two digits, 八五折.	numeral		折	(?<value>[一二三四五六七八九]{2})(?<unit>折)(?![合旧扣算叠线磨射腾损现抵让])	Patterns/percentages.yaml	35
-E	团购价[[八五折]]	Patterns/percentages.yaml	37	unit	%	value	85
-X	三五折扣	Patterns/percentages.yaml	38
-R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，](?&arabic)个)*[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	45
-E	下行 [[20 个]]、25 个基点	Patterns/percentages.yaml	47	change	decrease	unit	bp	value	20
-X	下行 20 个、25 个	Patterns/percentages.yaml	48
-R	percentage.numerals	percentage	A Chinese numeral with 成, 折 or 个百分点.	numeral		%‰‱点bB厘成折	(?<![第/])(?<value>(?&chinese_number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	54
-E	占[[两成]]	Patterns/percentages.yaml	56	unit	%	value	20
-E	[[三成半]]	Patterns/percentages.yaml	57	unit	%	value	35
-E	[[八折]]	Patterns/percentages.yaml	58	unit	%	value	80
-E	上升[[二三十个百分点]]	Patterns/percentages.yaml	59	change	increase	high	30	low	20	unit	pp
-E	占[[三成五]]	Patterns/percentages.yaml	60	unit	%	value	35
-E	提高[[两个百分点]]	Patterns/percentages.yaml	61	change	increase	unit	pp	value	2
-X	九成都	Patterns/percentages.yaml	62
-X	三成功	Patterns/percentages.yaml	62
-R	percentage.hundredths	percentage	百分之 and 千分之 with a number of any writing.	百分之 千分之 万分之 负百分之		分	(?<sign>负)?(?<base>[百千万])分之(?<low>(?&number))(?:(?&to)(?:[百千万]分之)?(?<high>(?&number)))?	Patterns/percentages.yaml	68
-E	[[百分之五点六]]	Patterns/percentages.yaml	71	unit	%	value	5.6
-E	[[百分之二十至三十]]	Patterns/percentages.yaml	72	high	30	low	20	unit	%
-E	[[千分之三]]	Patterns/percentages.yaml	73	unit	%	value	0.3
-E	[[负百分之二十]]	Patterns/percentages.yaml	74	unit	%	value	-20
-X	百分制	Patterns/percentages.yaml	75
-R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	81
-E	[[三分之一]]	Patterns/percentages.yaml	83	unit	%	value	33.333333
-E	[[四分之三]]	Patterns/percentages.yaml	84	unit	%	value	75
-X	部分之一	Patterns/percentages.yaml	85
+R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit	%‰‱厘个百佰千仟基bB成折十拾万亿兆多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	23
+E	同比增长 [[24%]]	Patterns/percentages.yaml	25	basis	yoy	change	increase	unit	%	value	24
+E	[[3‰]]	Patterns/percentages.yaml	26	unit	%	value	0.3
+E	下降 [[0.3 个百分点]]	Patterns/percentages.yaml	27	change	decrease	unit	pp	value	0.3
+E	下调 [[10 个基点]]	Patterns/percentages.yaml	28	change	decrease	unit	bp	value	10
+E	[[6 成]]	Patterns/percentages.yaml	29	unit	%	value	60
+X	5 成功	Patterns/percentages.yaml	30
+R	percentage.discount	percentage	A discount of two digits, 八五折.	numeral		折	(?<value>[一二三四五六七八九]{2})(?<unit>折)(?![合旧扣算叠线磨射腾损现抵让])	Patterns/percentages.yaml	36
+E	团购价[[八五折]]	Patterns/percentages.yaml	38	unit	%	value	85
+X	三五折扣	Patterns/percentages.yaml	39
+R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，](?&arabic)个)*[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	46
+E	下行 [[20 个]]、25 个基点	Patterns/percentages.yaml	48	change	decrease	unit	bp	value	20
+X	下行 20 个、25 个	Patterns/percentages.yaml	49
+R	percentage.numerals	percentage	A Chinese numeral with 成, 折 or 个百分点.	numeral	%‰‱厘个百千基bB成折分点多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&chinese_number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	56
+E	占[[两成]]	Patterns/percentages.yaml	58	unit	%	value	20
+E	[[三成半]]	Patterns/percentages.yaml	59	unit	%	value	35
+E	[[八折]]	Patterns/percentages.yaml	60	unit	%	value	80
+E	上升[[二三十个百分点]]	Patterns/percentages.yaml	61	change	increase	high	30	low	20	unit	pp
+E	占[[三成五]]	Patterns/percentages.yaml	62	unit	%	value	35
+E	提高[[两个百分点]]	Patterns/percentages.yaml	63	change	increase	unit	pp	value	2
+X	九成都	Patterns/percentages.yaml	64
+X	三成功	Patterns/percentages.yaml	64
+R	percentage.hundredths	percentage	百分之 and 千分之 with a number of any writing.	百分之 千分之 万分之 负百分之		分	(?<sign>负)?(?<base>[百千万])分之(?<low>(?&number))(?:(?&to)(?:[百千万]分之)?(?<high>(?&number)))?	Patterns/percentages.yaml	70
+E	[[百分之五点六]]	Patterns/percentages.yaml	73	unit	%	value	5.6
+E	[[百分之二十至三十]]	Patterns/percentages.yaml	74	high	30	low	20	unit	%
+E	[[千分之三]]	Patterns/percentages.yaml	75	unit	%	value	0.3
+E	[[负百分之二十]]	Patterns/percentages.yaml	76	unit	%	value	-20
+X	百分制	Patterns/percentages.yaml	77
+R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	83
+E	[[三分之一]]	Patterns/percentages.yaml	85	unit	%	value	33.333333
+E	[[四分之三]]	Patterns/percentages.yaml	86	unit	%	value	75
+X	部分之一	Patterns/percentages.yaml	87
 U	CNY	money	1	1	元|元整|元钱|元人民币|元RMB|圆|圆整|块钱|人民币|人民币元|人民币圆|RMB|CNY|CNH	人民币|RMB|RMB¥|RMB￥|CNY|CNH|CN¥|CN￥|¥|￥
 U	CNY	money	1	0	块	
 U	CNY	money	0.1	1	角钱|毛钱|角|毛	
