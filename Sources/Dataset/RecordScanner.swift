@@ -22,89 +22,115 @@ struct RecordScanner {
         var offset: Int
     }
 
+    /// A key of a record; holds no references, so that passing it costs no counting of them.
     private struct Field {
-        var key: [UInt8]
-        /// The fields of the object under the key.
-        var fields: [Field] = []
-        /// Where the value goes; of a flag -1, it is set by the object.
+        /// The key, a range of `keys`.
+        var key: Range<Int>
+        /// The fields of the object under the key, a range of `fields`.
+        var inner = 0..<0
+        /// Where the value goes.
         var column: Int
+        /// Of a number, where its exact text goes; or -1.
+        var exactColumn = -1
         var isNumber = false
         var isFlag = false
-        var exactColumn: Int?
     }
 
+    private let keys: [UInt8]
+    /// Those of the record, then those of its objects.
     private let fields: [Field]
+    private let outer: Range<Int>
 
     init(_ table: RecordTable) {
-        var fields: [Field] = []
+        var keys: [UInt8] = []
+        func field(_ key: String, _ column: Int) -> Field {
+            let start = keys.count
+            keys += Array(key.utf8)
+            return Field(key: start..<keys.count, column: column)
+        }
+        var fields: [(field: Field, object: String?, inner: [Field])] = []
         for (index, column) in table.columns.enumerated() {
-            var field = Field(key: Array(column.key.utf8), column: index)
-            field.isNumber = column.kind == .integer || column.kind == .double
-            field.isFlag = column.kind == .flag
             if column.kind == .exact {
                 // Beside its double, which is the column before.
-                fields[fields.count - 1].exactColumn = index
-            } else if let object = column.object.map({ Array($0.utf8) }) {
-                if fields.last?.key != object { fields.append(Field(key: object, column: -1)) }
-                fields[fields.count - 1].fields.append(field)
+                fields[fields.count - 1].field.exactColumn = index
+                continue
+            }
+            var new = field(column.key, index)
+            new.isNumber = column.kind == .integer || column.kind == .double
+            new.isFlag = column.kind == .flag
+            if let object = column.object {
+                if fields.last?.object != object { fields.append((field(object, -1), object, [])) }
+                fields[fields.count - 1].inner.append(new)
             } else {
-                fields.append(field)
+                fields.append((new, nil, []))
             }
         }
-        self.fields = fields
+        var flat = fields.map(\.field)
+        for (i, field) in fields.enumerated() {
+            flat[i].inner = flat.count..<flat.count + field.inner.count
+            flat += field.inner
+        }
+        self.keys = keys
+        self.fields = flat
+        outer = 0..<fields.count
     }
 
     /// Hands the values of a line, without its end, to `sink` with the index of their column.
     /// What it does not hand out is null.
-    func scan(
-        _ line: UnsafeBufferPointer<UInt8>, _ sink: (Int, Value) -> Void
-    ) throws(Malformed) {
-        var cursor = Cursor(line)
-        try object(&cursor, fields, sink)
-        if cursor.position != line.count { throw Malformed(offset: cursor.position) }
+    func scan(_ line: UnsafeBufferPointer<UInt8>, _ sink: (Int, Value) -> Void) throws(Malformed) {
+        try fields.withUnsafeBufferPointer { (fields) throws(Malformed) in
+            try keys.withUnsafeBufferPointer { (keys) throws(Malformed) in
+                var cursor = Cursor(line)
+                try RecordScanner.object(&cursor, fields, outer, keys, sink)
+                if cursor.position != line.count { throw Malformed(offset: cursor.position) }
+            }
+        }
     }
 
-    private func object(
-        _ cursor: inout Cursor, _ fields: [Field], _ sink: (Int, Value) -> Void
+    private static func object(
+        _ cursor: inout Cursor, _ fields: UnsafeBufferPointer<Field>, _ range: Range<Int>,
+        _ keys: UnsafeBufferPointer<UInt8>, _ sink: (Int, Value) -> Void
     ) throws(Malformed) {
         try cursor.expect(UInt8(ascii: "{"))
-        var next = 0
         if cursor.take(UInt8(ascii: "}")) { return }
+        var next = range.lowerBound
         repeat {
             let key = try cursor.string()
             try cursor.expect(UInt8(ascii: ":"))
             var at = next
-            while at < fields.count, !RecordScanner.equal(fields[at].key, key.bytes) { at += 1 }
-            if at == fields.count {
+            while at < range.upperBound, !equal(keys, fields[at].key, key.bytes) { at += 1 }
+            if at == range.upperBound {
                 try cursor.skip()
-            } else {
-                next = at + 1
+                continue
+            }
+            next = at + 1
+            let inner = fields[at].inner
+            if inner.isEmpty {
                 try value(&cursor, fields[at], sink)
+            } else {
+                // The object is there: its flags are off until their keys are met.
+                for i in inner where fields[i].isFlag { sink(fields[i].column, .flag(false)) }
+                try object(&cursor, fields, inner, keys, sink)
             }
         } while cursor.take(UInt8(ascii: ","))
         try cursor.expect(UInt8(ascii: "}"))
     }
 
-    private func value(
+    private static func value(
         _ cursor: inout Cursor, _ field: Field, _ sink: (Int, Value) -> Void
     ) throws(Malformed) {
-        if !field.fields.isEmpty {
-            // The object is there: its flag is off until its key is met.
-            for inner in field.fields where inner.isFlag { sink(inner.column, .flag(false)) }
-            try object(&cursor, field.fields, sink)
-        } else if field.isNumber {
+        if field.isNumber {
             let number = try cursor.number()
             sink(field.column, .number(number))
-            if let exact = field.exactColumn { sink(exact, .text(number, escaped: false)) }
+            if field.exactColumn >= 0 { sink(field.exactColumn, .text(number, escaped: false)) }
         } else if field.isFlag {
             try cursor.expect("true")
             sink(field.column, .flag(true))
         } else if cursor.peek == UInt8(ascii: "\"") {
             let text = try cursor.string()
             sink(field.column, .text(text.bytes, escaped: text.escaped))
-        } else if cursor.peek == UInt8(ascii: "[") {
+        } else if cursor.take(UInt8(ascii: "[")) {
             // The writer has but one word to put into a list.
-            try cursor.expect(UInt8(ascii: "["))
             let text = try cursor.string()
             try cursor.expect(UInt8(ascii: "]"))
             sink(field.column, .text(text.bytes, escaped: text.escaped))
@@ -113,9 +139,13 @@ struct RecordScanner {
         }
     }
 
-    private static func equal(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard a.count == b.count, let other = b.baseAddress else { return false }
-        return a.withUnsafeBytes { $0.baseAddress.map { memcmp($0, other, b.count) == 0 } ?? false }
+    private static func equal(
+        _ keys: UnsafeBufferPointer<UInt8>, _ key: Range<Int>, _ other: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard key.count == other.count, let a = keys.baseAddress, let b = other.baseAddress else {
+            return false
+        }
+        return memcmp(a + key.lowerBound, b, key.count) == 0
     }
 }
 
