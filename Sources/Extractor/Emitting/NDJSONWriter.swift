@@ -301,9 +301,16 @@ private struct Pen {
     }
 
     private func display(_ range: Range<Int>, withoutBlanks: Bool = false) {
-        if text.substitutions.isEmpty, isPlain(range, withoutBlanks: withoutBlanks) {
-            text.bytes.withUnsafeBufferPointer {
-                out.append(escaping: UnsafeBufferPointer(rebasing: $0[range]))
+        if isPlain(range, withoutBlanks: withoutBlanks) {
+            text.bytes.withUnsafeBufferPointer { bytes in
+                var at = range.lowerBound
+                text.eachSubstitution(in: range) {
+                    let start = Int($0.start)
+                    out.append(escaping: UnsafeBufferPointer(rebasing: bytes[at..<start]))
+                    withUnsafeBytes(of: $0.original) { out.append($0.bindMemory(to: UInt8.self)) }
+                    at = start + 3
+                }
+                out.append(escaping: UnsafeBufferPointer(rebasing: bytes[at..<range.upperBound]))
             }
             return
         }

@@ -80,14 +80,22 @@ struct NormalizedText: Sendable {
     func display(_ range: Range<Int>) -> [UInt8] {
         var slice = Array(bytes[range])
         for i in slice.indices where slice[i] == 0x09 { slice[i] = 0x20 }
-        guard !substitutions.isEmpty else { return slice }
-        var i = firstIndex(substitutions, atOrAfter: range.lowerBound) { Int($0.start) }
-        while i < substitutions.count, Int(substitutions[i].start) < range.upperBound {
-            let at = Int(substitutions[i].start) - range.lowerBound
-            (slice[at], slice[at + 1], slice[at + 2]) = substitutions[i].original
-            i += 1
+        eachSubstitution(in: range) {
+            let at = Int($0.start) - range.lowerBound
+            (slice[at], slice[at + 1], slice[at + 2]) = $0.original
         }
         return slice
+    }
+
+    /// The characters of a range that people should see in another shape, in their order.
+    @inline(__always)
+    func eachSubstitution(in range: Range<Int>, _ body: (Substitution) -> Void) {
+        guard !substitutions.isEmpty else { return }
+        var i = firstIndex(substitutions, atOrAfter: range.lowerBound) { Int($0.start) }
+        while i < substitutions.count, Int(substitutions[i].start) < range.upperBound {
+            body(substitutions[i])
+            i += 1
+        }
     }
 
     /// The sentence around `position`.

@@ -160,16 +160,22 @@ struct SourceLine: Equatable, Sendable {
     /// What the character of three bytes at `at` is, if it is punctuation.
     @inline(__always)
     private static func punctuation(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Content {
-        switch (text[at], text[at + 1], text[at + 2]) {
-        // 。 ， ； ： ！ ？
-        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A),
-            (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F):
-            return .clause
-        case (0xE3, 0x80, 0x81): return .list  // 、
-        // “ 《 「 『 （
-        case (0xE2, 0x80, 0x9C), (0xE3, 0x80, 0x8A), (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E),
-            (0xEF, 0xBC, 0x88):
-            return .opener
+        let last = text[at + 2]
+        switch (text[at], text[at + 1]) {
+        case (0xE3, 0x80):
+            switch last {
+            case 0x82: return .clause  // 。
+            case 0x81: return .list  // 、
+            case 0x8A, 0x8C, 0x8E: return .opener  // 《 「 『
+            default: return []
+            }
+        case (0xEF, 0xBC):
+            switch last {
+            case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return .clause  // ， ； ： ！ ？
+            case 0x88: return .opener  // （
+            default: return []
+            }
+        case (0xE2, 0x80): return last == 0x9C ? .opener : []  // “
         default: return []
         }
     }

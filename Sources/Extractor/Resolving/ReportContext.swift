@@ -90,6 +90,7 @@ struct ReportContext {
                 finder: StatementFinder(
                     pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
                 metrics: MetricFinder(pack: pack, text: bytes))
+            work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
             if let governing { work.governing = .source(work.index(of: governing)) }
             work.isActive = isActive
             let labels = LabelFinder.labels(text.blocks, mentions, bytes)
