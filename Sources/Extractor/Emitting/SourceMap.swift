@@ -47,8 +47,8 @@ struct SourceMap {
                 var i = run
                 while i + 1 < runs.count, Int(runs[i + 1].start) <= last { i += 1 }
                 let found = runs[i]
-                var codePoints = Int(found.codePoint) + 1
-                for k in Int(found.start)..<last where bytes[k] & 0xC0 != 0x80 { codePoints += 1 }
+                let codePoints =
+                    Int(found.codePoint) + 1 + ByteScan.codePoints(in: bytes, Int(found.start), last)
                 var byte = Int(found.source) + last - Int(found.start) + 1
                 while byte < batch.bytes.count, batch.bytes[byte] & 0xC0 == 0x80 { byte += 1 }
                 return NormalizedText.SourcePosition(byte: byte, codePoint: codePoints)
