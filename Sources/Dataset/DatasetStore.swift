@@ -37,7 +37,7 @@ final class DatasetStore {
                 throw Problem(path, "is not a dataset of extract: move it away or choose another folder")
             }
             guard !readOnly else {
-                throw Problem(path, "is of another version of extract: run without --check")
+                throw Problem(path, "is of another version of extract: make it again with extract batch")
             }
             try queue.write { db in
                 try DatasetSchema.drop(db)

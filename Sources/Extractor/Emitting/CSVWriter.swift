@@ -1,5 +1,5 @@
 /// Writes records as CSV (RFC 4180): a header, one row a record, the objects of the NDJSON flat.
-struct CSVWriter {
+package struct CSVWriter {
     static let columns = [
         "type", "id", "doc", "page", "line", "start", "end", "text", "rule", "value", "low", "high",
         "unit", "quantity", "modifier", "change", "basis", "metric", "period_text", "period_edtf",
@@ -34,7 +34,8 @@ struct CSVWriter {
         ]
     }
 
-    private static func quoted(_ cell: String) -> String {
+    /// The cell as it stands in a row.
+    package static func quoted(_ cell: String) -> String {
         guard cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
             return cell
         }

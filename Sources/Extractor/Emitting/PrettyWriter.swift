@@ -2,7 +2,7 @@
 ///
 ///     line  date        what                    value          unit  change
 ///        7  2022        公益项目捐赠总额          22,700,000     CNY
-struct PrettyWriter {
+package struct PrettyWriter {
     var isColored: Bool
 
     static let widths = (line: 5, date: 21, what: 40, value: 22, unit: 8)
@@ -58,7 +58,7 @@ struct PrettyWriter {
     }
 
     /// Thousands separators before the decimal point.
-    static func grouped(_ number: String) -> String {
+    package static func grouped(_ number: String) -> String {
         let parts = number.split(separator: ".", maxSplits: 1)
         let digits = parts[0].drop { $0 == "-" }
         var result = ""
@@ -74,7 +74,7 @@ struct PrettyWriter {
     }
 
     /// Columns on a terminal.
-    static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
+    package static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
@@ -98,12 +98,12 @@ struct PrettyWriter {
         return result + "…"
     }
 
-    static func left(_ text: String, _ columns: Int) -> String {
+    package static func left(_ text: String, _ columns: Int) -> String {
         let shown = cut(text, columns)
         return shown + String(repeating: " ", count: max(0, columns - width(shown)))
     }
 
-    static func right(_ text: String, _ columns: Int) -> String {
+    package static func right(_ text: String, _ columns: Int) -> String {
         let shown = cut(text, columns)
         return String(repeating: " ", count: max(0, columns - width(shown))) + shown
     }

@@ -49,6 +49,16 @@ public final class CharacterTable: Sendable {
         return (Int(from.value), Int(to.value))
     }
 
+    /// The text with each character as it reads; blanks and signs stay as they are.
+    func reading(of text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let to = scalar.value < 0x10000 ? folded[Int(scalar.value)] : 0
+            result.append(to > 0 ? Unicode.Scalar(to) ?? scalar : scalar)
+        }
+        return String(result)
+    }
+
     func withTables<R>(
         _ body: (_ folded: UnsafeBufferPointer<UInt16>, _ special: UnsafeBufferPointer<UInt16>) -> R
     ) -> R {

@@ -1,0 +1,130 @@
+import Extractor
+
+/// The forms in which a panel is written.
+public enum PanelFormat: String, CaseIterable, Sendable {
+    /// For eyes: a table for each company, its years in columns.
+    case pretty
+    /// RFC 4180, a line for each row, a column for each year of the panel.
+    case csv
+    /// RFC 4180, a line for each figure of the reports, with the place where it stands.
+    case long
+
+    /// The panel in this form.
+    public func text(_ panel: Panel) -> String {
+        switch self {
+        case .pretty: PanelFormat.pretty(panel)
+        case .csv: PanelFormat.csv(panel)
+        case .long: PanelFormat.long(panel)
+        }
+    }
+
+    // MARK: - pretty
+
+    /// A metric that is longer is cut.
+    private static let metricWidth = 44
+
+    private static func pretty(_ panel: Panel) -> String {
+        var text = ""
+        for rows in groups(panel.rows) {
+            if !text.isEmpty { text += "\n" }
+            let yearEnds = Set(rows.map(\.yearEnd))
+            text += rows[0].company ?? "-"
+            if yearEnds.count == 1, rows[0].yearEnd != "12-31" { text += " (years to \(rows[0].yearEnd))" }
+            text += "\n" + table(rows, yearEnds: yearEnds.count > 1)
+        }
+        return text
+    }
+
+    private static func groups(_ rows: [PanelRow]) -> [[PanelRow]] {
+        var result: [[PanelRow]] = []
+        for row in rows {
+            if let last = result.last, last[0].company == row.company {
+                result[result.count - 1].append(row)
+            } else {
+                result.append([row])
+            }
+        }
+        return result
+    }
+
+    private static func table(_ rows: [PanelRow], yearEnds: Bool) -> String {
+        let years = Panel.years(of: rows)
+        var lines = [["metric", "unit"] + years.map(String.init)]
+        for row in rows {
+            let isChange = row.kind == .change || row.kind == .targetChange
+            // The metric is cut, what kind of figures they are is not.
+            let qualities = PanelText.qualities(row, yearEnd: yearEnds)
+            let room = metricWidth - PrettyWriter.width(qualities)
+            var metric = row.metric
+            if PrettyWriter.width(metric) > room { metric = PrettyWriter.left(metric, room) }
+            lines.append(
+                [metric + qualities, row.unit ?? ""]
+                    + years.map { PanelText.cell(row.cells[$0], grouped: true, isChange: isChange) })
+        }
+        let widths = lines[0].indices.map { column in lines.map { PrettyWriter.width($0[column]) }.max() ?? 0
+        }
+        return lines.map { line in
+            var text = ""
+            for (column, cell) in line.enumerated() {
+                text += "  "
+                text +=
+                    column < 2
+                    ? PrettyWriter.left(cell, widths[column]) : PrettyWriter.right(cell, widths[column])
+            }
+            while text.hasSuffix(" ") { text.removeLast() }
+            return text + "\n"
+        }.joined()
+    }
+
+    // MARK: - csv
+
+    private static func line(_ cells: [String]) -> String {
+        cells.map(CSVWriter.quoted).joined(separator: ",") + "\r\n"
+    }
+
+    private static func head(_ row: PanelRow) -> [String] {
+        [row.company ?? "", row.metric, row.unit ?? "", row.kind.rawValue, row.basis ?? "", row.yearEnd]
+    }
+
+    private static let headNames = ["company", "metric", "unit", "kind", "basis", "year_end"]
+
+    private static func csv(_ panel: Panel) -> String {
+        let years = panel.years
+        var text = line(headNames + ["conflicts"] + years.map(String.init))
+        for row in panel.rows {
+            let conflicts = row.conflicts.map(String.init).joined(separator: " ")
+            let cells = years.map { PanelText.cell(row.cells[$0], grouped: false) }
+            text += line(head(row) + [conflicts] + cells)
+        }
+        return text
+    }
+
+    private static func long(_ panel: Panel) -> String {
+        var text = line(
+            headNames + [
+                "year", "status", "value", "low", "high", "modifier", "report", "id", "page", "line", "text",
+                "metric_text",
+                "inferred",
+            ])
+        for row in panel.rows {
+            for (year, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+                let status = cell.isConflict ? "conflict" : "value"
+                let all = cell.values.map { (status, $0) } + cell.rounder.map { ("rounder", $0) }
+                for (status, value) in all {
+                    for figure in value.figures { text += line(head(row) + long(figure, year, status)) }
+                }
+            }
+        }
+        return text
+    }
+
+    private static func long(_ figure: PanelFigure, _ year: Int, _ status: String) -> [String] {
+        let number = figure.number
+        return ["\(year)", status]
+            + [number.value, number.low, number.high].map { $0?.description ?? "" }
+            + [
+                number.modifier ?? "", figure.report, figure.id, "\(figure.page)", "\(figure.line)",
+                figure.text, figure.metric, figure.isInferred ? "true" : "",
+            ]
+    }
+}

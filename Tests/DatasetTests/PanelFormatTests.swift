@@ -1,0 +1,51 @@
+import Extractor
+import Testing
+
+@testable import Dataset
+
+struct PanelFormatTests {
+    private static let reports = [
+        "lanping-csr-2021.txt":
+            "岚坪乳业股份有限公司\n2021 年度企业社会责任报告\n\n2021年，环保投入2,118万元。\n",
+        "lanping-csr-2022.txt":
+            "岚坪乳业股份有限公司\n2022 年度企业社会责任报告\n\n2021年，环保投入2,090万元。\n\n2022年，环保投入超2,300万\n元，同比增长8.6%。\n",
+    ]
+
+    private func text(_ format: PanelFormat) throws -> String {
+        let inputs = try Folder(Self.reports)
+        let output = try Folder()
+        _ = try DatasetBuilder(folder: output.path("ds")).build([inputs.path])
+        return format.text(try Panel(dataset: output.path("ds")))
+    }
+
+    @Test func pretty() throws {
+        #expect(
+            try text(.pretty) == """
+                岚坪乳业
+                  metric          unit                     2021         2022
+                  环保投入        CNY   20,900,000 | 21,180,000  >23,000,000
+                  环保投入 (yoy)  %                                     +8.6
+
+                """)
+    }
+
+    @Test func csv() throws {
+        #expect(
+            try text(.csv).split(separator: "\r\n") == [
+                "company,metric,unit,kind,basis,year_end,conflicts,2021,2022",
+                "岚坪乳业,环保投入,CNY,level,,12-31,2021,20900000 | 21180000,>23000000",
+                "岚坪乳业,环保投入,%,change,yoy,12-31,,,8.6",
+            ])
+    }
+
+    @Test func long() throws {
+        #expect(
+            try text(.long).split(separator: "\r\n") == [
+                "company,metric,unit,kind,basis,year_end,year,status,value,low,high,modifier,report,id,page,line,text,metric_text,inferred",
+                "岚坪乳业,环保投入,CNY,level,,12-31,2021,conflict,20900000,,,,lanping-csr-2022.txt,amount:38,1,4,\"2,090万元\",环保投入,",
+                "岚坪乳业,环保投入,CNY,level,,12-31,2021,conflict,21180000,,,,lanping-csr-2021.txt,amount:38,1,4,\"2,118万元\",环保投入,",
+                "岚坪乳业,环保投入,CNY,level,,12-31,2022,value,23000000,,,more_than,lanping-csr-2022.txt,amount:58,1,6,\"超2,300万\n元\",环保投入,",
+                "岚坪乳业,环保投入,%,change,yoy,12-31,2022,value,8.6,,,,lanping-csr-2022.txt,percentage:72,1,7,8.6%,环保投入,",
+            ])
+    }
+}
