@@ -25,6 +25,15 @@ public struct Panel: Sendable {
             self.companies = companies
             self.metric = metric
         }
+
+        /// What is to be seen of a row; nil if nothing is.
+        fileprivate func shown(_ row: PanelRow) -> PanelRow? {
+            if let metric, !metric.matches(row.key), !row.names.contains(where: metric.matches) { return nil }
+            guard let years else { return row }
+            var row = row
+            row.cells = row.cells.filter { years.contains($0.key) }
+            return row.cells.isEmpty ? nil : row
+        }
     }
 
     /// By company, then those known of most years first.
@@ -36,15 +45,18 @@ public struct Panel: Sendable {
     ///
     /// Throws ``PanelError``.
     public init(dataset folder: String, options: Options = Options()) throws(PanelError) {
-        let reader: PanelReader
-        let all: [PanelRow]
+        var rows: [PanelRow] = []
+        var shortRows = 0
         do {
-            reader = try PanelReader(folder)
+            let reader = try PanelReader(folder)
             let companies = try PanelCompany.choose(
                 options.companies, among: PanelCompany.all(of: try reader.reports()), areOne: options.areOne)
-            var rows: [PanelRow] = []
-            for company in companies { rows += PanelRows(company, try reader.figures(of: company)).rows }
-            all = rows
+            for company in companies {
+                let all = PanelRows(company, try reader.figures(of: company)).rows.compactMap(options.shown)
+                let kept = all.filter { $0.cells.count >= options.minimumYears }
+                shortRows += all.count - kept.count
+                rows += kept
+            }
         } catch let problem as Problem {
             throw .unreadable(problem)
         } catch let error as PanelError {
@@ -52,19 +64,8 @@ public struct Panel: Sendable {
         } catch {
             throw .unreadable(Problem(folder, "\(error)"))
         }
-        var rows = all
-        if let metric = options.metric {
-            rows = rows.filter { row in
-                metric.matches(row.key) || row.names.contains { metric.matches($0) }
-            }
-        }
-        if let years = options.years {
-            for i in rows.indices { rows[i].cells = rows[i].cells.filter { years.contains($0.key) } }
-            rows.removeAll { $0.cells.isEmpty }
-        }
-        let kept = rows.filter { $0.cells.count >= options.minimumYears }
-        shortRows = rows.count - kept.count
-        self.rows = PanelRow.sorted(kept)
+        self.shortRows = shortRows
+        self.rows = PanelRow.sorted(rows)
     }
 
     /// The years of the rows, ascending.

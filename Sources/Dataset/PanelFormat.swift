@@ -59,7 +59,7 @@ public enum PanelFormat: String, CaseIterable, Sendable {
             if PrettyWriter.width(metric) > room { metric = PrettyWriter.left(metric, room) }
             lines.append(
                 [metric + qualities, row.unit ?? ""]
-                    + years.map { PanelText.cell(row.cells[$0], grouped: true, isChange: isChange) })
+                    + years.map { PanelText.cell(row.cells[$0], grouped: true, isChange: isChange, most: 3) })
         }
         let widths = lines[0].indices.map { column in lines.map { PrettyWriter.width($0[column]) }.max() ?? 0
         }

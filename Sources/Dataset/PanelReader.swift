@@ -6,8 +6,13 @@ struct PanelReader {
     private let store: DatasetStore
 
     init(_ folder: String) throws(Problem) {
-        guard FileStatus(path: "\(folder)/\(Layout.database)") != nil else {
+        let database = "\(folder)/\(Layout.database)"
+        guard FileStatus(path: database) != nil else {
             throw Problem(folder, "is no dataset: there is no \(Layout.database) in it")
+        }
+        // Rows that are half written are not read, and what a killed run left is not ours to undo.
+        if let journal = FileStatus(path: database + "-journal"), journal.size > 0 {
+            throw Problem(database, "a run is writing it or was interrupted: run extract batch again")
         }
         store = try DatasetStore(folder: folder, readOnly: true)
     }

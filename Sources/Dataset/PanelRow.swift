@@ -42,22 +42,45 @@ public struct PanelRow: Sendable, Equatable {
     /// The years in which reports contradict each other, ascending.
     public var conflicts: [Int] { cells.filter { $0.value.isConflict }.keys.sorted() }
 
-    /// Those known of most years first, then those that are said most often.
-    /// Those left are in the order of the latest report that has them.
+    /// By company, the metrics known of most years first, then those that are said most often, then as in
+    /// the latest report. Rows of one metric stand together, its levels before its changes.
     static func sorted(_ rows: [PanelRow]) -> [PanelRow] {
-        let entries = rows.map { row in
-            let figures = row.cells.values.flatMap { $0.values + $0.rounder }.flatMap(\.figures)
-            return (row: row, mentions: figures.count, first: figures.map(\.rank).min())
+        let all = rows.map { row in Rank(row: row) }
+        var best: [[String]: Rank] = [:]
+        for rank in all {
+            best[rank.metric] = min(best[rank.metric] ?? rank, rank)
         }
-        return entries.sorted { a, b in
-            let (x, y) = (a.row, b.row)
-            let (companyA, companyB) = (x.company ?? "", y.company ?? "")
+        return all.sorted { a, b in
+            if a.metric == b.metric { return (a.row.kind, a) < (b.row.kind, b) }
+            let (companyA, companyB) = (a.row.company ?? "", b.row.company ?? "")
             if companyA != companyB { return companyA < companyB }
+            return best[a.metric] ?? a < best[b.metric] ?? b
+        }.map(\.row)
+    }
+
+    /// What rows of a company are ordered by.
+    private struct Rank: Comparable {
+        let row: PanelRow
+        let metric: [String]
+        private let mentions: Int
+        private let first: PanelRank
+
+        init(row: PanelRow) {
+            self.row = row
+            metric = [row.company ?? "", row.key]
+            let ranks = row.cells.values.flatMap { $0.values + $0.rounder }.flatMap { $0.figures.map(\.rank) }
+            mentions = ranks.count
+            first = ranks.min() ?? PanelRank(report: 0, start: 0)
+        }
+
+        static func < (a: Rank, b: Rank) -> Bool {
+            let (x, y) = (a.row, b.row)
             if x.cells.count != y.cells.count { return x.cells.count > y.cells.count }
             if a.mentions != b.mentions { return a.mentions > b.mentions }
-            if let first = a.first, let other = b.first, first != other { return first < other }
-            return (x.key, x.kind, x.unit ?? "", x.basis ?? "", x.yearEnd)
-                < (y.key, y.kind, y.unit ?? "", y.basis ?? "", y.yearEnd)
-        }.map(\.row)
+            if a.first != b.first { return a.first < b.first }
+            return (x.key, x.unit ?? "", x.basis ?? "", x.yearEnd) < (
+                y.key, y.unit ?? "", y.basis ?? "", y.yearEnd
+            )
+        }
     }
 }

@@ -33,9 +33,15 @@ enum PanelText {
     }
 
     /// The values of a cell, those in conflict set apart by a stroke.
-    static func cell(_ cell: PanelCell?, grouped: Bool, isChange: Bool = false) -> String {
-        (cell?.values ?? []).map { number($0.number, grouped: grouped, isChange: isChange) }
-            .joined(separator: " | ")
+    ///
+    /// `most` are shown, and how many there are besides: `2.6 | 2.2 | +3 more`.
+    static func cell(
+        _ cell: PanelCell?, grouped: Bool, isChange: Bool = false, most: Int = Int.max
+    ) -> String {
+        let values = cell?.values ?? []
+        var texts = values.prefix(most).map { number($0.number, grouped: grouped, isChange: isChange) }
+        if values.count > texts.count { texts.append("+\(values.count - texts.count) more") }
+        return texts.joined(separator: " | ")
     }
 
     /// What is not a plain level of a calendar year, behind the metric; `yearEnd` may stand elsewhere.

@@ -75,7 +75,8 @@ struct PanelCommand: ParsableCommand {
         try Output.print(format.text(panel))
         if panel.rows.isEmpty { Report.error("\(folder): no figures of years that fit") }
         if panel.shortRows > 0, minYears == nil {
-            Report.error("\(panel.shortRows) rows of one year left out; --min-years 1 shows them")
+            let rows = panel.shortRows == 1 ? "1 row" : "\(panel.shortRows) rows"
+            Report.error("\(rows) of one year left out; --min-years 1 shows them")
         }
     }
 

@@ -133,6 +133,12 @@ struct PanelTests {
         #expect(unknown?.description == "no company is called '云岐'; there are: 岚坪乳业")
         let none = #expect(throws: PanelError.self) { try Panel(dataset: output.path) }
         #expect(none?.description == "\(output.path): is no dataset: there is no dataset.sqlite in it")
+        try output.write("half a run", to: "ds/dataset.sqlite-journal")
+        let writing = #expect(throws: PanelError.self) { try Panel(dataset: output.path("ds")) }
+        #expect(
+            writing?.description
+                == "\(output.path("ds"))/dataset.sqlite: a run is writing it or was interrupted: run extract batch again"
+        )
         try output.write("no database at all, and long enough to be seen as none", to: "dataset.sqlite")
         #expect(throws: PanelError.self) { try Panel(dataset: output.path) }
     }

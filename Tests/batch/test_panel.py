@@ -22,7 +22,7 @@ class PanelTests(DatasetCase):
     def test_formats(self):
         pretty = self.panel()
         self.assertEqual((pretty.returncode, pretty.stderr),
-                         (0, "extract: 1 rows of one year left out; --min-years 1 shows them\n"))
+                         (0, "extract: 1 row of one year left out; --min-years 1 shows them\n"))
         self.assertEqual(pretty.stdout.splitlines()[:3], [
             "岚坪乳业",
             "  metric        unit           2021           2022           2023",
