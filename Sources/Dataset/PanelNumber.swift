@@ -37,6 +37,8 @@ public struct PanelNumber: Sendable, Hashable {
         hasher.combine(modifier)
     }
 
+    var isNegative: Bool { (value ?? low).map { $0 < .zero } ?? false }
+
     /// The number of the other direction.
     var negated: PanelNumber {
         var result = self

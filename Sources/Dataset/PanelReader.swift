@@ -75,7 +75,8 @@ struct PanelReader {
         guard number.value != nil || number.low != nil && number.high != nil else { return nil }
         // Percentage points are a difference; one without a direction has no sign.
         if change == nil, unit == "pp" || unit == "bp" { return nil }
-        if change == "decrease" { number = number.negated }
+        // The cell of a table has its minus already: 同比 -3.8%.
+        if change == "decrease", !number.isNegative { number = number.negated }
         // A title that names the year in which the financial year begins makes it no target.
         let isAhead = report.year.map { year.year > $0 + (year.yearEnd == "12-31" ? 0 : 1) } ?? false
         let key = keys[metric] ?? PanelReader.key(metric, names)

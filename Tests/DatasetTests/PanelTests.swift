@@ -86,6 +86,27 @@ struct PanelTests {
             ])
     }
 
+    /// The cell of a table has its minus, a sentence has the word.
+    @Test func changesAreSignedOnce() throws {
+        #expect(
+            try rows([
+                "lanping-annual-2022.txt": report(
+                    2022,
+                    """
+                    主要指标  2022年  2021年  同比增减
+                    营业收入（万元）  100,000  110,000  -9.09%
+                    净利润（万元）  10,000  9,000  11.11%
+
+                    2022年，用水量同比下降3.8%。
+
+                    2022年，出口额同比增长-5.2%。
+                    """)
+            ]).filter { $0.contains("%") }.sorted() == [
+                "净利润 (yoy) [%] 2022: 11.11", "出口额 (yoy) [%] 2022: -5.2", "用水量 (yoy) [%] 2022: -3.8",
+                "营业收入 (yoy) [%] 2022: -9.09",
+            ])
+    }
+
     @Test func financialYearsAreNoCalendarYears() throws {
         let text = """
             恆越控股有限公司
