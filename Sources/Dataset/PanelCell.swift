@@ -30,8 +30,16 @@ public struct PanelCell: Sendable, Equatable {
                 all.append(Value(number: figure.number, figures: [figure]))
             }
         }
-        values = all.filter { value in !all.contains { value.number.isRounder(than: $0.number) } }
-        rounder = all.filter { value in all.contains { value.number.isRounder(than: $0.number) } }
+        let exact = all.map(\.number).filter { $0.value != nil && $0.modifier == nil }
+        values = []
+        rounder = []
+        for value in all {
+            if exact.contains(where: value.number.isRounder) {
+                rounder.append(value)
+            } else {
+                values.append(value)
+            }
+        }
         // Of the latest report, what it says most often: the rest may be said of a part.
         let latest = values.first?.figures.first?.rank.report
         values.sort { a, b in

@@ -90,8 +90,8 @@ public struct PanelNumber: Sendable, Hashable {
     /// 10^`exponent`.
     private static func power(_ exponent: Int) -> ExactDecimal? {
         guard abs(exponent) <= 36 else { return nil }
-        let digits = String(repeating: "0", count: abs(exponent))
-        return ExactDecimal(exponent >= 0 ? "1" + digits : "0." + digits.dropFirst() + "1")
+        let coefficient = (0..<max(0, exponent)).reduce(Int128(1)) { result, _ in result * 10 }
+        return ExactDecimal(coefficient: coefficient, scale: max(0, -exponent))
     }
 
     /// The place of the last digit that is written; zeros at the end are digits like others if the
