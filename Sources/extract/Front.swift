@@ -17,7 +17,7 @@ enum Front {
     private static let handedOver: Set<String> = [
         "--patterns", "--jsonl", "--help", "-h", "-help", "--version", "--generate-completion-script",
     ]
-    private static let subcommands: Set<String> = ["batch", "patterns", "schema", "help"]
+    private static let subcommands: Set<String> = ["batch", "panel", "patterns", "schema", "help"]
 
     private struct Plain: ParsableCommand {
         @OptionGroup var options: RunOptions

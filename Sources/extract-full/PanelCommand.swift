@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dataset
 import Extractor
+import RunCommand
 
 /// `extract panel`: how the figures of a dataset develop over the years.
 struct PanelCommand: ParsableCommand {
