@@ -225,7 +225,7 @@ public final class CompiledPack: Sendable {
         metricStop = tables.table("metric.stop") { $0 == "none" ? 0 : 1 }
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
-        metricLead = tables.table("metric.lead") { _ in 1 }
+        metricLead = tables.table("metric.lead") { $0 == "none" ? 0 : 1 }
         tableWord = tables.table("table.head", TableWord.value)
         shareNoun = tables.table("metric.share", forward: false) { _ in 1 }
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }

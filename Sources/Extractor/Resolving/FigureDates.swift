@@ -91,6 +91,17 @@ extension StatementFinder {
             && openBracket(before: figure, from: start) != nil
     }
 
+    /// Whether a figure is what another one was before a change, of which nothing says when: 由 360 家增至
+    /// 500 家.
+    func isFormer(_ figure: Figure) -> Bool {
+        guard figure.change == .none, figure.start >= 3, text[figure.start - 1] >= 0x80,
+            text.holdsOnly([0x7531, 0x4ECE], from: figure.start - 3, to: figure.start, most: 1)  // 由 从
+        else { return false }
+        var end = figure.end
+        if end < text.count, text[end] == 0x20 { end += 1 }
+        return pack.changeForward.longest(in: text, at: end).map { $0.value > 0 } ?? false
+    }
+
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
     func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
         guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }

@@ -29,7 +29,7 @@ extension ReportContext {
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-        if isUnclear { return record }
+        if isUnclear || work.finder.isFormer(figure) { return record }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
             if let report = identity.period?.value, let value = span.value(in: report) {
                 record.period = .local(value, carried: false)

@@ -203,7 +203,7 @@ extension MetricFinder {
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
             default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound),
+                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), hit.value > 0,
                     piece.count - hit.length >= 6
                 {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
