@@ -22,20 +22,25 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test build release lint format golden score bench patterns schema-check clean
+.PHONY: help run test test-spark build release lint format golden score bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-run: release ## Build, and extract a sample report into out/
+run: release ## Build, extract a sample report and a dataset of all samples into out/
 	@mkdir -p out
 	@$(BIN) samples/$(SAMPLE).txt > out/$(SAMPLE).ndjson
 	@echo
 	@$(BIN) --format pretty samples/$(SAMPLE).txt | sed -n '1,40p'
 	@echo "…"
 	@echo "wrote $$(wc -l < out/$(SAMPLE).ndjson) records of samples/$(SAMPLE).txt to out/$(SAMPLE).ndjson"
+	@echo
+	@$(BIN) batch samples --output out/dataset
+	@if command -v python3 >/dev/null; then \
+	  python3 examples/duckdb/run.py out/dataset --engine sqlite --query donations --query disagreements; \
+	else echo "no python3 here to query out/dataset/dataset.sqlite with: see examples/duckdb/"; fi
 	@echo "the program is $(BIN); try: pdftotext report.pdf - | $(BIN)"
 
 test: ## Build, run every test, check the goldens, lint
@@ -43,9 +48,15 @@ test: ## Build, run every test, check the goldens, lint
 	swift build
 	swift test --parallel
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
 	else echo "lint skipped: this Swift has no swift format"; fi
+
+test-spark: ## Run the Spark example: its records must be those of the local run
+	@scripts/require spark
+	swift build --product extract
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
 
 build: ## Debug build of everything
 	@scripts/require build

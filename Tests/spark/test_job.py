@@ -19,6 +19,7 @@ class JobTests(FolderCase):
     def setUpClass(cls):
         # local[2, 2]: two threads, and a task that fails is tried once more.
         cls.spark = (SparkSession.builder.master("local[2, 2]").appName("test").config("spark.ui.enabled", False)
+                     .config("spark.ui.showConsoleProgress", False)
                      .config("spark.sql.shuffle.partitions", 2).getOrCreate())
         cls.spark.sparkContext.setLogLevel("OFF")
         cls.addClassCleanup(cls.spark.stop)

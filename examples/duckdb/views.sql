@@ -1,0 +1,41 @@
+-- The tables of a dataset, read from its NDJSON files, with the names and columns they have in dataset.sqlite, as far
+-- as the queries use them. Runs in the folder of the dataset.
+
+-- Columns are named here, not guessed: a guessed number is a DOUBLE, and these are decimals. They are exact to twelve
+-- places behind the point; where that is not enough, value_exact in dataset.sqlite has all digits.
+CREATE TEMP TABLE records AS
+SELECT file[instr(file, 'records/') + 8 : -length('.ndjson') - 1] AS input,
+       -- A report is an input, or a line of a JSONL input.
+       CASE WHEN input LIKE '%.jsonl' THEN input || '#' || doc ELSE input END AS report,
+       * EXCLUDE (file)
+FROM read_json('records/**/*.ndjson', format = 'newline_delimited', filename = 'file', columns = {
+    type: 'VARCHAR', id: 'VARCHAR', doc: 'VARCHAR', page: 'BIGINT', line: 'BIGINT', text: 'VARCHAR',
+    value: 'DECIMAL(38, 12)', low: 'DECIMAL(38, 12)', high: 'DECIMAL(38, 12)',
+    unit: 'VARCHAR', quantity: 'VARCHAR', modifier: 'VARCHAR', change: 'VARCHAR', basis: 'VARCHAR',
+    metric: 'VARCHAR', event: 'VARCHAR', summary: 'VARCHAR', sentence: 'VARCHAR',
+    date: 'STRUCT(edtf VARCHAR, "start" VARCHAR, "end" VARCHAR)',
+    period: 'STRUCT(edtf VARCHAR, "start" VARCHAR, "end" VARCHAR)'
+});
+
+-- Company and year of an input stand in the data package. Those of single JSONL lines do not: dataset.sqlite knows them.
+CREATE TEMP TABLE reports AS
+SELECT DISTINCT records.report, package.company, package.year
+FROM records JOIN (
+    SELECT resource.input.path AS input, resource.input.company AS company, resource.input.year AS year
+    FROM (SELECT unnest(resources) AS resource FROM read_json('datapackage.json', maximum_object_size = 1000000000, columns = {
+        resources: 'STRUCT(input STRUCT(path VARCHAR, company VARCHAR, "year" BIGINT))[]'
+    }))
+) AS package USING (input);
+
+CREATE TEMP VIEW figures AS
+SELECT type, report, id, page, line, text, value, low, high, unit, quantity, modifier, change, basis, metric,
+       period.edtf AS period_edtf, period.start AS period_start, period."end" AS period_end, event, sentence
+FROM records;
+
+CREATE TEMP VIEW amounts AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'amount';
+CREATE TEMP VIEW percentages AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'percentage';
+
+CREATE TEMP VIEW events AS
+SELECT report, id, page, line, text, date.edtf AS date_edtf, date.start AS date_start, date."end" AS date_end,
+       summary, sentence
+FROM records WHERE type = 'event';
