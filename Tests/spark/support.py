@@ -19,6 +19,8 @@ sys.path.insert(0, str(EXAMPLE))
 
 # Spark and its workers in the Python that runs the tests, on this machine alone, whatever it is called.
 os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
+# Jobs of seconds are over before the second compiler of Java has paid for itself.
+QUICK = "-XX:TieredStopAtLevel=1"
 
 
 class FolderCase(unittest.TestCase):

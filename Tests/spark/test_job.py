@@ -9,7 +9,7 @@ import duckdb
 from py4j.protocol import Py4JJavaError
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
-from support import PROGRAM, FolderCase, local_records, parquet_records, sample_lines
+from support import PROGRAM, QUICK, FolderCase, local_records, parquet_records, sample_lines
 
 import extract_job
 
@@ -19,6 +19,7 @@ class JobTests(FolderCase):
     def setUpClass(cls):
         # local[2, 2]: two threads, and a task that fails is tried once more.
         cls.spark = (SparkSession.builder.master("local[2, 2]").appName("test").config("spark.ui.enabled", False)
+                     .config("spark.driver.extraJavaOptions", QUICK)
                      .config("spark.ui.showConsoleProgress", False)
                      .config("spark.sql.shuffle.partitions", 2).getOrCreate())
         cls.spark.sparkContext.setLogLevel("OFF")

@@ -5,7 +5,7 @@ import pathlib
 import subprocess
 import sys
 
-from support import EXAMPLE, PROGRAM, FolderCase, local_records, parquet_records, sample_lines
+from support import EXAMPLE, PROGRAM, QUICK, FolderCase, local_records, parquet_records, sample_lines
 
 
 class SubmitTests(FolderCase):
@@ -15,6 +15,7 @@ class SubmitTests(FolderCase):
         output = self.folder / "out"
         done = subprocess.run(
             [submit, "--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false",
+             "--driver-java-options", QUICK, "--conf", f"spark.executor.extraJavaOptions={QUICK}",
              EXAMPLE / "extract_job.py", path, "--output", output, "--binary", PROGRAM, "--partitions", "4"],
             # The workers keep their files there, and find no module by chance.
             cwd=self.folder, env={**os.environ, "SPARK_WORKER_DIR": str(self.folder / "work")},
