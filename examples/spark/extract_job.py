@@ -47,7 +47,8 @@ def run(spark, inputs, output, binary="extract", arguments=(), partitions=None, 
     """Writes the records of the inputs as Parquet; gives count and messages of the bad lines."""
     context = spark.sparkContext
     for module in ("extract_job.py", "extract_pipe.py", "record_schema.py"):
-        context.addPyFile(str(HERE / module))
+        if (HERE / module).exists():  # in cluster mode --py-files has brought them, to a place of its own
+            context.addPyFile(str(HERE / module))
     if "/" in binary:  # a path or a URL; a bare name is on the PATH of every worker
         if "://" not in binary:
             binary = os.path.realpath(binary)  # Spark ships a link under the name of what it leads to
