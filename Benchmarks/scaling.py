@@ -10,6 +10,7 @@ the quickest counts, beside it the processor time it took. Spark is run where it
 
 import argparse
 import importlib.util
+import os
 import pathlib
 import random
 import resource
@@ -64,7 +65,7 @@ def ways(program, folder):
     yield "`extract batch --jobs 2`", [program, "batch", folder / "reports", "--output", dataset, "--jobs", "2"], dataset
     yield "`extract batch`, nothing changed", [program, "batch", folder / "reports", "--output", dataset], None
     if importlib.util.find_spec("pyspark"):
-        submit = pathlib.Path(sys.executable).with_name("spark-submit")
+        submit = shutil.which("spark-submit", path=f"{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}")
         yield "Spark, `local[2]`, to Parquet", [
             submit, "--master", "local[2]", ROOT / "examples/spark/extract_job.py", lines,
             "--output", parquet, "--binary", program], parquet

@@ -25,7 +25,7 @@ def run(lines, *command):
 
 class PipeTests(FolderCase):
     def test_order_and_text(self):
-        lines = [f'{{"id":"第{i}行😀"}}'.encode() for i in range(1000)]
+        lines = [f'{{"id":"第{i}行𠮷"}}'.encode() for i in range(1000)]
         found, bad = run(iter(lines), "cat")
         self.assertEqual(found, [line.decode() for line in lines])
         self.assertEqual(bad, BadLines(0, []))

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -11,7 +12,8 @@ from support import EXAMPLE, PROGRAM, QUICK, FolderCase, local_records, parquet_
 class SubmitTests(FolderCase):
     def test_local_cluster(self):
         path = self.write("reports.jsonl", "".join(line + "\n" for line in [*sample_lines(), "{"]))
-        submit = pathlib.Path(sys.executable).with_name("spark-submit")
+        beside = pathlib.Path(sys.executable).parent
+        submit = shutil.which("spark-submit", path=f"{beside}:{os.environ['PATH']}")
         output = self.folder / "out"
         done = subprocess.run(
             [submit, "--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false",
