@@ -41,6 +41,9 @@ run: release ## Build, extract a sample report and a dataset of all samples into
 	@if command -v python3 >/dev/null; then \
 	  python3 examples/duckdb/run.py out/dataset --engine sqlite --query donations --query disagreements; \
 	else echo "no python3 here to query out/dataset/dataset.sqlite with: see examples/duckdb/"; fi
+	@echo
+	@$(BIN) panel out/dataset --company 岚坪 --metric '营业收入|取水|工伤|捐赠总额|女性员工'
+	@echo
 	@echo "the program is $(BIN); try: pdftotext report.pdf - | $(BIN)"
 
 test: ## Build, run every test, check the goldens, lint
@@ -55,7 +58,7 @@ test: ## Build, run every test, check the goldens, lint
 
 test-spark: ## Run the Spark example: its records must be those of the local run
 	@scripts/require spark
-	swift build --product extract
+	swift build --product extract-full
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
 
 build: ## Debug build of everything

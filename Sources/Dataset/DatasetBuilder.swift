@@ -108,9 +108,12 @@ public struct DatasetBuilder: Sendable {
     private func build(_ found: InputFinder, _ progress: @escaping (Progress) -> Void) throws(Problem)
         -> Outcome
     {
-        guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-            throw .system(folder, "cannot make the folder")
-        }
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch let error as CocoaError {
+            let reason = error.underlying.map { "\($0)" } ?? error.localizedDescription
+            throw Problem(folder, "cannot make the folder: \(reason)")
+        } catch { throw Problem(folder, "cannot make the folder: \(error)") }
         let lock = try DatasetLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         var files = RecordFiles(folder: folder)

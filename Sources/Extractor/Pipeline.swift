@@ -9,17 +9,19 @@ final class Pipeline: @unchecked Sendable {
     private let extractor: Extractor
     private let doc: String
     private let monitor = Monitor()
-    // Guarded by the monitor.
+    // Of the thread that reads.
     private var reader: BatchReader
-    private var isReading = false
+    // Of the thread whose turn it is.
     private var context: ReportContext
+    private var summary = Extractor.Summary()
+    // Guarded by the monitor.
+    private var isReading = false
     private var contextTurn = 0
     private var writeTurn = 0
     private var atEnd = false
     /// What ended the writing, and what ended the reading: what was read before it is written.
     private var failure: (any Error)?
     private var readFailure: (any Error)?
-    private var summary = Extractor.Summary()
     private var head = ReportHead()
 
     init(_ extractor: Extractor, _ source: consuming ByteSource) {
@@ -56,24 +58,17 @@ final class Pipeline: @unchecked Sendable {
         let out = ByteBuffer(capacity: 256 * 1024)
         while let batch = take() {
             worker.read(batch)
-            guard
-                let records = inTurn(
-                    of: batch.index, { contextTurn },
-                    {
-                        defer { contextTurn += 1 }
-                        return context.records(&worker.mentions, worker.text, batch)
-                    })
-            else { return }
+            guard waitForTurn(of: batch.index, \.contextTurn) else { return }
+            let records = context.records(&worker.mentions, worker.text, batch)
+            pass(\.contextTurn)
             out.removeAll()
             let count = formatter.write(records, worker.text, batch, into: out)
-            let written: Void? = inTurn(of: batch.index, { writeTurn }) {
-                defer { writeTurn += 1 }
-                if out.count > 0 {
-                    do { try write(out.bytes) } catch { failure = error }
-                }
-                summary.records += count
+            guard waitForTurn(of: batch.index, \.writeTurn) else { return }
+            if out.count > 0 {
+                do { try write(out.bytes) } catch { return fail(error) }
             }
-            if written == nil { return }
+            summary.records += count
+            pass(\.writeTurn)
         }
     }
 
@@ -100,15 +95,22 @@ final class Pipeline: @unchecked Sendable {
         return batch
     }
 
-    /// Runs `body` when the batches before are through; nil after a failure.
-    private func inTurn<R>(of index: Int, _ turn: () -> Int, _ body: () -> R) -> R? {
+    /// Waits until the batches before are through; false after a failure.
+    ///
+    /// Whose turn it is has the context, or the output, for itself until it passes the turn on: no lock
+    /// is held meanwhile, so that the others can read and end.
+    private func waitForTurn(of index: Int, _ turn: KeyPath<Pipeline, Int>) -> Bool {
         monitor.lock()
         defer { monitor.unlock() }
-        while turn() != index, failure == nil { monitor.wait() }
-        guard failure == nil else { return nil }
-        let result = body()
+        while self[keyPath: turn] != index, failure == nil { monitor.wait() }
+        return failure == nil
+    }
+
+    private func pass(_ turn: ReferenceWritableKeyPath<Pipeline, Int>) {
+        monitor.lock()
+        self[keyPath: turn] += 1
         monitor.wakeAll()
-        return result
+        monitor.unlock()
     }
 
     private func fail(_ error: any Error) {

@@ -14,7 +14,7 @@ import duckdb
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples/spark"
-PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
+PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract-full"))
 sys.path.insert(0, str(EXAMPLE))
 
 # Spark and its workers in the Python that runs the tests, on this machine alone, whatever it is called.

@@ -1,8 +1,9 @@
 """Reports as JSON lines in, records as Parquet out: `extract` on every partition of a Spark job.
 
-    spark-submit examples/spark/extract_job.py reports.jsonl --output records.parquet --binary .build/release/extract
+    spark-submit examples/spark/extract_job.py reports.jsonl --output records.parquet --binary .build/release/extract-full
 
-The input's lines are what `extract --jsonl` reads: {"id": …, "text": …, "date": …}. The exit status is 0 if all went
+The input's lines are what `extract --jsonl` reads: {"id": …, "text": …, "date": …}. It is `extract-full` that reads them:
+`extract` alone hands over to it, and only one file is sent to the workers. The exit status is 0 if all went
 well, 1 if lines were no reports: they are told on standard error (which spark-submit turns into standard output), and
 the records of all others are written.
 """
@@ -43,7 +44,7 @@ def program(name):
     return shipped if os.path.exists(shipped) else name
 
 
-def run(spark, inputs, output, binary="extract", arguments=(), partitions=None, overwrite=False):
+def run(spark, inputs, output, binary="extract-full", arguments=(), partitions=None, overwrite=False):
     """Writes the records of the inputs as Parquet; gives count and messages of the bad lines."""
     context = spark.sparkContext
     for module in ("extract_job.py", "extract_pipe.py", "record_schema.py"):
@@ -82,7 +83,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("inputs", nargs="+", help="JSON lines: files, folders, globs or URLs, also compressed")
     parser.add_argument("--output", required=True, help="the folder for the Parquet files")
-    parser.add_argument("--binary", default="extract",
+    parser.add_argument("--binary", default="extract-full",
                         help="path or URL of the program, which is sent to the workers; a bare name is on their PATH")
     parser.add_argument("--types", help="which records, as of extract")
     parser.add_argument("--year", help="what relative dates are relative to, as of extract")
