@@ -185,7 +185,9 @@ struct TableReader {
             }
         }
         var start = range.lowerBound
-        if let hit = pack.metricLead.longest(in: bytes, at: start), hit.value > 0, end - start - hit.length >= 6 {
+        if let hit = pack.metricLead.longest(in: bytes, at: start), hit.value > 0,
+            end - start - hit.length >= 6
+        {
             start += hit.length
         }
         guard end - start >= 3, (start..<end).contains(where: { bytes[$0] >= 0xE0 }) else { return nil }
