@@ -108,12 +108,7 @@ public struct DatasetBuilder: Sendable {
     private func build(_ found: InputFinder, _ progress: @escaping (Progress) -> Void) throws(Problem)
         -> Outcome
     {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch let error as CocoaError {
-            let reason = error.underlying.map { "\($0)" } ?? error.localizedDescription
-            throw Problem(folder, "cannot make the folder: \(reason)")
-        } catch { throw Problem(folder, "cannot make the folder: \(error)") }
+        try Folders.make(folder)
         let lock = try DatasetLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
         var files = RecordFiles(folder: folder)

@@ -19,14 +19,8 @@ final class NewFile: @unchecked Sendable {
     /// Makes the folders on the way. `root` is a folder that exists, `name` the path in it.
     init(_ name: String, in root: String) throws(Problem) {
         path = root + "/" + name
-        let parts = name.split(separator: "/")
-        var folder = root
-        for part in parts.dropLast() {
-            folder += "/" + part
-            guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-                throw .system(folder, "cannot make the folder")
-            }
-        }
+        let folder = ([root[...]] + name.split(separator: "/").dropLast()).joined(separator: "/")
+        try Folders.make(folder)
         // Names may be as long as the system allows: the new one must not be longer than that.
         temporary = folder + "/" + NewFile.prefix + Digest.of(name).prefix(24)
         descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
