@@ -68,7 +68,7 @@ def ways(program, folder):
         submit = shutil.which("spark-submit", path=f"{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}")
         yield "Spark, `local[2]`, to Parquet", [
             submit, "--master", "local[2]", ROOT / "examples/spark/extract_job.py", lines,
-            "--output", parquet, "--binary", program + "-full"], parquet
+            "--output", parquet, "--binary", f"{program}-full"], parquet
 
 
 def main():

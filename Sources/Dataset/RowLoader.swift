@@ -37,6 +37,8 @@ final class RowLoader {
     }
 
     static func delete(input: String, _ db: Database) throws {
+        let known = try db.cachedStatement(sql: "SELECT 1 FROM inputs WHERE input = ?")
+        guard try Int.fetchOne(known, arguments: [input]) != nil else { return }
         for table in RecordTable.all {
             try db.cachedStatement(
                 sql: "DELETE FROM \(table.name) WHERE report IN (SELECT report FROM reports WHERE input = ?)"
