@@ -30,7 +30,9 @@ struct DatasetRun {
         if isLarge, !inputs.isEmpty { try? store.write { try DatasetSchema.dropIndexes($0) } }
         let queue = ExtractionQueue(inputs)
         let extraction = builder.extraction()
-        let threads = min(builder.options.jobs, inputs.count)
+        // Two more than there are jobs: who waits for the disk leaves its core to another.
+        let jobs = builder.options.jobs
+        let threads = min(jobs == 1 ? 1 : jobs + 2, inputs.count)
         let group = DispatchGroup()
         for _ in 0..<threads {
             group.enter()
