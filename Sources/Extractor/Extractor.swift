@@ -20,7 +20,7 @@ public struct Extractor: Sendable {
         public var yearName: String?
         public var jobs = 1
         /// Bytes asked of the input at a time.
-        public var chunkSize = 64 * 1024
+        public var chunkSize = BatchReader.chunkSize
         /// Colours in the `pretty` format.
         public var isColored = false
 

@@ -35,8 +35,11 @@ enum Front {
         // What is wrong with the arguments is for the whole program to say.
         guard var plain = try? Plain.parse(operands.visible) else { handOver() }
         plain.options.files = operands.all(plain.options.files)
-        do { try plain.options.run(.builtIn) } catch {
-            exit((error as? ExitCode)?.rawValue ?? 1)
+        do { try plain.options.run(.builtIn) } catch let status as ExitCode {
+            exit(status.rawValue)
+        } catch {
+            Report.error("\(error)")
+            exit(1)
         }
     }
 

@@ -15,9 +15,6 @@ final class ByteBuffer {
 
     func removeAll() { count = 0 }
 
-    /// Takes back what was appended after the first `count` bytes.
-    func truncate(to count: Int) { self.count = min(count, self.count) }
-
     @inline(__always)
     private func reserve(_ more: Int) {
         if count + more > capacity { grow(more) }

@@ -219,9 +219,6 @@ private struct Scanner {
         while at < text.count, isCode(text[at]) { at += 1 }
     }
 
-    @inline(__always)
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-
     private func isCode(_ byte: UInt8) -> Bool {
         if isDigit(byte) || isLetter(byte) { return true }
         switch byte {

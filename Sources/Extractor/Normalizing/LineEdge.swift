@@ -63,7 +63,7 @@ struct LineEdge {
         guard at > start else { return true }
         let byte = text[at - 1]
         if byte == 0x7C || byte == 0x2F || byte == 0x2D { return false }  // | / -
-        if (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A { return false }
+        if isLetter(byte) { return false }
         return !(at - start >= 2 && text[at - 2] == 0xC2 && byte == 0xB7)  // ·
     }
 

@@ -71,7 +71,7 @@ extension LineEdge {
     /// Only Latin letters: an icon or a label such as `REC`.
     func isLatin(_ line: SourceLine) -> Bool {
         for i in Int(line.start)..<Int(line.end) {
-            guard (0x61...0x7A).contains(text[i] | 0x20) else { return false }
+            guard isLetter(text[i]) else { return false }
         }
         return true
     }

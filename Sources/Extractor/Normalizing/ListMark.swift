@@ -55,7 +55,7 @@ enum ListMark {
         var at = start + open
         var count = 0
         while at < end, count < 3 {
-            if isDigit(text[at]) || (text[at] | 0x20) >= 0x61 && (text[at] | 0x20) <= 0x7A {
+            if isDigit(text[at]) || isLetter(text[at]) {
                 at += 1
             } else if isNumeral(edge.scalar(at: at, to: end)) {
                 at += 3

@@ -184,7 +184,7 @@ struct TextWriter {
                     blanks += 1
                 } else if byte >= 0x30 && byte <= 0x39 {
                     put(byte, .digit, at, &result)
-                } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+                } else if isLetter(byte) {
                     put(byte, .latin, at, &result)
                 } else if byte == 0x09 {
                     blanks += 3

@@ -26,6 +26,13 @@ enum ByteScan {
         (word & ~tops) &+ ones &* UInt64(0x80 - limit)
     }
 
+    /// How many of the eight bytes go on with a character: their top bits are 10. A one is left of each,
+    /// and the multiplication adds them up in the top byte.
+    @inline(__always)
+    private static func continuing(_ word: UInt64) -> Int {
+        Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+    }
+
     /// The first byte of `range` that is below `limit` (1...128); the end of the range if none is.
     @inline(__always)
     static func first(
@@ -103,7 +110,7 @@ enum ByteScan {
         var letters: UInt64 = 0
         while at + 8 <= end {
             let word = word(base, at)
-            continuing += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+            continuing += self.continuing(word)
             high |= word
             let ascii = ~word & tops
             digits |= lowerBits(atLeast: 0x30, word) & ~lowerBits(atLeast: 0x3A, word) & ascii
@@ -118,7 +125,7 @@ enum ByteScan {
             continuing += byte & 0xC0 == 0x80 ? 1 : 0
             if byte >= 0x80 { result.isASCII = false }
             if isDigit(byte) { result.hasDigit = true }
-            if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { result.hasLetter = true }
+            if isLetter(byte) { result.hasLetter = true }
             at += 1
         }
         result.codePoints = end - start - continuing
@@ -132,9 +139,7 @@ enum ByteScan {
         var at = start
         var continuing = 0
         while at + 8 <= end {
-            // One in each byte that goes on with a character: its top bits are 10.
-            let word = word(base, at)
-            continuing += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+            continuing += self.continuing(word(base, at))
             at += 8
         }
         while at < end {

@@ -36,7 +36,7 @@ extension AmountReader {
         guard let hit = table.longest(in: text, at: at), hit.value >= 0 else { return nil }
         let end = at + hit.length
         // Latin units are words of their own: 5 km, not 5 kmart.
-        if around.isLatin(text[end - 1]), end < text.count, around.isLatin(text[end]) { return nil }
+        if isLetter(text[end - 1]), end < text.count, isLetter(text[end]) { return nil }
         if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
         return (hit.value, at, end)
     }

@@ -173,9 +173,6 @@ struct MetricFinder {
     }
 
     @inline(__always)
-    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-
-    @inline(__always)
     func isWord(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar < 0xA000 || scalar == 0x3007 }
 
     @inline(__always)

@@ -47,7 +47,7 @@ struct Surroundings {
         else { return nil }
         let start = at - hit.length
         // USD is a word of its own, not the end of another.
-        if start > 0, isLatin(text[start]), isLatin(text[start - 1]) { return nil }
+        if start > 0, isLetter(text[start]), isLetter(text[start - 1]) { return nil }
         return (hit.value, start)
     }
 
@@ -65,7 +65,7 @@ struct Surroundings {
         }
         guard start > floor, start >= 2, text[start - 1] == 0x2D else { return nil }
         let byte = text[start - 2]
-        if isDigit(byte) || isLatin(byte) || byte == 0x25 || byte == 0x2D { return nil }
+        if isDigit(byte) || isLetter(byte) || byte == 0x25 || byte == 0x2D { return nil }
         if byte >= 0x80, start >= 4, text[start - 4] >= 0xE0 {
             // behind a date or a unit it is a dash: 年 月 日 度
             let scalar = text.scalar3(start - 4)
@@ -83,9 +83,6 @@ struct Surroundings {
         default: return false  // 为 至 到 是 达 约 率 润 额 长 在
         }
     }
-
-    @inline(__always)
-    func isLatin(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
     /// Whether a CJK ideograph ends at `end`.
     func isIdeograph(endingAt end: Int) -> Bool {

@@ -22,6 +22,17 @@ struct SubcommandTests {
         #expect(try Command.run(["-h"]).status == 0)
     }
 
+    /// `extract` hands them over to the program that knows them: none is taken for the name of a file.
+    @Test func subcommandsAreNoFiles() throws {
+        let help = try Command.run(["--help"]).out
+        let names = help.matches(of: /\n {2}([a-z]+)(?: \(default\))? {2,}[A-Z]/).map { String($0.output.1) }
+        #expect(Set(names).isSuperset(of: ["run", "batch", "panel", "patterns", "schema"]))
+        for name in names {
+            let outcome = try Command.run([name])
+            #expect(!outcome.err.contains("\(name): cannot read"), "\(name)")
+        }
+    }
+
     @Test func version() throws {
         let outcome = try Command.run(["--version"])
         #expect(outcome.status == 0)
