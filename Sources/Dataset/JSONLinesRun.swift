@@ -33,14 +33,12 @@ public final class JSONLinesRun: @unchecked Sendable {
 
     private let extractor: Extractor
     private let handler: Handler
-    private let condition = NSCondition()
-    // Guarded by the condition.
+    private let turns = Turns()
+    // Guarded by the lock. Reading may block: others go on with what they have.
+    private let reading = NSLock()
     private var reader: LineReader
-    private var isReading = false
     private var atEnd = false
     private var taken = 0
-    private var turn = 0
-    private var failure: (any Error)?
     private var readFailure: (any Error)?
 
     /// `read` fills the start of a buffer and gives the count, 0 at the end. The year of the
@@ -63,7 +61,7 @@ public final class JSONLinesRun: @unchecked Sendable {
         } else {
             DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() }
         }
-        if let error = failure ?? readFailure { throw error }
+        if let error = turns.failure ?? readFailure { throw error }
     }
 
     private func work() {
@@ -72,13 +70,12 @@ public final class JSONLinesRun: @unchecked Sendable {
                 let line = try JSONLine(bytes)
                 try extract(line, index, number)
             } catch let malformed as JSONLine.Malformed {
-                guard waitForTurn(of: index) else { return }
+                guard turns.wait(for: index) else { return }
                 handler.bad(number, malformed.description)
             } catch {
-                fail(error)
-                return
+                return turns.fail(error)
             }
-            endTurn()
+            turns.pass()
         }
     }
 
@@ -94,7 +91,7 @@ public final class JSONLinesRun: @unchecked Sendable {
         var refusal: String?
         let summary = try own.run(source) { [self] bytes in
             // What comes while others are before us is held back.
-            guard hasTurn || isTurn(of: index) else {
+            guard hasTurn || turns.isNext(index) else {
                 held.append(contentsOf: bytes)
                 return
             }
@@ -103,7 +100,7 @@ public final class JSONLinesRun: @unchecked Sendable {
             if refusal == nil { try handler.write(bytes) }
         }
         if !hasTurn {
-            guard waitForTurn(of: index) else { throw Stopped() }
+            guard turns.wait(for: index) else { throw Stopped() }
             refusal = try begin(line, held)
         }
         if let refusal { handler.bad(number, refusal) } else { handler.end(line, summary) }
@@ -120,62 +117,21 @@ public final class JSONLinesRun: @unchecked Sendable {
 
     /// The next line that is not blank; nil at the end and after a failure.
     private func take() -> (index: Int, number: Int, bytes: [UInt8])? {
-        condition.lock()
-        defer { condition.unlock() }
-        while isReading, failure == nil { condition.wait() }
-        guard failure == nil, !atEnd else { return nil }
-        // Reading may block: others go on with what they have.
-        isReading = true
-        condition.unlock()
-        var line: ArraySlice<UInt8>?
-        var error: (any Error)?
-        do {
-            repeat { line = try reader.next() } while line.map(JSONLinesRun.isBlank) ?? false
-        } catch let caught {
-            error = caught
-            line = nil
-        }
-        condition.lock()
-        isReading = false
-        condition.broadcast()
-        if let error { readFailure = error }
-        guard let line else {
+        reading.withLock {
+            guard !atEnd, turns.failure == nil else { return nil }
+            do {
+                while let line = try reader.next() {
+                    if JSONLinesRun.isBlank(line) { continue }
+                    defer { taken += 1 }
+                    return (taken, reader.number, Array(line))
+                }
+            } catch { readFailure = error }
             atEnd = true
             return nil
         }
-        defer { taken += 1 }
-        return (taken, reader.number, Array(line))
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-    }
-
-    private func isTurn(of index: Int) -> Bool {
-        condition.lock()
-        defer { condition.unlock() }
-        return turn == index && failure == nil
-    }
-
-    /// False after a failure.
-    private func waitForTurn(of index: Int) -> Bool {
-        condition.lock()
-        defer { condition.unlock() }
-        while turn != index, failure == nil { condition.wait() }
-        return failure == nil
-    }
-
-    private func endTurn() {
-        condition.lock()
-        turn += 1
-        condition.broadcast()
-        condition.unlock()
-    }
-
-    private func fail(_ error: any Error) {
-        condition.lock()
-        if failure == nil { failure = error }
-        condition.broadcast()
-        condition.unlock()
     }
 }

@@ -23,7 +23,7 @@ extension Extractor {
         } else {
             DispatchQueue.concurrentPerform(iterations: lanes) { _ in queue.work() }
         }
-        if let failure = queue.failure { throw failure }
+        if let failure = queue.turns.failure { throw failure }
     }
 }
 
@@ -40,10 +40,7 @@ private final class InputQueue: @unchecked Sendable {
     private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
     private let ended: (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
     private let next = Atomic(0)
-    private let monitor = Monitor()
-    // Guarded by the monitor.
-    private var turn = 0
-    private(set) var failure: (any Error)?
+    let turns = Turns()
 
     init(
         _ extractor: Extractor, _ names: [String],
@@ -65,20 +62,17 @@ private final class InputQueue: @unchecked Sendable {
         let held = ByteBuffer()
         while true {
             let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < names.count, failureSoFar == nil else { return }
+            guard index < names.count, turns.failure == nil else { return }
             let result: Result<Extractor.Summary, ByteSource.Failure>
             do {
                 result = try read(index, held)
             } catch {
-                return fail(error)
+                return turns.fail(error)
             }
-            guard waitForTurn(of: index) else { return }
-            do { try release(held) } catch { return fail(error) }
+            guard turns.wait(for: index) else { return }
+            do { try release(held) } catch { return turns.fail(error) }
             ended(names[index], result)
-            monitor.lock()
-            turn += 1
-            monitor.wakeAll()
-            monitor.unlock()
+            turns.pass()
         }
     }
 
@@ -90,14 +84,14 @@ private final class InputQueue: @unchecked Sendable {
             var own = extractor
             if source.size ?? Int.max < InputQueue.large {
                 own.options.jobs = 1
-            } else if !waitForTurn(of: index) {
+            } else if !turns.wait(for: index) {
                 throw Stopped()
             }
             let summary = try own.run(source) { [self] records in
-                if !isTurn(of: index) {
+                if !turns.isNext(index) {
                     held.append(records)
                     guard held.count >= InputQueue.longest else { return }
-                    guard waitForTurn(of: index) else { throw Stopped() }
+                    guard turns.wait(for: index) else { throw Stopped() }
                     try release(held)
                 } else {
                     try release(held)
@@ -115,32 +109,5 @@ private final class InputQueue: @unchecked Sendable {
         guard held.count > 0 else { return }
         defer { held.removeAll() }
         try write(held.bytes)
-    }
-
-    private var failureSoFar: (any Error)? {
-        monitor.lock()
-        defer { monitor.unlock() }
-        return failure
-    }
-
-    private func isTurn(of index: Int) -> Bool {
-        monitor.lock()
-        defer { monitor.unlock() }
-        return turn == index
-    }
-
-    /// False if the run has failed meanwhile.
-    private func waitForTurn(of index: Int) -> Bool {
-        monitor.lock()
-        defer { monitor.unlock() }
-        while turn != index, failure == nil { monitor.wait() }
-        return failure == nil
-    }
-
-    private func fail(_ error: any Error) {
-        monitor.lock()
-        if failure == nil, !(error is Stopped) { failure = error }
-        monitor.wakeAll()
-        monitor.unlock()
     }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Runs the stages over one input on one or more threads.
 ///
@@ -8,21 +9,18 @@ import Dispatch
 final class Pipeline: @unchecked Sendable {
     private let extractor: Extractor
     private let doc: String
-    private let monitor = Monitor()
-    // Of the thread that reads.
+    // Guarded by the lock. Reading may block: others go on with what they have.
+    private let reading = Mutex(())
     private var reader: BatchReader
-    // Of the thread whose turn it is.
-    private var context: ReportContext
-    private var summary = Extractor.Summary()
-    // Guarded by the monitor.
-    private var isReading = false
-    private var contextTurn = 0
-    private var writeTurn = 0
-    private var atEnd = false
-    /// What ended the writing, and what ended the reading: what was read before it is written.
-    private var failure: (any Error)?
-    private var readFailure: (any Error)?
     private var head = ReportHead()
+    private var atEnd = false
+    /// What ended the reading; what was read before is written.
+    private var readFailure: (any Error)?
+    // Of the thread whose turn it is.
+    private let contextTurns = Turns()
+    private var context: ReportContext
+    private let writeTurns = Turns()
+    private var summary = Extractor.Summary()
 
     init(_ extractor: Extractor, _ source: consuming ByteSource) {
         self.extractor = extractor
@@ -42,7 +40,7 @@ final class Pipeline: @unchecked Sendable {
             let box = Unchecked(write)
             DispatchQueue.concurrentPerform(iterations: jobs) { _ in work(box.value) }
         }
-        if let error = failure ?? readFailure { throw error }
+        if let error = writeTurns.failure ?? readFailure { throw error }
         summary.firstInvalidOffset = reader.firstInvalidOffset
         summary.encoding = reader.encoding
         summary.year = context.identity.year == 0 ? nil : context.identity.year
@@ -58,66 +56,38 @@ final class Pipeline: @unchecked Sendable {
         let out = ByteBuffer(capacity: 256 * 1024)
         while let batch = take() {
             worker.read(batch)
-            guard waitForTurn(of: batch.index, \.contextTurn) else { return }
+            guard contextTurns.wait(for: batch.index) else { return }
             let records = context.records(&worker.mentions, worker.text, batch)
-            pass(\.contextTurn)
+            contextTurns.pass()
             out.removeAll()
             let count = formatter.write(records, worker.text, batch, into: out)
-            guard waitForTurn(of: batch.index, \.writeTurn) else { return }
+            guard writeTurns.wait(for: batch.index) else { return }
             if out.count > 0 {
                 do { try write(out.bytes) } catch { return fail(error) }
             }
             summary.records += count
-            pass(\.writeTurn)
+            writeTurns.pass()
         }
     }
 
     /// The next batch; nil at the end and after a failure.
     private func take() -> Batch? {
-        monitor.lock()
-        while isReading, failure == nil { monitor.wait() }
-        guard failure == nil, !atEnd else {
-            monitor.unlock()
+        reading.withLock { _ in
+            guard !atEnd, writeTurns.failure == nil else { return nil }
+            do {
+                if let batch = try reader.next() {
+                    head.take(batch.bytes)
+                    return batch
+                }
+            } catch { readFailure = error }
+            atEnd = true
             return nil
         }
-        // Reading may block: others go on with what they have.
-        isReading = true
-        monitor.unlock()
-        var batch: Batch?
-        var error: (any Error)?
-        do { batch = try reader.next() } catch let caught { error = caught }
-        monitor.lock()
-        isReading = false
-        if let batch { head.take(batch.bytes) } else { atEnd = true }
-        if let error { readFailure = error }
-        monitor.wakeAll()
-        monitor.unlock()
-        return batch
-    }
-
-    /// Waits until the batches before are through; false after a failure.
-    ///
-    /// Whose turn it is has the context, or the output, for itself until it passes the turn on: no lock
-    /// is held meanwhile, so that the others can read and end.
-    private func waitForTurn(of index: Int, _ turn: KeyPath<Pipeline, Int>) -> Bool {
-        monitor.lock()
-        defer { monitor.unlock() }
-        while self[keyPath: turn] != index, failure == nil { monitor.wait() }
-        return failure == nil
-    }
-
-    private func pass(_ turn: ReferenceWritableKeyPath<Pipeline, Int>) {
-        monitor.lock()
-        self[keyPath: turn] += 1
-        monitor.wakeAll()
-        monitor.unlock()
     }
 
     private func fail(_ error: any Error) {
-        monitor.lock()
-        if failure == nil { failure = error }
-        monitor.wakeAll()
-        monitor.unlock()
+        contextTurns.fail(error)
+        writeTurns.fail(error)
     }
 }
 
