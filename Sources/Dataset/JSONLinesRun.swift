@@ -33,7 +33,7 @@ public final class JSONLinesRun: @unchecked Sendable {
 
     private let extractor: Extractor
     private let handler: Handler
-    private let turns = Turns()
+    private let turns = Sequencer()
     // Guarded by the lock. Reading may block: others go on with what they have.
     private let reading = NSLock()
     private var reader: LineReader

@@ -40,7 +40,7 @@ private final class InputQueue: @unchecked Sendable {
     private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
     private let ended: (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
     private let next = Atomic(0)
-    let turns = Turns()
+    let turns = Sequencer()
 
     init(
         _ extractor: Extractor, _ names: [String],

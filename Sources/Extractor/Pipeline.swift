@@ -17,9 +17,9 @@ final class Pipeline: @unchecked Sendable {
     /// What ended the reading; what was read before is written.
     private var readFailure: (any Error)?
     // Of the thread whose turn it is.
-    private let contextTurns = Turns()
+    private let contextTurns = Sequencer()
     private var context: ReportContext
-    private let writeTurns = Turns()
+    private let writeTurns = Sequencer()
     private var summary = Extractor.Summary()
 
     init(_ extractor: Extractor, _ source: consuming ByteSource) {

@@ -12,7 +12,7 @@ import RunCommand
 /// Databases, hashes and YAML come with Foundation, which makes a program of 110 MB that takes twice
 /// the time to start and twice the memory. A filter in a pipe is started often, so it does without.
 @main
-enum Front {
+enum Launcher {
     /// What the plain command cannot do, and what it should not answer for the whole program.
     private static let handedOver: Set<String> = [
         "--patterns", "--jsonl", "--help", "-h", "-help", "--version", "--generate-completion-script",

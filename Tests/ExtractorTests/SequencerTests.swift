@@ -4,11 +4,11 @@ import Testing
 
 @testable import Extractor
 
-struct TurnsTests {
+struct SequencerTests {
     private struct Broken: Error, Equatable { var number: Int }
 
     @Test func whoEverComesFirstTheOrderIsThatOfTheNumbers() {
-        let turns = Turns()
+        let turns = Sequencer()
         let next = Atomic(0)
         let seen = Mutex<[Int]>([])
         DispatchQueue.concurrentPerform(iterations: 4) { _ in
@@ -23,7 +23,7 @@ struct TurnsTests {
     }
 
     @Test func afterAFailureNobodysTurnComes() {
-        let turns = Turns()
+        let turns = Sequencer()
         turns.fail(Broken(number: 1))
         turns.fail(Broken(number: 2))
         #expect(!turns.wait(for: 0))

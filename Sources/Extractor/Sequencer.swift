@@ -2,7 +2,7 @@
 ///
 /// Whose turn it is has what the turns are about for itself until it passes on; no lock is held
 /// meanwhile. After a failure nobody's turn comes any more.
-package final class Turns: @unchecked Sendable {
+package final class Sequencer: @unchecked Sendable {
     private let monitor = Monitor()
     // Guarded by the monitor.
     private var next = 0
