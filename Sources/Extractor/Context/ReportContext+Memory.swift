@@ -34,12 +34,12 @@ extension ReportContext {
 
     /// Whether the block is a title that names the year of the report.
     func isTitle(
-        _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
+        _ phrase: Range<Int>, _ block: TextBlock, _ text: TextView
     ) -> Bool {
         guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
         return holds(
             pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
-            bytes)
+            text)
     }
 
     /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
@@ -52,11 +52,11 @@ extension ReportContext {
     }
 
     func holds(
-        _ table: WordTable, from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        _ table: WordTable, from start: Int, to end: Int, _ text: TextView
     ) -> Bool {
         var at = start
         while at < end {
-            if table.longest(in: bytes, at: at) != nil { return true }
+            if table.longest(in: text, at: at) != nil { return true }
             at += 1
         }
         return false

@@ -82,7 +82,7 @@ extension ReportContext {
         guard let period = (section ?? identity.period)?.value, let start = date.start, let end = date.end,
             let first = period.start
         else { return false }
-        return end == period.end && first < start && start.year == end.year && start.month == end.month
+        return end == period.end && first < start && start.inMonth == end.inMonth
     }
 
     /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
@@ -109,8 +109,8 @@ extension ReportContext {
     private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>)
         -> DateValue?
     {
-        guard let period = identity.period?.value, let first = period.start, let last = period.end,
-            first.month != 1, last.year == first.year + 1, let year = bareYear(date, dates)
+        guard let period = identity.period?.value, period.isFiscalYear, let last = period.end,
+            let year = bareYear(date, dates)
         else { return nil }
         var moved = DateResolver.moved(period, by: year - last.year)
         moved?.phrase = date.phrase
@@ -146,9 +146,8 @@ extension ReportContext {
             return (governing?.start?.year ?? identity.year) == year + 1 ? Basis.yoy : Basis.none
         }
         // 较上年末增长 12% at the end of a year
-        if let end = date.end, end.month == 12, end.day == 31,
-            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
-            now.year == end.year + 1
+        if let end = date.end, end.isYearEnd, let now = governing?.end ?? identity.period?.value.end,
+            now.isYearEnd, now.year == end.year + 1
         {
             return Basis.yoy
         }

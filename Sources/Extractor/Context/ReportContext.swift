@@ -34,7 +34,7 @@ struct ReportContext {
     struct Work: ~Copyable {
         let text: NormalizedText
         let batch: Batch
-        let bytes: UnsafeBufferPointer<UInt8>
+        let bytes: TextView
         let finder: StatementFinder
         let metrics: MetricFinder
         var output = BatchRecords()
@@ -85,15 +85,14 @@ struct ReportContext {
         _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch
     ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
+            let passage = Passage(pack, bytes)
             var work = Work(
-                text: text, batch: batch, bytes: bytes,
-                finder: StatementFinder(
-                    pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
-                metrics: MetricFinder(pack: pack, text: bytes))
+                text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
+                metrics: MetricFinder(passage: passage))
             work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
             if let governing { work.governing = .source(work.index(of: governing)) }
             work.isActive = isActive
-            let labels = LabelFinder.labels(text.blocks, mentions, bytes)
+            let labels = LabelFinder.labels(text.blocks, mentions, passage.text)
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
@@ -139,7 +138,7 @@ struct ReportContext {
         anchor.reportPeriod = identity.period?.value
         let anchor = anchor
         let reading = tables.read(
-            block, mentions, work.bytes, cellBorders: { work.text.runStarts(in: $0) },
+            block, mentions, work.bytes.bytes, cellBorders: { work.text.runStarts(in: $0) },
             resolve: { reading, range in
                 guard var value = DateResolver.resolve(reading, anchor) else { return nil }
                 value.phrase = range
@@ -192,20 +191,15 @@ struct ReportContext {
     private mutating func noteBareTitle(_ block: TextBlock, _ work: borrowing Work) {
         let range = Int(block.start)..<Int(block.end)
         guard block.isOpen, range.count < 120, range.count > 12 else { return }
-        var at = range.lowerBound
-        while at + 4 < range.upperBound {
-            guard work.bytes[at] == 0x32, work.bytes[at + 1] == 0x30,
-                at == range.lowerBound || !isDigit(work.bytes[at - 1]),
-                isDigit(work.bytes[at + 2]), isDigit(work.bytes[at + 3]),
-                work.bytes[at + 4] == 0x20 || work.bytes[at + 4] >= 0xE3
-            else {
-                at += 1
-                continue
-            }
-            if work.bytes.scalar3(min(at + 4, work.bytes.count - 3)) == 0x5E74 { return }  // 年: a date
+        for at in range where work.bytes[at].isDigit {
+            guard let year = work.bytes.bareYear(at: at, within: CalendarYear.ofReport) else { continue }
+            let behind = work.bytes.char(at: at + 4)
+            // 年 makes it a date.
+            if behind == "年" { return }
+            guard behind == " " || !behind.isASCII else { continue }
             guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
             var reading = DateReading()
-            reading.first.year = 2000 + Int(work.bytes[at + 2] - 0x30) * 10 + Int(work.bytes[at + 3] - 0x30)
+            reading.first.year = year
             guard var value = DateResolver.resolve(reading, anchor) else { return }
             value.phrase = at..<at + 4
             identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
@@ -214,17 +208,11 @@ struct ReportContext {
     }
 
     /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    func bareYear(_ block: TextBlock, _ text: TextView) -> Int? {
         let start = Int(block.start)
         let length = Int(block.end) - start
-        guard length == 4 || length == 7 else { return nil }
-        var year = 0
-        for i in start..<start + 4 {
-            guard (0x30...0x39).contains(bytes[i]) else { return nil }
-            year = year * 10 + Int(bytes[i] - 0x30)
-        }
-        if length == 7, bytes.scalar3(start + 4) != 0x5E74 { return nil }
-        return (1900...2099).contains(year) ? year : nil
+        guard length == 4 || length == 7 && text.char(at: start + 4) == "年" else { return nil }
+        return text.bareYear(at: start)
     }
 
     // MARK: - One sentence
