@@ -5,26 +5,12 @@
 struct ReportContext {
     let pack: CompiledPack
     let taiwanDollar: Int?
-    var identity: ReportIdentity
-    var anchor = DateResolver.Anchor()
-    /// The year of a heading (`2021` on a line of a time line), for the block below it.
-    var headingYear = 0
-    var headingReaches = 0
-    /// The date of the heading of the section at hand (2023年工作回顾).
-    var section: SourceDate?
-    /// How that heading is numbered: the next one of the style ends the section.
-    var sectionNumbering: StatementFinder.Numbering?
-    private var lastBlock: TextBlock?
-    /// The last date that governed, and whether it governs the paragraph that a batch may break.
-    var governing: SourceDate?
-    var isActive = false
-    private var tables: TableReader
+    var carried: Carried
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
     init(_ pack: CompiledPack, year: Int?, name: String) {
         self.pack = pack
-        tables = TableReader(pack)
-        identity = ReportIdentity(year: year, name: name)
+        carried = Carried(identity: ReportIdentity(year: year, name: name), tables: TableReader(pack))
         taiwanDollar = pack.units.firstIndex {
             $0.name.elementsEqual("TWD".utf8) && $0.factor == ExactDecimal(1)
         }
@@ -90,8 +76,8 @@ struct ReportContext {
                 text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
                 metrics: MetricFinder(passage: passage))
             work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
-            if let governing { work.governing = .source(work.index(of: governing)) }
-            work.isActive = isActive
+            if let governing = carried.governing { work.governing = .source(work.index(of: governing)) }
+            work.isActive = carried.isActive
             let labels = LabelFinder.labels(text.blocks, mentions, passage.text)
             var next = 0
             for (index, block) in text.blocks.enumerated() {
@@ -117,11 +103,11 @@ struct ReportContext {
                 work.entry = nil
                 notePlace(mentions[first..<next], block, &work)
             }
-            isActive = work.isActive
+            carried.isActive = work.isActive
             switch work.governing {
-            case nil: governing = nil
-            case .source(let index)?: governing = work.output.sources[index]
-            case .local(let value, _)?: governing = work.locate(value)
+            case nil: carried.governing = nil
+            case .source(let index)?: carried.governing = work.output.sources[index]
+            case .local(let value, _)?: carried.governing = work.locate(value)
             }
             return work.output
         }
@@ -134,16 +120,14 @@ struct ReportContext {
         of block: TextBlock, _ mentions: ArraySlice<Mention>, _ work: inout Work
     ) -> [TableReader.Cell]? {
         guard block.isOpen || block.lineCount == 1 else { return nil }
-        anchor.reportYear = identity.year
-        anchor.reportPeriod = identity.period?.value
-        let anchor = anchor
-        let reading = tables.read(
+        let anchor = carried.dateAnchor
+        let reading = carried.tables.read(
             block, mentions, work.bytes.bytes, cellBorders: { work.text.runStarts(in: $0) },
             resolve: { reading, range in
                 guard var value = DateResolver.resolve(reading, anchor) else { return nil }
                 value.phrase = range
                 return work.locate(value)
-            }, shown: { work.text.display($0) }, fiscalPeriod: identity.period?.value)
+            }, shown: { work.text.display($0) }, fiscalPeriod: carried.identity.period?.value)
         if case .head = reading { work.isTableHead = true }
         guard case .row(let cells) = reading else { return nil }
         return cells
@@ -152,7 +136,7 @@ struct ReportContext {
     private mutating func add(_ cells: [TableReader.Cell], _ work: inout Work) {
         for cell in cells {
             var figure = cell.figure
-            if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar {
+            if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
                 figure.unit = .unit(taiwanDollar)
             }
             var record = Record(
@@ -167,23 +151,24 @@ struct ReportContext {
 
     /// Begins a paragraph, unless the block goes on with one.
     private mutating func enter(_ block: TextBlock, _ work: inout Work) {
-        let goesOn = lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
-        lastBlock = block
+        let goesOn =
+            carried.lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
+        carried.lastBlock = block
         if goesOn { return }
         work.isActive = false
-        if let sectionNumbering, work.finder.numbering(of: block) == sectionNumbering {
-            section = nil
-            self.sectionNumbering = nil
+        if let numbering = carried.sectionNumbering, work.finder.numbering(of: block) == numbering {
+            carried.section = nil
+            carried.sectionNumbering = nil
         }
-        anchor.paragraphYear = section?.value.start?.year ?? 0
-        if headingReaches > 0 {
-            headingReaches -= 1
-            anchor.paragraphYear = headingYear
+        carried.anchor.paragraphYear = carried.section?.value.start?.year ?? 0
+        if carried.headingReaches > 0 {
+            carried.headingReaches -= 1
+            carried.anchor.paragraphYear = carried.headingYear
         }
-        if identity.period == nil { noteBareTitle(block, work) }
+        if carried.identity.period == nil { noteBareTitle(block, work) }
         if let year = bareYear(block, work.bytes) {
-            headingYear = year
-            headingReaches = 1
+            carried.headingYear = year
+            carried.headingReaches = 1
         }
     }
 
@@ -200,9 +185,9 @@ struct ReportContext {
             guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
             var reading = DateReading()
             reading.first.year = year
-            guard var value = DateResolver.resolve(reading, anchor) else { return }
+            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }
             value.phrase = at..<at + 4
-            identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
+            carried.identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
             return
         }
     }
@@ -235,10 +220,10 @@ struct ReportContext {
     /// 113年 is a date where the report counts so, else an amount.
     private mutating func decide(_ mention: inout Mention) {
         switch mention.content {
-        case .date(let reading): if reading.isMinguo { identity.countsFrom1912() }
+        case .date(let reading): if reading.isMinguo { carried.identity.countsFrom1912() }
         case .doubtful(let reading, let figure):
             mention =
-                identity.isTaiwanese
+                carried.identity.isTaiwanese
                 ? Mention(.date(reading), range: mention.range, rule: mention.rule)
                 : Mention(figure, rule: amountRule(mention.rule))
         case .figure, .custom: break
@@ -331,9 +316,7 @@ struct ReportContext {
         for index in mentions.indices {
             guard case .date(let reading) = mentions[index].content else { continue }
             let range = mentions[index].range
-            anchor.reportYear = identity.year
-            anchor.reportPeriod = identity.period?.value
-            guard var value = DateResolver.resolve(reading, anchor) else { continue }
+            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { continue }
             value.phrase = range
             let role = work.finder.role(
                 of: range, reading, in: sentence, block,
