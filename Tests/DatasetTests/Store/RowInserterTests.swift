@@ -24,14 +24,4 @@ struct RowInserterTests {
     @Test func quoting() {
         #expect(JSONString.quoted("a\"b\\\n\u{1}岚") == #""a\"b\\\n\u0001岚""#)
     }
-
-    @Test func csvCells() {
-        func cell(_ text: String) -> String {
-            var out: [UInt8] = []
-            Array(text.utf8).withUnsafeBufferPointer { CSVTable.append($0, to: &out) }
-            return String(decoding: out, as: UTF8.self)
-        }
-        #expect(cell("岚坪") == "岚坪")
-        #expect(cell("a,\"b\"\n") == "\"a,\"\"b\"\"\n\"")
-    }
 }

@@ -1,16 +1,5 @@
 import GRDB
 
-/// A file that was made of a table.
-struct TableExport: Codable, FetchableRecord, PersistableRecord, Equatable {
-    static let databaseTableName = "exports"
-
-    var path: String
-    /// Of the dataset it was made of.
-    var state: String
-    var bytes: Int
-    var sha256: String
-}
-
 /// Keeps the CSV files of the tables, if they are wanted.
 struct TableExports {
     let folder: String
