@@ -1,3 +1,5 @@
+import Extractor
+
 /// A JSON value whose members keep their order.
 indirect enum JSON {
     case string(String)

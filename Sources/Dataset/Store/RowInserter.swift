@@ -1,3 +1,4 @@
+import Extractor
 import GRDB
 import GRDBSQLite
 

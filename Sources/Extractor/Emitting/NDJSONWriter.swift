@@ -23,9 +23,7 @@ struct NDJSONWriter {
             types.contains("event"), types.contains("amount"), types.contains("percentage"),
             types.contains("date")
         )
-        let buffer = ByteBuffer(capacity: 256)
-        Array(doc.utf8).withUnsafeBufferPointer { buffer.append(escaping: $0) }
-        self.doc = Array(buffer.bytes)
+        self.doc = JSONString.escaped(doc)
     }
 
     /// Appends the records of a batch; the number of lines.
@@ -106,11 +104,11 @@ private struct Pen {
             out.append("{\"type\":\"percentage\",\"id\":\"percentage:")
         case .figure: out.append("{\"type\":\"amount\",\"id\":\"amount:")
         case .custom:
-            let type = Array(writer.pack.rules[record.rule].type.utf8)
+            let type = writer.pack.rules[record.rule].json.type
             out.append("{\"type\":\"")
-            type.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(type)
             out.append("\",\"id\":\"")
-            type.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(type)
             out.append(UInt8(ascii: ":"))
         }
         out.append(place.start)
@@ -127,7 +125,7 @@ private struct Pen {
         out.append(",\"text\":\"")
         verbatim(place.bytes)
         out.append("\",\"rule\":\"")
-        out.append(rule(of: record))
+        out.append(RuleNames.json(of: record, writer.pack))
         out.append(UInt8(ascii: "\""))
         switch record.body {
         case .event(let date, let summary):
@@ -147,10 +145,6 @@ private struct Pen {
             custom(fields, record.rule)
         }
         out.append("}\n")
-    }
-
-    private func rule(of record: Record) -> [UInt8] {
-        RuleNames.name(of: record, writer.pack)
     }
 
     // MARK: - Figures
@@ -181,7 +175,7 @@ private struct Pen {
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
         if !record.metric.isEmpty {
             out.append(",\"metric\":\"")
-            record.metricPrefix.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(escaping: record.metricPrefix)
             for piece in record.metric { display(piece, withoutBlanks: true) }
             out.append(UInt8(ascii: "\""))
         }
@@ -229,12 +223,12 @@ private struct Pen {
     }
 
     private mutating func custom(_ fields: [(Int, Range<Int>)], _ rule: Int) {
-        let names = writer.pack.rules[rule].fields
+        let names = writer.pack.rules[rule].json.fields
         out.append(",\"fields\":{")
         for (i, field) in fields.enumerated() {
             if i > 0 { out.append(UInt8(ascii: ",")) }
             out.append(UInt8(ascii: "\""))
-            Array(names[field.0].name.utf8).withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(names[field.0])
             out.append("\":\"")
             display(field.1)
             out.append(UInt8(ascii: "\""))
@@ -254,7 +248,7 @@ private struct Pen {
 
     private mutating func write(_ date: SourceDate) {
         out.append("{\"text\":\"")
-        date.text.withUnsafeBufferPointer { out.append(escaping: $0) }
+        out.append(escaping: date.text)
         finish(date.value, date.start, date.end, true)
     }
 
@@ -316,7 +310,7 @@ private struct Pen {
         }
         var shown = text.display(range)
         if withoutBlanks { shown.removeAll { $0 == 0x20 } }
-        shown.withUnsafeBufferPointer { out.append(escaping: $0) }
+        out.append(escaping: shown)
     }
 
     /// Whether no tab stands in a range, and no blank if it is to have none.

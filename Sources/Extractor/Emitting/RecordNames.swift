@@ -8,12 +8,12 @@ struct UnitNames {
         let out = ByteBuffer(capacity: 128)
         if !name.isEmpty {
             out.append(",\"unit\":\"")
-            name.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(escaping: name)
             out.append(UInt8(ascii: "\""))
         }
         if !quantity.isEmpty {
             out.append(",\"quantity\":\"")
-            quantity.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(escaping: quantity)
             out.append(UInt8(ascii: "\""))
         }
         return Array(out.bytes)
@@ -49,5 +49,10 @@ enum RuleNames {
         case 0...: pack.rules[record.rule].name
         default: event
         }
+    }
+
+    /// The name as the inside of a JSON string.
+    static func json(of record: Record, _ pack: CompiledPack) -> [UInt8] {
+        record.rule >= 0 ? pack.rules[record.rule].json.name : name(of: record, pack)
     }
 }

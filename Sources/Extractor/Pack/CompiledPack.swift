@@ -267,8 +267,12 @@ public final class CompiledPack: Sendable {
             case "amount": .amount
             default: .custom
             }
+        let name = Array(rule.name.utf8)
         return CompiledRule(
-            name: Array(rule.name.utf8), type: rule.type, kind: kind, regex: regex, groups: groups)
+            name: name, type: rule.type, kind: kind, regex: regex, groups: groups,
+            json: CompiledRule.JSONNames(
+                name: JSONString.escaped(name), type: JSONString.escaped(rule.type),
+                fields: kind == .custom ? regex.groups.map { JSONString.escaped($0.name) } : []))
     }
 }
 

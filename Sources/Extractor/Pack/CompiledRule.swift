@@ -32,8 +32,18 @@ struct CompiledRule: Sendable {
     let regex: Regex
     /// Group number by `Group`, 0 where the pattern has none.
     let groups: [Int16]
+    /// What records say of the rule, each as the inside of a JSON string.
+    let json: JSONNames
     /// Names and numbers of all groups, for records of a pack's own type.
     var fields: [(name: String, number: Int)] { regex.groups }
+
+    /// Escaped when the pack is compiled, so that writing a record only copies them.
+    struct JSONNames: Sendable {
+        var name: [UInt8]
+        var type: [UInt8]
+        /// Of a rule of the pack's own type.
+        var fields: [[UInt8]]
+    }
 }
 
 /// What running a rule takes, as plain values: the patterns are owned by the pack's rules.

@@ -12,16 +12,4 @@ struct RowInserterTests {
     func doubles(_ digits: String, _ value: Double) {
         Array(digits.utf8).withUnsafeBufferPointer { #expect(RowInserter.double($0) == value) }
     }
-
-    @Test(arguments: [#"plain"#, #"a\"b\\c\/d"#, #"一\n二\r\t"#, #"\u000c\u001F"#])
-    func unescaping(_ escaped: String) {
-        var text: [UInt8] = []
-        Array(escaped.utf8).withUnsafeBufferPointer { JSONString.unescape($0, into: &text) }
-        let expected = ["plain", "a\"b\\c/d", "一\n二\r\t", "\u{C}\u{1F}"]
-        #expect(expected.contains(String(decoding: text, as: UTF8.self)))
-    }
-
-    @Test func quoting() {
-        #expect(JSONString.quoted("a\"b\\\n\u{1}岚") == #""a\"b\\\n\u0001岚""#)
-    }
 }
