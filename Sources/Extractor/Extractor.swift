@@ -94,7 +94,7 @@ public struct Extractor: Sendable {
     public func run(
         _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Summary {
-        try Pipeline(self, source).run(write)
+        try Pipeline(self, source, write).run()
     }
 }
 

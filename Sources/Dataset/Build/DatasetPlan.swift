@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Synchronization
 
 /// What a run has to do: which inputs to extract, and why; which to leave out of the dataset.
 struct DatasetPlan {
@@ -29,14 +29,16 @@ struct DatasetPlan {
         jobs: Int, force: Bool
     ) {
         let states = Dictionary(known.map { ($0.input, $0) }, uniquingKeysWith: { first, _ in first })
-        let verdicts = Verdicts(count: inputs.count)
+        let next = Atomic(0)
+        let verdicts = Mutex([Reason?](repeating: nil, count: inputs.count))
         DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, inputs.count))) { _ in
-            while let i = verdicts.next() {
-                verdicts.set(
-                    i, DatasetPlan.verdict(inputs[i], states[inputs[i].doc], recipe, files, force: force))
+            while case let i = next.wrappingAdd(1, ordering: .relaxed).oldValue, i < inputs.count {
+                let verdict = DatasetPlan.verdict(
+                    inputs[i], states[inputs[i].doc], recipe, files, force: force)
+                verdicts.withLock { $0[i] = verdict }
             }
         }
-        for (input, reason) in zip(inputs, verdicts.reasons) {
+        for (input, reason) in zip(inputs, verdicts.withLock { $0 }) {
             if let reason {
                 work.append(Work(input: input, reason: reason))
             } else if let state = states[input.doc] {
@@ -66,24 +68,5 @@ struct DatasetPlan {
             let sha256 = try? InputReader.sha256(ofFile: input.path), sha256 == state.sha256
         else { return .input }
         return files.isIntact(state) ? nil : .records
-    }
-
-    /// The verdicts of several threads.
-    private final class Verdicts: @unchecked Sendable {
-        private let lock = NSLock()
-        private var taken = 0
-        private(set) var reasons: [Reason?]
-
-        init(count: Int) { reasons = [Reason?](repeating: nil, count: count) }
-
-        func next() -> Int? {
-            lock.withLock {
-                guard taken < reasons.count else { return nil }
-                defer { taken += 1 }
-                return taken
-            }
-        }
-
-        func set(_ index: Int, _ reason: Reason?) { lock.withLock { reasons[index] = reason } }
     }
 }

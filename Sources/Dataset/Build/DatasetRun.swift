@@ -73,7 +73,7 @@ struct DatasetRun {
             var warnings: [Problem] = []
             let writer = try GroupWriter(db, folder: folder)
             try writer.remove(removed)
-            while let event = queue.take(patience: 0.1) {
+            while let event = queue.take(patience: .milliseconds(100)) {
                 if case .finished(let input, let result) = event {
                     state.done += 1
                     switch result {

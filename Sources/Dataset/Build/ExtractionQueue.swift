@@ -1,36 +1,34 @@
-import Foundation
+import Extractor
 
 /// Hands inputs to the threads that extract, and what they made to the one that writes.
 ///
 /// Few finished inputs wait at a time: who is faster waits for the other.
-final class ExtractionQueue: @unchecked Sendable {
+final class ExtractionQueue: Sendable {
     typealias Result = Swift.Result<ExtractedInput, Problem>
 
     private static let longest = 16
 
-    private let condition = NSCondition()
-    // Guarded by the condition.
-    private var inputs: ArraySlice<InputFile>
-    private var results: [(InputFile, Result)] = []
-    private var left: Int
-    private var isStopped = false
-
-    init(_ inputs: [InputFile]) {
-        self.inputs = inputs[...]
-        left = inputs.count
+    private struct State {
+        var inputs: ArraySlice<InputFile>
+        var results: [(InputFile, Result)] = []
+        /// Results that are to come or wait.
+        var left: Int
+        var isStopped = false
     }
+
+    private let monitor: Monitor<State>
+
+    init(_ inputs: [InputFile]) { monitor = Monitor(State(inputs: inputs[...], left: inputs.count)) }
 
     /// The next input; nil if none is left.
     func next() -> InputFile? {
-        condition.withLock { isStopped ? nil : inputs.popFirst() }
+        monitor.change { $0.isStopped ? nil : $0.inputs.popFirst() }
     }
 
     func put(_ result: Result, of input: InputFile) {
-        condition.withLock {
-            while results.count >= ExtractionQueue.longest, !isStopped { condition.wait() }
-            results.append((input, result))
-            condition.broadcast()
-        }
+        monitor.change(
+            when: { $0.results.count < ExtractionQueue.longest || $0.isStopped },
+            { $0.results.append((input, result)) })
     }
 
     enum Event {
@@ -40,23 +38,18 @@ final class ExtractionQueue: @unchecked Sendable {
     }
 
     /// What is finished next, waiting for it a while; nil if all is.
-    func take(patience: TimeInterval) -> Event? {
-        condition.withLock {
-            guard left > 0 else { return nil }
-            if results.isEmpty { _ = condition.wait(until: Date(timeIntervalSinceNow: patience)) }
-            guard !results.isEmpty else { return .nothing }
-            left -= 1
-            let (input, result) = results.removeFirst()
-            condition.broadcast()
-            return .finished(input, result)
-        }
+    func take(patience: Duration) -> Event? {
+        monitor.change(
+            when: { !$0.results.isEmpty || $0.left == 0 }, patience: patience,
+            { state in
+                if state.left == 0 { return nil }
+                if state.results.isEmpty { return .nothing }
+                state.left -= 1
+                let (input, result) = state.results.removeFirst()
+                return .finished(input, result)
+            })
     }
 
     /// Lets the threads go, whatever is left.
-    func stop() {
-        condition.withLock {
-            isStopped = true
-            condition.broadcast()
-        }
-    }
+    func stop() { monitor.change { $0.isStopped = true } }
 }

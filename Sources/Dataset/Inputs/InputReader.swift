@@ -7,7 +7,7 @@ import Extractor
 /// Reads a file once, hashes what is read, and tells whether it changed meanwhile.
 ///
 /// Used by one thread at a time.
-final class InputReader: @unchecked Sendable {
+final class InputReader {
     /// In messages.
     private let path: String
     private let descriptor: Int32

@@ -1,12 +1,12 @@
 import Dispatch
 import Extractor
-import Foundation
+import Synchronization
 
 /// Runs the extractor over the lines of a JSONL input, several at a time.
 ///
 /// What it hands out comes in the order of the lines, the same whatever the number of threads.
 /// In memory are the lines that are being worked on, and their records.
-public final class JSONLinesRun: @unchecked Sendable {
+public final class JSONLinesRun: Sendable {
     /// What to do with what comes; called by one thread at a time, in the order of the lines.
     public struct Handler {
         /// A line is about to be written; the reason if it must not be.
@@ -32,14 +32,12 @@ public final class JSONLinesRun: @unchecked Sendable {
     }
 
     private let extractor: Extractor
-    private let handler: Handler
-    private let turns = Sequencer()
-    // Guarded by the lock. Reading may block: others go on with what they have.
-    private let reading = NSLock()
-    private var reader: LineReader
-    private var atEnd = false
-    private var taken = 0
-    private var readFailure: (any Error)?
+    private let sequencer = Sequencer()
+    /// Whose turn it is uses it, and nobody else.
+    private let handler: Unchecked<Handler>
+    /// Reading may block: others go on with what they have. What reads is a function of any kind, which
+    /// nothing but the lock keeps to one thread at a time.
+    private let reading: Mutex<Unchecked<Reading>>
 
     /// `read` fills the start of a buffer and gives the count, 0 at the end. The year of the
     /// extractor's options goes before that of a line.
@@ -48,8 +46,32 @@ public final class JSONLinesRun: @unchecked Sendable {
         handler: Handler
     ) {
         self.extractor = extractor
-        self.handler = handler
-        reader = LineReader(read: read)
+        self.handler = Unchecked(handler)
+        reading = Mutex(Unchecked(Reading(reader: LineReader(read: read))))
+    }
+
+    /// What has been read and is to be.
+    private struct Reading {
+        var reader: LineReader
+        private var atEnd = false
+        private var taken = 0
+        private(set) var failure: (any Error)?
+
+        init(reader: LineReader) { self.reader = reader }
+
+        /// The next line that is not blank; nil at the end and after a failure.
+        mutating func next() -> (index: Int, number: Int, bytes: [UInt8])? {
+            if atEnd { return nil }
+            do {
+                while let line = try reader.next() {
+                    if JSONLinesRun.isBlank(line) { continue }
+                    defer { taken += 1 }
+                    return (taken, reader.number, Array(line))
+                }
+            } catch { failure = error }
+            atEnd = true
+            return nil
+        }
     }
 
     /// Runs to the end of the input. Throws what reading or writing threw; what came before is
@@ -61,7 +83,7 @@ public final class JSONLinesRun: @unchecked Sendable {
         } else {
             DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() }
         }
-        if let error = turns.failure ?? readFailure { throw error }
+        if let error = sequencer.failure ?? reading.withLock({ $0.value.failure }) { throw error }
     }
 
     private func work() {
@@ -70,12 +92,12 @@ public final class JSONLinesRun: @unchecked Sendable {
                 let line = try JSONLine(bytes)
                 try extract(line, index, number)
             } catch let malformed as JSONLine.Malformed {
-                guard turns.wait(for: index) else { return }
-                handler.bad(number, malformed.description)
+                guard sequencer.wait(for: index) else { return }
+                handler.value.bad(number, malformed.description)
             } catch {
-                return turns.fail(error)
+                return sequencer.fail(error)
             }
-            turns.pass()
+            sequencer.pass()
         }
     }
 
@@ -91,44 +113,33 @@ public final class JSONLinesRun: @unchecked Sendable {
         var refusal: String?
         let summary = try own.run(source) { [self] bytes in
             // What comes while others are before us is held back.
-            guard hasTurn || turns.isNext(index) else {
+            guard hasTurn || sequencer.isNext(index) else {
                 held.append(contentsOf: bytes)
                 return
             }
             if !hasTurn { refusal = try begin(line, held) }
             hasTurn = true
-            if refusal == nil { try handler.write(bytes) }
+            if refusal == nil { try handler.value.write(bytes) }
         }
         if !hasTurn {
-            guard turns.wait(for: index) else { throw Stopped() }
+            guard sequencer.wait(for: index) else { throw Stopped() }
             refusal = try begin(line, held)
         }
-        if let refusal { handler.bad(number, refusal) } else { handler.end(line, summary) }
+        if let refusal { handler.value.bad(number, refusal) } else { handler.value.end(line, summary) }
     }
 
     private func begin(_ line: JSONLine, _ held: [UInt8]) throws -> String? {
-        if let refusal = handler.begin(line) { return refusal }
-        if !held.isEmpty { try held.withUnsafeBufferPointer { try handler.write($0) } }
+        if let refusal = handler.value.begin(line) { return refusal }
+        if !held.isEmpty { try held.withUnsafeBufferPointer { try handler.value.write($0) } }
         return nil
     }
 
     /// Another thread failed.
     private struct Stopped: Error {}
 
-    /// The next line that is not blank; nil at the end and after a failure.
+    /// The next line; nil at the end and after a failure.
     private func take() -> (index: Int, number: Int, bytes: [UInt8])? {
-        reading.withLock {
-            guard !atEnd, turns.failure == nil else { return nil }
-            do {
-                while let line = try reader.next() {
-                    if JSONLinesRun.isBlank(line) { continue }
-                    defer { taken += 1 }
-                    return (taken, reader.number, Array(line))
-                }
-            } catch { readFailure = error }
-            atEnd = true
-            return nil
-        }
+        reading.withLock { sequencer.failure == nil ? $0.value.next() : nil }
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

@@ -3,9 +3,7 @@
 #endif
 
 /// A file or standard input (`-`) whose lines are read: anything that can be opened.
-///
-/// Used by one thread at a time.
-public final class LineInput: @unchecked Sendable {
+public final class LineInput: Sendable {
     private let name: String
     private let descriptor: Int32
 

@@ -6,12 +6,15 @@
 ///
 /// What is not kept with ``replace()`` is removed.
 final class NewFile: @unchecked Sendable {
+    // Sendable, since it is handed over: who extracts an input has written the file to its end when the
+    // one thread that stores gets it from the queue.
+
     /// How the names of files in the making begin; left by a run that was killed, they are removed by the next.
     static let prefix = ".new-"
 
     let path: String
     private let temporary: String
-    private var descriptor: Int32
+    private let descriptor: Int32
     private var isKept = false
     private var digest = Digest()
     private(set) var bytes = 0
