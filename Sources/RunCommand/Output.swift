@@ -39,15 +39,8 @@ public final class Output {
     }
 
     private func send(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        var sent = 0
-        while sent < bytes.count {
-            let count = Glibc.write(1, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-            if count < 0 {
-                if errno == EINTR { continue }
-                if errno == EPIPE { throw Failure.closedPipe }
-                throw Failure.failed(String(cString: strerror(errno)))
-            }
-            sent += count
+        do throws(Descriptor.Failure) { try Descriptor.write(1, UnsafeRawBufferPointer(bytes)) } catch {
+            throw error.code == EPIPE ? Failure.closedPipe : Failure.failed(error.reason)
         }
     }
 }

@@ -33,16 +33,13 @@ final class InputReader {
 
     /// Fills the start of `buffer`; the count, 0 at the end.
     func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
-        while true {
-            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .system(path, "cannot read")
-            }
-            digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-            bytes += count
-            return count
+        let count: Int
+        do throws(Descriptor.Failure) { count = try Descriptor.read(descriptor, buffer) } catch {
+            throw .system(path, "cannot read", code: error.code)
         }
+        digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        bytes += count
+        return count
     }
 
     /// As what the extractor reads.

@@ -80,12 +80,8 @@ final class PDFText {
 
     func source(named name: String) -> ByteSource {
         ByteSource(name: name) { [self] (buffer) throws(ByteSource.Failure) in
-            while true {
-                let count = Glibc.read(program.output, buffer.baseAddress, buffer.count)
-                if count >= 0 { return count }
-                guard errno == EINTR else {
-                    throw ByteSource.Failure(name: name, reason: String(cString: strerror(errno)))
-                }
+            do throws(Descriptor.Failure) { return try Descriptor.read(program.output, buffer) } catch {
+                throw ByteSource.Failure(name: name, reason: error.reason)
             }
         }
     }
@@ -98,8 +94,9 @@ final class PDFText {
         defer { program.closeAll() }
         guard status != 0 else { return }
         var text = [UInt8](repeating: 0, count: 500)
-        let count = program.complaints >= 0 ? pread(program.complaints, &text, text.count, 0) : 0
-        let line = String(decoding: text[..<max(0, count)], as: UTF8.self).split(separator: "\n").first ?? ""
+        // Without the file it is -1, of which nothing can be read.
+        let count = text.withUnsafeMutableBytes { try? Descriptor.read(program.complaints, $0, at: 0) }
+        let line = String(decoding: text[..<(count ?? 0)], as: UTF8.self).split(separator: "\n").first ?? ""
         let how =
             status & 0x7F == 0 ? "ended with \((status >> 8) & 0xFF)" : "was ended by signal \(status & 0x7F)"
         throw Problem(path, "pdftotext \(how)" + (line.isEmpty ? "" : ": \(line)"))

@@ -1,3 +1,5 @@
+import Extractor
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -17,10 +19,8 @@ public final class LineInput: Sendable {
 
     /// Fills the start of `buffer` with what is there; the count, 0 at the end.
     public func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
-        while true {
-            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw .system(name, "cannot read") }
+        do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, buffer) } catch {
+            throw .system(name, "cannot read", code: error.code)
         }
     }
 }

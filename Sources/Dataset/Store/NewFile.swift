@@ -1,3 +1,5 @@
+import Extractor
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -39,14 +41,8 @@ final class NewFile: @unchecked Sendable {
 
     func write(_ buffer: UnsafeRawBufferPointer) throws(Problem) {
         digest.update(buffer)
-        var sent = 0
-        while sent < buffer.count {
-            let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .system(path, "cannot write")
-            }
-            sent += count
+        do throws(Descriptor.Failure) { try Descriptor.write(descriptor, buffer) } catch {
+            throw .system(path, "cannot write", code: error.code)
         }
         bytes += buffer.count
     }
@@ -67,10 +63,8 @@ final class NewFile: @unchecked Sendable {
 
     /// Reads what was written, from `offset` on; the count, 0 at the end.
     func read(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(Problem) -> Int {
-        while true {
-            let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw .system(path, "cannot read what was written") }
+        do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, buffer, at: offset) } catch {
+            throw .system(path, "cannot read what was written", code: error.code)
         }
     }
 
