@@ -81,8 +81,10 @@ public struct Extractor: Sendable {
         while let batch = try? reader.next() {
             worker.read(batch)
             let records = context.records(&worker.mentions, worker.text, batch)
-            result += RecordBuilder(pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
-                .records(of: options.types)
+            var sink = ExtractedRecordSink(
+                pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
+            _ = RecordWalk(pack: pack, types: options.types).walk(records, worker.text, batch, into: &sink)
+            result += sink.records
         }
         return result
     }

@@ -102,6 +102,11 @@ struct PlainTable<Value: BitwiseCopyable>: @unchecked Sendable {
 
     @inline(__always)
     subscript(_ index: Int) -> Value { base[index] }
+
+    @inline(__always)
+    func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<Value> {
+        UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    }
 }
 
 /// Builds word tables and owns their memory.
