@@ -203,7 +203,9 @@ struct ReportContext {
                 continue
             }
             if work.bytes.scalar3(min(at + 4, work.bytes.count - 3)) == 0x5E74 { return }  // 年: a date
-            guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
+            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+                return
+            }
             var reading = DateReading()
             reading.first.year = 2000 + Int(work.bytes[at + 2] - 0x30) * 10 + Int(work.bytes[at + 3] - 0x30)
             guard var value = DateResolver.resolve(reading, anchor) else { return }

@@ -53,26 +53,30 @@ extension StatementFinder {
         while at < sentence.upperBound {
             let isWide = text[at] >= 0xE0 && at + 2 < text.count
             defer { at += isWide ? 3 : 1 }
-            let kinds = pack.cueStarts[isWide ? Int(text.scalar3(at)) : Int(text[at])]
+            let kinds = pack.words.cueStarts[isWide ? Int(text.scalar3(at)) : Int(text[at])]
             if kinds.isEmpty { continue }
             if kinds.contains(.wholeYear), starts(with: "全年", at: at) { cues.wholeYear.append(at) }
-            if kinds.contains(.turn), let hit = pack.eventOpening.longest(in: text, at: at + 3),
-                hit.value == 0
+            if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
+                hit.isNone
             {
                 cues.turns.append(at)
             }
-            if kinds.contains(.span), at >= spanEnd, let hit = pack.periodSpan.longest(in: text, at: at) {
+            if kinds.contains(.span), at >= spanEnd, let hit = pack.words.periodSpan.longest(in: text, at: at)
+            {
                 spanEnd = at + hit.length
                 if let span = yearSpan(at, hit, in: sentence) { cues.spans.append(span) }
             }
-            if kinds.contains(.general), at >= generalEnd, let hit = pack.periodNone.longest(in: text, at: at)
+            if kinds.contains(.general), at >= generalEnd,
+                let hit = pack.words.periodNone.longest(in: text, at: at)
             {
                 generalEnd = at + hit.length
-                if hit.value > 0 { cues.general.append(at) }
+                if !hit.isNone { cues.general.append(at) }
             }
-            if kinds.contains(.balance), at >= balanceEnd, let hit = pack.balance.longest(in: text, at: at) {
+            if kinds.contains(.balance), at >= balanceEnd,
+                let hit = pack.words.balance.longest(in: text, at: at)
+            {
                 balanceEnd = at + hit.length
-                if hit.value > 0 { cues.balances.append(at) }
+                if !hit.isNone { cues.balances.append(at) }
             }
         }
         return cues

@@ -49,7 +49,7 @@ extension StatementFinder {
         }
         var at = clause
         while at < phrase.lowerBound {
-            if pack.announced.longest(in: text, at: at) != nil { return .announced }
+            if pack.words.announced.longest(in: text, at: at) != nil { return .announced }
             at += text[at] >= 0xE0 ? 3 : 1
         }
         return .governing
@@ -58,7 +58,8 @@ extension StatementFinder {
     /// The phrase of a date with the noun that a comparison is made with: 比上年决算数.
     func phrase(of date: SentenceDate) -> Range<Int> {
         let phrase = date.value.phrase
-        guard date.role == .comparison, let noun = pack.nounAfterDate.longest(in: text, at: phrase.upperBound)
+        guard date.role == .comparison,
+            let noun = pack.words.nounAfterDate.longest(in: text, at: phrase.upperBound)
         else { return phrase }
         return phrase.lowerBound..<phrase.upperBound + noun.length
     }
@@ -66,12 +67,12 @@ extension StatementFinder {
     /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
-        if pack.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        if pack.words.nounAfterDate.longest(in: text, at: end) != nil { return true }
         guard end + 3 <= limit, text[end] >= 0xE0, text.scalar3(end) == 0xFF08 else { return false }
         var at = end + 3
         while at + 3 <= min(limit, end + 48) {
             if text[at] >= 0xE0, text.scalar3(at) == 0xFF09 {
-                return pack.nounAfterDate.longest(in: text, at: at + 3) != nil
+                return pack.words.nounAfterDate.longest(in: text, at: at + 3) != nil
             }
             at += text[at] >= 0xE0 ? 3 : 1
         }
@@ -93,7 +94,7 @@ extension StatementFinder {
         let start = phrase.lowerBound
         guard start - 6 >= sentence.lowerBound, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
             [0x81F3, 0x5230].contains(text.scalar3(start - 3)),  // 至 到
-            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
+            pack.words.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
@@ -154,13 +155,13 @@ extension StatementFinder {
                 at += 1
             }
         }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
+        if pack.words.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
             return true
         }
         // A title ends with what the document is.
         at = phrase.upperBound
         while at < end {
-            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
                 if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1

@@ -80,8 +80,8 @@ private struct Scanner {
         dispatch = pack.dispatch
         entries = pack.entries
         currencies = pack.currencyBefore
-        idioms = pack.idiom
-        modifiers = pack.modifierBefore
+        idioms = pack.words.idiom
+        modifiers = pack.words.modifierBefore
     }
 
     mutating func run<R: MatchResolver>(_ resolver: inout R) {
@@ -172,7 +172,7 @@ private struct Scanner {
     /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
     private var isModified: Bool {
         guard let hit = modifiers.longest(in: text, endingAt: at) else { return false }
-        return hit.value > 0 && at - hit.length >= floor
+        return !hit.isNone && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.
