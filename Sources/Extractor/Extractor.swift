@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1000...2999).contains(year), CalendarDay(year, month, day) != nil
+            CalendarYear.named.contains(year), CalendarDay(year, month, day) != nil
         else { return nil }
         return year
     }
@@ -124,7 +124,7 @@ struct BatchWorker {
     mutating func match() {
         let reusable = mentions
         mentions = text.bytes.withUnsafeBufferPointer { bytes in
-            var reader = MentionReader(pack, bytes, reusing: reusable)
+            var reader = MentionReader(Passage(pack, bytes), reusing: reusable)
             matcher.scan(bytes, &reader)
             return reader.mentions
         }

@@ -43,7 +43,7 @@ final class Pipeline: @unchecked Sendable {
         if let error = writeTurns.failure ?? readFailure { throw error }
         summary.firstInvalidOffset = reader.firstInvalidOffset
         summary.encoding = reader.encoding
-        summary.year = context.identity.year == 0 ? nil : context.identity.year
+        summary.year = context.carried.identity.year == 0 ? nil : context.carried.identity.year
         summary.head = head.text
         return summary
     }

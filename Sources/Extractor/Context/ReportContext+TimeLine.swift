@@ -26,7 +26,7 @@ extension ReportContext {
         } else {
             return
         }
-        guard var value = DateResolver.resolve(reading, anchor) else { return }
+        guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }
         value.phrase = range
         work.place = Place(
             date: StatementFinder.SentenceDate(

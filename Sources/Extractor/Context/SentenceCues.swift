@@ -51,11 +51,11 @@ extension StatementFinder {
         var (spanEnd, generalEnd, balanceEnd) = (0, 0, 0)
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            let isWide = text[at] >= 0xE0 && at + 2 < text.count
-            defer { at += isWide ? 3 : 1 }
-            let kinds = pack.words.cueStarts[isWide ? Int(text.scalar3(at)) : Int(text[at])]
+            let first = text.char(at: at)
+            defer { at += first.width }
+            let kinds = first.value < 0x10000 ? pack.words.cueStarts[Int(first.value)] : []
             if kinds.isEmpty { continue }
-            if kinds.contains(.wholeYear), starts(with: "全年", at: at) { cues.wholeYear.append(at) }
+            if kinds.contains(.wholeYear), text.starts(with: "全年", at: at) { cues.wholeYear.append(at) }
             if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
                 hit.isNone
             {
@@ -108,7 +108,7 @@ extension StatementFinder {
     /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
     /// sentence is of what the one before has counted: 其中….
     func namesBalance(_ cues: SentenceCues, _ sentence: Range<Int>, upTo position: Int) -> Bool {
-        starts(with: "其中", at: sentence.lowerBound)
+        text.starts(with: "其中", at: sentence.lowerBound)
             || SentenceCues.holds(
                 cues.balances, from: nearby(sentence.lowerBound, position), to: position)
     }

@@ -9,7 +9,7 @@ extension StatementFinder {
         // 较 2020 年的 812 万元: the date right before it is its own.
         if figure.change == .none, !isMultiple(figure), touches(end, figure.start) { return nearest.value }
         // 2022 年同期亏损 0.74 亿元
-        if figure.change == .none, nearest.role == .comparison, starts(with: "同期", at: end),
+        if figure.change == .none, nearest.role == .comparison, text.starts(with: "同期", at: end),
             sharesClause(end, figure.start)
         {
             return nearest.value
@@ -45,7 +45,7 @@ extension StatementFinder {
     }
 
     private func joins(_ start: Int, _ end: Int) -> Bool {
-        text.holdsOnly([0x3001, 0x548C, 0x53CA, 0x4E0E], from: start, to: end, most: 1)  // 、 和 及 与
+        text.holdsOnly(from: start, to: end, most: 1) { ["、", "和", "及", "与"].contains($0) }
     }
 
     /// Whether 分别 or 依次 deals out what follows, between `start` and `end`.
@@ -57,7 +57,7 @@ extension StatementFinder {
         var at = start
         while at < end {
             if starts(with: words, at: at) { return true }
-            at += text[at] >= 0xE0 ? 3 : 1
+            at = text.after(at)
         }
         return false
     }
@@ -81,8 +81,7 @@ extension StatementFinder {
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
     private func touches(_ start: Int, _ end: Int) -> Bool {
-        // 的 为 是 ： 则
-        text.holdsOnly([0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219], from: start, to: end, most: 2)
+        text.holdsOnly(from: start, to: end, most: 2) { ["的", "为", "是", "：", "则"].contains($0) }
     }
 
     /// Whether both stand in one bracket.
@@ -94,9 +93,9 @@ extension StatementFinder {
     /// Whether a figure is what another one was before a change, of which nothing says when: 由 360 家增至
     /// 500 家.
     func isFormer(_ figure: Figure) -> Bool {
-        guard figure.change == .none, figure.start >= 3, text[figure.start - 1] >= 0x80,
-            text.holdsOnly([0x7531, 0x4ECE], from: figure.start - 3, to: figure.start, most: 1)  // 由 从
-        else { return false }
+        guard figure.change == .none, ["由", "从"].contains(text.char(before: figure.start)) else {
+            return false
+        }
         var end = figure.end
         if end < text.count, text[end] == 0x20 { end += 1 }
         return pack.words.changeForward.longest(in: text, at: end).map { !$0.isNone } ?? false
@@ -104,11 +103,11 @@ extension StatementFinder {
 
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
     func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
-        guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }
+        guard date.relation == .asOf, let day = date.end, day.isYearEnd else { return date }
         let clause = clauseStart(figure.start, sentence)
-        guard starts(with: "全年", at: clause), clause > date.phrase.upperBound else { return date }
+        guard text.starts(with: "全年", at: clause), clause > date.phrase.upperBound else { return date }
         var year = date
-        (year.start, year.precision, year.relation) = (.first(of: 1, day.year), .year, .none)
+        (year.start, year.precision, year.relation) = (.firstDay(ofYear: day.year), .year, .none)
         return year
     }
 

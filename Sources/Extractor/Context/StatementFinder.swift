@@ -1,9 +1,12 @@
 /// Finds what a date governs: the statement it dates, and the figures that refer to it.
-struct StatementFinder {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct StatementFinder: PassageReader {
+    let passage: Passage
     let around: Surroundings
+
+    init(_ passage: Passage) {
+        self.passage = passage
+        around = Surroundings(passage: passage)
+    }
 
     /// What a date does in its sentence.
     enum Role {
@@ -36,14 +39,14 @@ struct StatementFinder {
     }
 
     func ends(with words: [StaticString], at end: Int) -> Bool {
-        words.contains { end >= $0.utf8CodeUnitCount && starts(with: $0, at: end - $0.utf8CodeUnitCount) }
+        words.contains { text.ends(with: $0, at: end) }
     }
 
     func isBoundary(at position: Int, _ end: Int) -> Bool {
-        guard position < end, text[position] >= 0xE0, position + 2 < text.count else { return true }
-        switch text.scalar3(position) {
-        case 0xFF0C, 0x3002, 0xFF1B, 0xFF08, 0xFF09, 0x3001: return true
-        default: return false
+        guard position < end else { return true }
+        switch text.char(at: position) {
+        case "，", "。", "；", "（", "）", "、": return true
+        case let character: return !(0x800...0xFFFF).contains(character.value)
         }
     }
 
@@ -117,16 +120,9 @@ struct StatementFinder {
         _ dates: [SentenceDate], _ figures: [Range<Int>], _ block: TextBlock
     ) -> Bool {
         guard block.isOpen, dates.count > 1, figures.isEmpty else { return false }
-        var at = Int(block.start)
-        while at + 3 <= Int(block.end) {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
-            if [0xFF0C, 0x3002, 0xFF1B].contains(text.scalar3(at)) { return false }
-            at += 3
+        return !["，", "。", "；"].contains {
+            text.first($0, from: Int(block.start), to: Int(block.end)) != nil
         }
-        return true
     }
 
     /// The clauses before the first date belong to its statement unless they say something of
@@ -136,10 +132,8 @@ struct StatementFinder {
         // A label before a colon is no part of it.
         var at = start
         while at > sentence.lowerBound {
-            if at >= 3, text[at - 1] >= 0x80, text[at - 3] >= 0xE0, text.scalar3(at - 3) == 0xFF1A {
-                return at
-            }
-            at -= 1
+            if text.char(before: at) == "：" { return at }
+            at = text.start(before: at)
         }
         return sentence.lowerBound
     }
@@ -163,14 +157,11 @@ struct StatementFinder {
         {
             start += hit.length
         }
-        if start + 3 <= range.upperBound, text[start] >= 0xE0 {
-            switch text.scalar3(start) {
-            case 0xFF0C, 0x3001, 0xFF1A: start += 3
-            case 0x7684: start += 3  // 的
+        if start < range.upperBound {
+            switch text.char(at: start) {
+            case "，", "、", "：", "的", ",", " ", ":", "\t": start = text.after(start)
             default: break
             }
-        } else if start < range.upperBound, [0x2C, 0x20, 0x3A, 0x09].contains(text[start]) {
-            start += 1
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
         var pieces: [Range<Int>] = []
@@ -185,18 +176,12 @@ struct StatementFinder {
     private func trimmedEnd(_ start: Int, _ end: Int, dropsStop: Bool = false) -> Int {
         var end = end
         while end > start {
-            let byte = text[end - 1]
-            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x2C || byte == 0x3B {
-                end -= 1
-            } else if end - 3 >= start, byte >= 0x80, text[end - 3] >= 0xE0 {
-                switch text.scalar3(end - 3) {
-                case 0xFF0C, 0xFF1B, 0x3001, 0xFF1A: end -= 3
-                case 0x3002 where dropsStop: end -= 3
-                default: return end
-                }
-            } else {
-                return end
+            switch text.char(before: end) {
+            case " ", "\t", "\n", ",", ";", "，", "；", "、", "：": break
+            case "。" where dropsStop: break
+            default: return end
             }
+            end = text.start(before: end)
         }
         return end
     }
@@ -225,14 +210,7 @@ struct StatementFinder {
     }
 
     func starts(with words: [StaticString], at position: Int) -> Bool {
-        words.contains { starts(with: $0, at: position) }
+        words.contains { text.starts(with: $0, at: position) }
     }
 
-    @inline(__always)
-    func starts(with word: StaticString, at position: Int) -> Bool {
-        let count = word.utf8CodeUnitCount
-        guard position + count <= text.count else { return false }
-        for i in 0..<count where text[position + i] != word.utf8Start[i] { return false }
-        return true
-    }
 }

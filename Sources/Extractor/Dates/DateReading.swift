@@ -28,10 +28,8 @@ struct DateReading {
 }
 
 /// Reads the groups of a date pattern.
-struct DateReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct DateReader: PassageReader {
+    let passage: Passage
 
     /// Nil if the groups are no date.
     func read(_ captures: Captures, start: Int) -> DateReading? {
@@ -91,7 +89,7 @@ struct DateReader {
             guard let value = number(range) else { return nil }
             // The Republic's first year is 1912.
             let isMinguo = value < 200 && (captures[era] != nil || value > 99)
-            point.year = isMinguo ? value + 1911 : value
+            point.year = isMinguo ? value + CalendarYear.beforeMinguo : value
         }
         if let range = captures[month] {
             guard let value = number(range), (1...12).contains(value) else { return nil }
@@ -131,21 +129,15 @@ struct DateReader {
 
     /// 年度 12, 半年 6, 季度 3, 九个月 9.
     private func fiscalMonths(_ range: Range<Int>) -> Int? {
-        let first = text.scalar3(range.lowerBound)
-        switch first {
-        case 0x534A: return 6  // 半
-        case 0x5B63: return 3  // 季
+        switch text.char(at: range.lowerBound) {
+        case "半": return 6
+        case "季": return 3
         default: break
         }
-        var end = range.lowerBound
-        while end < range.upperBound, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
-        while end + 2 < range.upperBound, case let scalar = text.scalar3(end),
-            pack.dispatch.isNumeral[Int(scalar)]
-        {
-            end += 3
-        }
+        var end = text.skipDigits(range.lowerBound)
+        while end < range.upperBound, isNumeral(text.char(at: end)) { end = text.after(end) }
         if end == range.lowerBound { return 12 }
-        guard let months = number(range.lowerBound..<end), (1...36).contains(months) else { return nil }
+        guard let months = number(range.lowerBound..<end), (1...60).contains(months) else { return nil }
         return months
     }
 }

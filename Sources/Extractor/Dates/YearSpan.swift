@@ -29,12 +29,10 @@ extension StatementFinder {
         else { return nil }
         let number = start + hit.length
         var end = number
-        while end < sentence.upperBound,
-            isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
-        {
-            end += text[end] >= 0xE0 ? 3 : 1
+        while end < sentence.upperBound, text[end].isDigit || Numerals.contains(text.char(at: end)) {
+            end = text.after(end)
         }
-        guard end > number, end + 3 <= sentence.upperBound, text[end] >= 0xE0, text.scalar3(end) == 0x5E74,
+        guard end > number, end + 3 <= sentence.upperBound, text.char(at: end) == "年",
             let reading = NumberReader.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }

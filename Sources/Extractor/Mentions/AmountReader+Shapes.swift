@@ -10,7 +10,7 @@ extension AmountReader {
         else { return nil }
         var exact = number.low
         var surplus = Modifier.none
-        if text.scalar3(half.lowerBound) == 0x534A {  // 半
+        if text.char(at: half.lowerBound) == "半" {
             guard let sum = exact + ExactDecimal(coefficient: 5, scale: 1) else { return nil }
             exact = sum
         } else {
@@ -83,7 +83,7 @@ extension AmountReader {
     private func counted(at start: Int) -> (unit: FigureUnit, end: Int)? {
         let length = min(12, text.count - start)
         guard length > 0 else { return nil }
-        let word = Array("个".utf8) + text[start..<start + length]
+        let word = Array("个".utf8) + text.bytes[start..<start + length]
         return word.withUnsafeBufferPointer { word in
             guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), !hit.isNone, hit.length > 3
             else {

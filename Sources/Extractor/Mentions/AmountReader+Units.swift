@@ -17,7 +17,7 @@ extension AmountReader {
             if let second = word(at: first.end + 1, spelled: false) {
                 return (.ratio(first.index, second.index), second.end)
             }
-            if let found = UnitPhraseReader(pack: pack, text: text).read(at: first.start, limit: text.count),
+            if let found = UnitPhraseReader(passage: passage).read(at: first.start, limit: text.count),
                 case .scaledRatio = found.phrase.unit
             {
                 return (found.phrase.unit, found.end)
@@ -36,7 +36,7 @@ extension AmountReader {
         guard let hit = table.longest(in: text, at: at), !hit.isNone else { return nil }
         let end = at + hit.length
         // Latin units are words of their own: 5 km, not 5 kmart.
-        if isLetter(text[end - 1]), end < text.count, isLetter(text[end]) { return nil }
+        if text[end - 1].isLetter, end < text.count, text[end].isLetter { return nil }
         if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
         return (hit.value, at, end)
     }
@@ -70,10 +70,8 @@ extension AmountReader {
     /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
     private func isPlainYuan(_ figure: Figure) -> Bool {
         guard pack.traits(figure.unit)?.special == .yuan else { return false }
-        let end = figure.unitEnd
-        guard end >= 3, text[end - 3] >= 0xE0 else { return false }
-        switch text.scalar3(end - 3) {
-        case 0x5143, 0x5706, 0x5757, 0x89D2, 0x6BDB, 0x94B1, 0x6574: return true  // 元 圆 块 角 毛 钱 整
+        switch text.char(before: figure.unitEnd) {
+        case "元", "圆", "块", "角", "毛", "钱", "整": return true
         default: return false
         }
     }

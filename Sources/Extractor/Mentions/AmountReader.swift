@@ -1,15 +1,9 @@
 /// Reads amounts: the number of the match, and the unit, currency and modifiers around it.
-struct AmountReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct AmountReader: PassageReader {
     let around: Surroundings
+    var passage: Passage { around.passage }
 
-    init(_ around: Surroundings) {
-        self.around = around
-        pack = around.pack
-        text = around.text
-    }
+    init(_ around: Surroundings) { self.around = around }
 
     /// Nil if the number has neither scale nor unit, or is none that can be believed.
     func read(_ captures: Captures, start: Int, floor: Int) -> Figure? {
@@ -96,7 +90,7 @@ struct AmountReader {
     /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
     private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
         guard pack.traits(figure.unit)?.special == .kilowattHour,
-            figure.unitEnd >= 3, text[figure.unitEnd - 3] >= 0xE0, text.scalar3(figure.unitEnd - 3) == 0x5EA6
+            text.char(before: figure.unitEnd) == "度"
         else { return false }
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
@@ -120,18 +114,16 @@ struct AmountReader {
         if modifier != .none || around.modifier(endingAt: figure.numberStart, floor: floor) != nil {
             return true
         }
-        guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count,
-            text[figure.numberStart - 1] >= 0x80
-        else { return false }
+        let before = text.char(before: figure.numberStart)
+        guard figure.numberStart + 6 <= text.count, !before.isASCII else { return false }
         // （港幣百萬元）
         if let currency = around.currency(endingAt: figure.numberStart, floor: floor),
-            currency.start < 3 || text[currency.start - 3] < 0xE0
-                || [0xFF08, 0xFF1A].contains(text.scalar3(currency.start - 3))
+            case let opening = text.char(before: currency.start),
+            opening.isASCII || opening == "（" || opening == "："
         {
             return false
         }
-        let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
-        if [0xFF1A, 0xFF08, 0x4F4D, 0x3001].contains(before) { return false }  // ： （ 位 、
+        if ["：", "（", "位", "、"].contains(before) { return false }
         switch ChineseNumeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
         default: return false
@@ -148,19 +140,19 @@ struct AmountReader {
         // 缺了一角 is no money, 一角钱 is.
         if number.isSpelled, number.length == 3, number.low == ExactDecimal(1),
             figure.unitEnd - figure.numberStart == 6,
-            text.scalar3(figure.unitEnd - 3) == 0x89D2
+            text.char(before: figure.unitEnd) == "角"
         {
             return false
         }
         // 零排放 counts nothing.
         if number.isSpelled, number.low == .zero, !number.isRange { return false }
-        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
+        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.char(at: figure.numberStart))
         {
             return false
         }
         guard let unit = pack.traits(figure.unit) else { return true }
         if number.isSpelled, number.low == ExactDecimal(1),
-            !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00,
+            !number.isRange, !unit.isMoney, text.char(at: figure.numberStart) == "一",
             !(unit.takesHalf && isHalf(at: figure.end))
         {
             return false
@@ -175,11 +167,7 @@ struct AmountReader {
         }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
-        if figure.start - 3 >= max(1, floor), text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,
-            text.scalar3(figure.start - 3) == 0x524D
-        {
-            return false
-        }
+        if figure.start - 3 >= max(1, floor), text.char(before: figure.start) == "前" { return false }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
         if startsBlock, number.low.scale > 0 { return false }
         return true
@@ -197,7 +185,7 @@ struct AmountReader {
     }
 
     private func isHalf(at position: Int) -> Bool {
-        position + 3 <= text.count && text[position] >= 0xE0 && text.scalar3(position) == 0x534A
+        text.char(at: position) == "半"
     }
 
     /// 12元5角, 3元6角8分, 三毛五: what is said in parts of the currency. Values are in the
@@ -207,8 +195,8 @@ struct AmountReader {
         let tenth = ExactDecimal(coefficient: 1, scale: 1)
         var size = pack.units[index].factor
         while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {
-            let behind = digit.end + 3 <= text.count && text[digit.end] >= 0xE0 ? text.scalar3(digit.end) : 0
-            let isNamed = size == tenth ? behind == 0x5206 : behind == 0x89D2 || behind == 0x6BDB  // 分 角 毛
+            let behind = text.char(at: digit.end)
+            let isNamed = size == tenth ? behind == "分" : behind == "角" || behind == "毛"
             // 三毛五 needs no 分; 5元3 says nothing.
             guard isNamed || size == tenth && digit.isSpelled && !isNumeral(behind),
                 let part = size * tenth, let value = ExactDecimal(digit.value) * part,
@@ -222,16 +210,10 @@ struct AmountReader {
         }
     }
 
-    private func isNumeral(_ scalar: UInt32) -> Bool {
-        scalar >= 0x3007 && scalar < 0x10000 && pack.dispatch.isNumeral[Int(scalar)]
-    }
-
     /// One digit of either writing.
     private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
-        guard position < text.count else { return nil }
-        let byte = text[position]
-        if isDigit(byte) { return (Int(byte - 0x30), position + 1, false) }
-        guard byte >= 0xE0, position + 3 <= text.count,
+        if text.isDigit(at: position) { return (Int(text[position] - 0x30), position + 1, false) }
+        guard position + 3 <= text.count,
             case .digit(let value) = ChineseNumeral(text, position), value > 0
         else { return nil }
         return (value, position + 3, true)

@@ -4,10 +4,9 @@
 ///     较年初下降 0.3 个百分点   decrease
 ///     24% 的增长              increase
 ///     提高至 8%               a level: none
-struct ChangeReader {
+struct ChangeReader: PassageReader {
     let around: Surroundings
-    private var pack: CompiledPack { around.pack }
-    private var text: UnsafeBufferPointer<UInt8> { around.text }
+    var passage: Passage { around.passage }
 
     init(_ around: Surroundings) { self.around = around }
 
@@ -93,9 +92,7 @@ struct ChangeReader {
 
     /// 的增长, 的同比增幅: change and basis behind the figure.
     private func behind(_ end: Int) -> (change: Change, basis: Basis)? {
-        guard end + 3 < text.count, text[end] >= 0xE0, [0x7684, 0x4E4B].contains(text.scalar3(end)) else {
-            return nil
-        }
+        guard ["的", "之"].contains(text.char(at: end)) else { return nil }
         var at = end + 3
         var basis = Basis.none
         if let hit = pack.words.basis.longest(in: text, at: at) {
@@ -112,33 +109,21 @@ struct ChangeReader {
     private func isCompared(from start: Int, to end: Int) -> Bool {
         var at = start
         while at + 3 <= end {
-            if text[at] >= 0xE0 {
-                let scalar = text.scalar3(at)
-                if scalar == 0x8F83 { return true }
-                // 比, but not 占比, 同比, 环比, 对比
-                if scalar == 0x6BD4,
-                    at < 3 || text[at - 1] < 0x80 || text[at - 3] < 0xE0
-                        || ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(at - 3))
-                {
-                    return true
-                }
-                at += 3
-            } else {
-                at += 1
-            }
+            let character = text.char(at: at)
+            if character == "较" { return true }
+            // 比, but not 占比, 同比, 环比, 对比
+            if character == "比", !["占", "同", "环", "对"].contains(text.char(before: at)) { return true }
+            at = text.after(at)
         }
         return false
     }
 
     private func isComparison(_ at: Int) -> Bool {
-        text[at] >= 0xE0 && [0x8F83, 0x6BD4, 0x4E0E].contains(text.scalar3(at))  // 较 比 与
+        ["较", "比", "与"].contains(text.char(at: at))
     }
 
     private func isPartFollowing(_ at: Int) -> Bool {
-        guard at < text.count else { return false }
-        if isDigit(text[at]) { return true }
-        guard text[at] >= 0xE0 else { return false }
-        return [0x672B, 0x5E95, 0x521D].contains(text.scalar3(at))  // 末 底 初
+        text.isDigit(at: at) || ["末", "底", "初"].contains(text.char(at: at))
     }
 
     /// The last word of change in a clause, its object behind it.
@@ -151,7 +136,7 @@ struct ChangeReader {
                 if hit.length >= 6, !hit.isNone { found = Change(hit) }
                 at += hit.length
             } else {
-                at += text[at] >= 0xE0 ? 3 : 1
+                at = text.after(at)
             }
         }
         return found

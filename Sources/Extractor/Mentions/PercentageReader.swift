@@ -1,15 +1,9 @@
 /// Reads percentages: %, ‰, 成, 折, 百分之, fractions, percentage points, basis points.
-struct PercentageReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct PercentageReader: PassageReader {
     private let around: Surroundings
+    var passage: Passage { around.passage }
 
-    init(_ around: Surroundings) {
-        self.around = around
-        pack = around.pack
-        text = around.text
-    }
+    init(_ around: Surroundings) { self.around = around }
 
     func read(_ captures: Captures, start: Int, end: Int, floor: Int) -> Figure? {
         guard var figure = values(captures, start, end, floor) else { return nil }
@@ -86,7 +80,7 @@ struct PercentageReader {
         }
         guard let range = captures[.value] else { return nil }
         // 八五折 and 85折 are two digits, not a number of tenths.
-        if text[unitRange.lowerBound] >= 0xE0, text.scalar3(unitRange.lowerBound) == 0x6298,
+        if text.char(at: unitRange.lowerBound) == "折",
             let value = discount(range)
         {
             return figure(value, value, .percent)
@@ -123,22 +117,22 @@ struct PercentageReader {
         let first = text[range.lowerBound]
         if first == 0x25 { return (.percent, one, 0) }
         if first < 0x80 { return (.basisPoint, one, 0) }  // bp
-        switch text.scalar3(range.lowerBound) {
-        case 0x2030: return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)  // ‰
-        case 0x2031: return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)  // ‱
-        case 0x6210, 0x6298:  // 成 折
+        switch text.char(at: range.lowerBound) {
+        case "‰": return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)
+        case "‱": return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)
+        case "成", "折":
             guard range.count > 3 else { return (.percent, ExactDecimal(10), 0) }
             if case .digit(let digit) = ChineseNumeral(text, range.lowerBound + 3) {
                 return (.percent, ExactDecimal(10), digit)
             }
             return (.percent, ExactDecimal(10), 5)
-        case 0x5398: return (.percent, one, 0)  // 厘
+        case "厘": return (.percent, one, 0)
         default: break
         }
         // 个百分点, 百分点, 个基点, 基点, 千分点
-        let last = text.scalar3(range.upperBound - 6)
-        if last == 0x57FA { return (.basisPoint, one, 0) }
-        if range.count >= 9, text.scalar3(range.upperBound - 9) == 0x5343 {
+        let last = text.char(at: range.upperBound - 6)
+        if last == "基" { return (.basisPoint, one, 0) }
+        if range.count >= 9, text.char(at: range.upperBound - 9) == "千" {
             return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
         }
         return (.percentagePoint, one, 0)

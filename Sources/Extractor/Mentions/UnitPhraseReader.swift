@@ -8,10 +8,8 @@ struct UnitPhrase: Equatable {
 }
 
 /// Reads a unit where no number stands before it.
-struct UnitPhraseReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct UnitPhraseReader: PassageReader {
+    let passage: Passage
 
     /// The longest unit that begins at `start`, and where it ends.
     func read(at start: Int, limit: Int) -> (phrase: UnitPhrase, end: Int)? {
@@ -19,7 +17,7 @@ struct UnitPhraseReader {
         if at < limit, text[at] == 0x25 {
             return (UnitPhrase(unit: .percent, factor: ExactDecimal(1)), at + 1)
         }
-        if at + 3 <= limit, text[at] >= 0xE0, text.scalar3(at) == 0x2030 {
+        if at + 3 <= limit, text.char(at: at) == "‰" {
             return (UnitPhrase(unit: .percent, factor: ExactDecimal(coefficient: 1, scale: 1)), at + 3)
         }
         // 人民币千元, HK$'000
@@ -87,14 +85,8 @@ struct UnitPhraseReader {
         // '000 and ’000
         let start =
             position
-            + (text[position] == 0x27
-                ? 1 : text[position] >= 0xE2 && text.scalar3(position) == 0x2019 ? 3 : 0)
-        if start > position, start + 3 <= text.count, text[start] == 0x30, text[start + 1] == 0x30,
-            text[start + 2] == 0x30
-        {
-            return (1000, start + 3 - position)
-        }
-        guard text[position] >= 0xE0 else { return nil }
+            + (text.char(at: position) == "'" ? 1 : text.char(at: position) == "’" ? 3 : 0)
+        if start > position, text.starts(with: "000", at: start) { return (1000, start + 3 - position) }
         switch ChineseNumeral(text, position) {
         case .ten: return (10, 3)
         case .hundred where !startsUnit(position): return (100, 3)

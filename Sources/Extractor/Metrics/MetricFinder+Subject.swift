@@ -33,7 +33,7 @@ extension MetricFinder {
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
         pieces = withoutShare(pieces, floor)
         result.pieces = trimmed(pieces)
-        if let piece = result.pieces.first, isIdeograph(piece.lowerBound, 0x5360),
+        if let piece = result.pieces.first, text.char(at: piece.lowerBound) == "占",
             isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
             // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
@@ -44,8 +44,8 @@ extension MetricFinder {
 
     /// `end` without 比 in front of a date, which is none in 占比 or 同比.
     private func withoutComparison(_ end: Int, _ floor: Int) -> Int {
-        guard end - 6 >= floor, isIdeograph(end - 3, 0x6BD4), text[end - 4] >= 0x80, text[end - 6] >= 0xE0,
-            ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(end - 6))  // 占 同 环 对
+        guard end - 6 >= floor, text.char(before: end) == "比", !text.char(before: end - 3).isASCII,
+            !["占", "同", "环", "对"].contains(text.char(before: end - 3))
         else { return end }
         return end - 3
     }
@@ -73,9 +73,9 @@ extension MetricFinder {
                 subject.isDistributed = true
             }
             if let change, change.length == length,
-                isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F)
+                text.char(before: end) == "幅" || text.char(before: end) == "速"
             {
-                subject.changeNoun = start..<end  // 幅 速
+                subject.changeNoun = start..<end
             }
             end = start
         }
@@ -88,34 +88,33 @@ extension MetricFinder {
         var stop = end
         var start = end
         while start > floor, end - start < MetricFinder.longestSubject {
-            let byte = text[start - 1]
-            if byte < 0x80 {
-                guard
-                    isLetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0x2D || byte == 0x2F
-                        || byte == 0x2E
-                else { break }
-                start -= 1
-                continue
-            }
-            guard start - 3 >= floor, text[start - 3] >= 0xE0 else { break }
-            let scalar = text.scalar3(start - 3)
-            if scalar == 0xFF09, let open = openingBracket(before: start - 3, floor) {
+            let character = text.char(before: start)
+            if character == "）", let open = openingBracket(before: start - 3, floor) {
                 if start < stop { pieces.insert(start..<stop, at: 0) }
                 start = open
                 stop = open
                 continue
             }
-            guard isWord(scalar) || isQuote(scalar) || lists && scalar == 0x3001 else { break }
-            start -= 3
+            guard isNamePart(character) || isQuote(character) || lists && character == "、",
+                start - character.width >= floor
+            else { break }
+            start -= character.width
         }
         if start < stop { pieces.insert(start..<stop, at: 0) }
         return pieces
     }
 
+    /// Whether a name may hold it: an ideograph, a Latin letter or digit, a blank, - / .
+    private func isNamePart(_ character: Unicode.Scalar) -> Bool {
+        guard character.isASCII else { return character.isIdeograph }
+        let byte = UInt8(truncatingIfNeeded: character.value)
+        return byte.isLetter || byte.isDigit || [" ", "-", "/", "."].contains(character)
+    }
+
     private func openingBracket(before end: Int, _ floor: Int) -> Int? {
         var at = end
         while at - 3 >= floor, end - at < 90 {
-            if text[at - 3] >= 0xE0, text[at - 1] >= 0x80, text.scalar3(at - 3) == 0xFF08 { return at - 3 }
+            if text.char(before: at) == "（" { return at - 3 }
             at -= 1
         }
         return nil
@@ -126,7 +125,7 @@ extension MetricFinder {
         guard let piece = pieces.last else { return [] }
         // 占营业收入的比重
         if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
-        if isIdeograph(piece.upperBound - 3, 0x7684), let verb = relating(in: piece) {
+        if text.char(before: piece.upperBound) == "的", let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
             var ignored = Subject()
             let stop = stripped(verb, piece.lowerBound, &ignored)
@@ -134,26 +133,22 @@ extension MetricFinder {
                 ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
         }
         var at = piece.lowerBound
-        while at + 3 <= piece.upperBound {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
+        while at < piece.upperBound {
             // 高于, 快于: the rest is what it is compared with.
-            let follows = at + 6 <= piece.upperBound && text[at + 3] >= 0xE0 ? text.scalar3(at + 3) : 0
-            if follows == 0x4E8E, [0x9AD8, 0x4F4E, 0x5FEB, 0x4F18, 0x597D].contains(text.scalar3(at)) {
+            let behind = text.after(at)
+            let follows = behind < piece.upperBound ? text.char(at: behind) : TextView.none
+            if follows == "于", ["高", "低", "快", "优", "好"].contains(text.char(at: at)) {
                 return at > piece.lowerBound
                     ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
             }
             // 占, but not 占比, 占用 or 应占
-            if text.scalar3(at) == 0x5360, !(at - 3 >= piece.lowerBound && text.scalar3(at - 3) == 0x5E94) {
-                let next = at + 6 <= piece.upperBound ? text.scalar3(at + 3) : 0
-                if next != 0x6BD4, next != 0x7528, !isLand(at + 3) {
+            if text.char(at: at) == "占", at == piece.lowerBound || text.char(before: at) != "应" {
+                if follows != "比", follows != "用", !isLand(behind) {
                     return at > piece.lowerBound
                         ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
                 }
             }
-            at += 3
+            at = behind
         }
         return pieces
     }
@@ -163,14 +158,14 @@ extension MetricFinder {
         var at = piece.lowerBound
         while at + 3 < piece.upperBound {
             if pack.words.metricRelation.longest(in: text, at: at) != nil { return at }
-            at += text[at] >= 0xE0 ? 3 : 1
+            at = text.after(at)
         }
         return nil
     }
 
     /// 占地 and 占地面积, but not 占地区生产总值
     private func isLand(_ at: Int) -> Bool {
-        isIdeograph(at, 0x5730) && !isIdeograph(at + 3, 0x533A) && !isIdeograph(at + 3, 0x65B9)
+        text.char(at: at) == "地" && text.char(at: at + 3) != "区" && text.char(at: at + 3) != "方"
     }
 
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
@@ -181,17 +176,13 @@ extension MetricFinder {
         var at = first.lowerBound
         let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
         while at < limit {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
-            if let hit = pack.words.metricCut.longest(in: text, at: at),
+            if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
                 last.upperBound - (at + hit.length) >= 6
             {
                 at += hit.length
                 if !hit.isNone { cut = at }
             } else {
-                at += 3
+                at = text.after(at)
             }
         }
         if pieces.count > 1, cut >= first.upperBound {
@@ -199,9 +190,9 @@ extension MetricFinder {
         } else {
             pieces[0] = cut..<pieces[0].upperBound
         }
-        while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0xE0 {
-            switch text.scalar3(piece.lowerBound) {
-            case 0x7684, 0x201D, 0x300D, 0x3001, 0x4E86, 0x548C, 0x53CA, 0x4E0E:  // 的 ” 」 、 了 和 及 与
+        while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
+            switch text.char(at: piece.lowerBound) {
+            case "的", "”", "」", "、", "了", "和", "及", "与":
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
             default:

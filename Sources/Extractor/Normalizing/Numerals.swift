@@ -1,6 +1,8 @@
 /// The characters that numbers are written with, as they read after folding.
 enum Numerals {
     /// 〇零一二三四五六七八九十百千万亿两廿卅 and the financial ones.
+    static func contains(_ character: Unicode.Scalar) -> Bool { contains(character.value) }
+
     static func contains(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,

@@ -92,6 +92,16 @@ struct WordTable: @unchecked Sendable {
     }
 }
 
+extension WordTable {
+    /// The longest word that begins at `at`.
+    @inline(__always)
+    func longest(in text: TextView, at: Int) -> Hit? { longest(in: text.bytes, at: at) }
+
+    /// The longest word that ends just before `end`.
+    @inline(__always)
+    func longest(in text: TextView, endingAt end: Int) -> Hit? { longest(in: text.bytes, endingAt: end) }
+}
+
 /// Values by index, read without reference counting; `WordStorage` owns the memory.
 struct PlainTable<Value: BitwiseCopyable>: @unchecked Sendable {
     fileprivate let base: UnsafePointer<Value>

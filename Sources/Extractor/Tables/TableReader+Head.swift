@@ -125,7 +125,7 @@ extension TableReader {
                 at += hit.length
                 continue
             }
-            if let year = bareYear(at, range, bytes) {
+            if let year = TextView(bytes).bareYear(at: at) {
                 var reading = DateReading()
                 reading.first.year = year
                 guard let date = resolve(reading, at..<at + 4) else { return nil }
@@ -152,30 +152,13 @@ extension TableReader {
             date.value.precision = .day
             date.value.end = end
             date.value.start = end
-            if fiscalEnd.months > 0 {
-                var month = end.month - fiscalEnd.months + 1
-                var first = year
-                if month < 1 { (month, first) = (month + 12, year - 1) }
-                date.value.start = .first(of: month, first)
-            }
-        } else if let report, let start = report.start, let end = report.end, start.month != 1,
-            end.year == start.year + 1, let moved = DateResolver.moved(report, by: year - end.year)
+            if fiscalEnd.months > 0 { date.value.start = end.firstDay(ofMonths: fiscalEnd.months) }
+        } else if let report, report.isFiscalYear, let end = report.end,
+            let moved = DateResolver.moved(report, by: year - end.year)
         {
             (date.value.start, date.value.end, date.value.precision) = (moved.start, moved.end, .day)
         }
         return date
-    }
-
-    private func bareYear(_ at: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard at + 4 <= range.upperBound, at == range.lowerBound || !isDigit(bytes[at - 1]),
-            at + 4 == range.upperBound || !isDigit(bytes[at + 4]) && bytes[at + 4] != 0x2C
-        else { return nil }
-        var year = 0
-        for i in at..<at + 4 {
-            guard isDigit(bytes[i]) else { return nil }
-            year = year * 10 + Int(bytes[i] - 0x30)
-        }
-        return (1980...2099).contains(year) ? year : nil
     }
 
     /// Brackets, %, / and the like between the words of a head.

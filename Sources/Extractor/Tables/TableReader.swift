@@ -64,7 +64,7 @@ struct TableReader {
             reset(block)
             return .other
         }
-        let units = UnitPhraseReader(pack: pack, text: bytes)
+        let units = UnitPhraseReader(passage: Passage(pack, bytes))
         if let phrase = declaration(range, bytes, units) {
             declared = phrase
             columnUnits = []

@@ -26,7 +26,7 @@ struct NumberReading: Equatable {
 /// (5亿1万4千6百), with decimals and scale words.
 enum NumberReader {
     /// The value of `text[range]`; nil if it is not a number or does not fit 36 digits.
-    static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> NumberReading? {
+    static func read(_ text: TextView, _ range: Range<Int>) -> NumberReading? {
         guard !range.isEmpty else { return nil }
         if let quick = readArabic(text, range) { return quick }
         var low = Evaluator(end: .low)
@@ -47,7 +47,7 @@ enum NumberReader {
 
     /// Digits with at most scale words behind them: nearly every number there is.
     private static func readArabic(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+        _ text: TextView, _ range: Range<Int>
     ) -> NumberReading? {
         var at = range.lowerBound
         var coefficient: UInt64 = 0
@@ -116,49 +116,45 @@ enum ChineseNumeral: Equatable {
     case point
     case other
 
-    /// The numeral whose three bytes begin at `at`.
-    init(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
-        guard at + 2 < text.count else {
-            self = .other
-            return
-        }
-        self.init(scalar: text.scalar3(at))
+    /// The numeral that begins at `at`.
+    init(_ text: TextView, _ at: Int) {
+        self.init(text.char(at: at))
     }
 
-    /// Whether the scalar is a numeral of banks: 壹 貳 拾 佰, which alone is a word like 陆 or 拾.
-    static func isFinancial(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x58F9, 0x8D30, 0x53C1, 0x53C2, 0x8086, 0x4F0D, 0x9646, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70,
-            0x4EDF:
+    /// Whether the character is a numeral of banks: 壹 貳 拾 佰, which alone is a word like 陆 or 拾.
+    static func isFinancial(_ character: Unicode.Scalar) -> Bool {
+        switch character {
+        case "壹", "贰", "叁", "参", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰",
+            "仟":
             true
         default: false
         }
     }
 
-    init(scalar: UInt32) {
-        switch scalar {
-        case 0x3007, 0x96F6: self = .digit(0)  // 〇 零
-        case 0x4E00, 0x58F9: self = .digit(1)  // 一 壹
-        case 0x4E8C, 0x4E24, 0x8D30: self = .digit(2)  // 二 两 贰
-        case 0x4E09, 0x53C1, 0x53C2: self = .digit(3)  // 三 叁 参
-        case 0x56DB, 0x8086: self = .digit(4)  // 四 肆
-        case 0x4E94, 0x4F0D: self = .digit(5)  // 五 伍
-        case 0x516D, 0x9646: self = .digit(6)  // 六 陆
-        case 0x4E03, 0x67D2: self = .digit(7)  // 七 柒
-        case 0x516B, 0x634C: self = .digit(8)  // 八 捌
-        case 0x4E5D, 0x7396: self = .digit(9)  // 九 玖
-        case 0x5341, 0x62FE: self = .ten  // 十 拾
-        case 0x5EFF: self = .twenty  // 廿
-        case 0x5345: self = .thirty  // 卅
-        case 0x767E, 0x4F70: self = .hundred  // 百 佰
-        case 0x5343, 0x4EDF: self = .thousand  // 千 仟
-        case 0x4E07: self = .tenThousand  // 万
-        case 0x4EBF: self = .hundredMillion  // 亿
-        case 0x5146: self = .trillion  // 兆
-        case 0x51E0, 0x6570: self = .few  // 几 数
-        case 0x591A, 0x4F59: self = .surplus  // 多 余
-        case 0x6765: self = .about  // 来
-        case 0x70B9: self = .point  // 点
+    init(_ character: Unicode.Scalar) {
+        switch character {
+        case "〇", "零": self = .digit(0)
+        case "一", "壹": self = .digit(1)
+        case "二", "两", "贰": self = .digit(2)
+        case "三", "叁", "参": self = .digit(3)
+        case "四", "肆": self = .digit(4)
+        case "五", "伍": self = .digit(5)
+        case "六", "陆": self = .digit(6)
+        case "七", "柒": self = .digit(7)
+        case "八", "捌": self = .digit(8)
+        case "九", "玖": self = .digit(9)
+        case "十", "拾": self = .ten
+        case "廿": self = .twenty
+        case "卅": self = .thirty
+        case "百", "佰": self = .hundred
+        case "千", "仟": self = .thousand
+        case "万": self = .tenThousand
+        case "亿": self = .hundredMillion
+        case "兆": self = .trillion
+        case "几", "数": self = .few
+        case "多", "余": self = .surplus
+        case "来": self = .about
+        case "点": self = .point
         default: self = .other
         }
     }
@@ -187,14 +183,14 @@ private struct Evaluator {
 
     init(end: End) { self.end = end }
 
-    mutating func run(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    mutating func run(_ text: TextView, _ range: Range<Int>) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
             if text[at] < 0x80 {
                 var stop = at
                 while stop < range.upperBound, text[stop] < 0x80 { stop += 1 }
                 guard current == nil,
-                    let literal = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text[at..<stop]))
+                    let literal = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text.bytes[at..<stop]))
                 else { return false }
                 current = literal
                 currentIsLiteral = true
@@ -245,7 +241,7 @@ private struct Evaluator {
     }
 
     private mutating func take(
-        _ digit: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+        _ digit: Int, _ text: TextView, _ at: inout Int, _ stop: Int
     ) -> Bool {
         guard current == nil else { return false }
         endsWithScale = false
@@ -275,7 +271,7 @@ private struct Evaluator {
 
     /// 二二七〇 before a scale: three digits or more in a row are places.
     private func positional(
-        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int
+        _ text: TextView, _ start: Int, _ stop: Int
     ) -> (ExactDecimal, Int)? {
         var value: Int128 = 0
         var at = start
@@ -346,7 +342,7 @@ private struct Evaluator {
 
     /// 三点一四
     private mutating func takeDecimals(
-        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+        _ text: TextView, _ at: inout Int, _ stop: Int
     ) -> Bool {
         var digits: Int128 = 0
         var places = 0
