@@ -182,7 +182,9 @@ struct ReportContext {
             // 年 makes it a date.
             if behind == "年" { return }
             guard behind == " " || !behind.isASCII else { continue }
-            guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
+            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+                return
+            }
             var reading = DateReading()
             reading.first.year = year
             guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }

@@ -53,26 +53,30 @@ extension StatementFinder {
         while at < sentence.upperBound {
             let first = text.char(at: at)
             defer { at += first.width }
-            let kinds = first.value < 0x10000 ? pack.cueStarts[Int(first.value)] : []
+            let kinds = first.value < 0x10000 ? pack.words.cueStarts[Int(first.value)] : []
             if kinds.isEmpty { continue }
             if kinds.contains(.wholeYear), text.starts(with: "全年", at: at) { cues.wholeYear.append(at) }
-            if kinds.contains(.turn), let hit = pack.eventOpening.longest(in: text, at: at + 3),
-                hit.value == 0
+            if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
+                hit.isNone
             {
                 cues.turns.append(at)
             }
-            if kinds.contains(.span), at >= spanEnd, let hit = pack.periodSpan.longest(in: text, at: at) {
+            if kinds.contains(.span), at >= spanEnd, let hit = pack.words.periodSpan.longest(in: text, at: at)
+            {
                 spanEnd = at + hit.length
                 if let span = yearSpan(at, hit, in: sentence) { cues.spans.append(span) }
             }
-            if kinds.contains(.general), at >= generalEnd, let hit = pack.periodNone.longest(in: text, at: at)
+            if kinds.contains(.general), at >= generalEnd,
+                let hit = pack.words.periodNone.longest(in: text, at: at)
             {
                 generalEnd = at + hit.length
-                if hit.value > 0 { cues.general.append(at) }
+                if !hit.isNone { cues.general.append(at) }
             }
-            if kinds.contains(.balance), at >= balanceEnd, let hit = pack.balance.longest(in: text, at: at) {
+            if kinds.contains(.balance), at >= balanceEnd,
+                let hit = pack.words.balance.longest(in: text, at: at)
+            {
                 balanceEnd = at + hit.length
-                if hit.value > 0 { cues.balances.append(at) }
+                if !hit.isNone { cues.balances.append(at) }
             }
         }
         return cues

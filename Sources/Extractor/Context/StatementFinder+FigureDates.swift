@@ -98,7 +98,7 @@ extension StatementFinder {
         }
         var end = figure.end
         if end < text.count, text[end] == 0x20 { end += 1 }
-        return pack.changeForward.longest(in: text, at: end).map { $0.value > 0 } ?? false
+        return pack.words.changeForward.longest(in: text, at: end).map { !$0.isNone } ?? false
     }
 
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
@@ -118,8 +118,10 @@ extension StatementFinder {
     /// Whether a sentence turns away from the date before (目前, 如今, 未来) or goes on with it
     /// in another paragraph (活动期间, 当天).
     func opening(_ sentence: Range<Int>) -> Opening {
-        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return .neutral }
-        return hit.value == 0 ? .afresh : .goesOn
+        guard let hit = pack.words.eventOpening.longest(in: text, at: sentence.lowerBound) else {
+            return .neutral
+        }
+        return hit.isNone ? .afresh : .goesOn
     }
 
     enum Opening { case afresh, goesOn, neutral }

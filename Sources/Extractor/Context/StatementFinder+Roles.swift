@@ -49,7 +49,7 @@ extension StatementFinder {
         }
         var at = clause
         while at < phrase.lowerBound {
-            if pack.announced.longest(in: text, at: at) != nil { return .announced }
+            if pack.words.announced.longest(in: text, at: at) != nil { return .announced }
             at = text.after(at)
         }
         return .governing
@@ -58,7 +58,8 @@ extension StatementFinder {
     /// The phrase of a date with the noun that a comparison is made with: 比上年决算数.
     func phrase(of date: SentenceDate) -> Range<Int> {
         let phrase = date.value.phrase
-        guard date.role == .comparison, let noun = pack.nounAfterDate.longest(in: text, at: phrase.upperBound)
+        guard date.role == .comparison,
+            let noun = pack.words.nounAfterDate.longest(in: text, at: phrase.upperBound)
         else { return phrase }
         return phrase.lowerBound..<phrase.upperBound + noun.length
     }
@@ -66,11 +67,11 @@ extension StatementFinder {
     /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
-        if pack.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        if pack.words.nounAfterDate.longest(in: text, at: end) != nil { return true }
         guard end < limit, text.char(at: end) == "（",
             let close = text.first("）", from: end, to: min(limit, end + 48))
         else { return false }
-        return pack.nounAfterDate.longest(in: text, at: text.after(close)) != nil
+        return pack.words.nounAfterDate.longest(in: text, at: text.after(close)) != nil
     }
 
     /// Whether 持平, 相当 or 相若 stands in the rest of the clause.
@@ -87,7 +88,7 @@ extension StatementFinder {
     private func isGoal(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
         guard start - 6 >= sentence.lowerBound, ["至", "到"].contains(text.char(before: start)),
-            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
+            pack.words.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
@@ -127,13 +128,13 @@ extension StatementFinder {
         guard end - start < 120, text.first("，", from: start, to: end) == nil,
             text.first("。", from: start, to: end) == nil
         else { return false }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
+        if pack.words.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
             return true
         }
         // A title ends with what the document is.
         var at = phrase.upperBound
         while at < end {
-            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
                 if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1

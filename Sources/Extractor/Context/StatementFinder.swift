@@ -61,8 +61,9 @@ struct StatementFinder: PassageReader {
     func isEntry(_ block: TextBlock) -> Bool {
         let start = Int(block.start)
         let end = Int(block.end)
-        guard end - start >= 24, !block.hasColumns, pack.headingEnd.longest(in: text, endingAt: end) == nil,
-            pack.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
+        guard end - start >= 24, !block.hasColumns,
+            pack.words.headingEnd.longest(in: text, endingAt: end) == nil,
+            pack.words.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
         else { return false }
         return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
     }
@@ -143,7 +144,7 @@ struct StatementFinder: PassageReader {
         var adjunct = true
         while adjunct {
             adjunct = false
-            if let hit = pack.eventAdjunct.longest(in: text, endingAt: before.upperBound),
+            if let hit = pack.words.eventAdjunct.longest(in: text, endingAt: before.upperBound),
                 before.upperBound - hit.length >= before.lowerBound
             {
                 before = before.lowerBound..<before.upperBound - hit.length
@@ -151,8 +152,8 @@ struct StatementFinder: PassageReader {
             }
         }
         var start = phrase.upperBound
-        if let hit = pack.eventTail.longest(in: text, at: start),
-            hit.value > 0 || isBoundary(at: start + hit.length, range.upperBound)
+        if let hit = pack.words.eventTail.longest(in: text, at: start),
+            EventTail(hit) == .word || isBoundary(at: start + hit.length, range.upperBound)
         {
             start += hit.length
         }

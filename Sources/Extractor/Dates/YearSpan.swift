@@ -24,7 +24,7 @@ extension StatementFinder {
     /// at the beginning of a clause: 用了近三年 is nearly three.
     func yearSpan(_ start: Int, _ hit: WordTable.Hit, in sentence: Range<Int>) -> YearSpan? {
         guard
-            hit.value != SpanWord.near
+            SpanWord(hit) != .near
                 || around.clauseStart(before: start, floor: sentence.lowerBound) == start
         else { return nil }
         let number = start + hit.length
@@ -36,22 +36,6 @@ extension StatementFinder {
             let reading = NumberReader.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
-        return YearSpan(phrase: start..<end + 3, count: count, isFuture: hit.value == SpanWord.future)
-    }
-}
-
-/// What the words in front of a number of years mean.
-enum SpanWord {
-    static let near = 1
-    static let past = 2
-    static let future = 3
-
-    static func value(named name: String) -> Int {
-        switch name {
-        case "near": near
-        case "past": past
-        case "future": future
-        default: 0
-        }
+        return YearSpan(phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future)
     }
 }

@@ -77,8 +77,8 @@ private struct Scanner: PassageReader {
         dispatch = pack.dispatch
         entries = pack.entries
         currencies = pack.currencyBefore
-        idioms = pack.idiom
-        modifiers = pack.modifierBefore
+        idioms = pack.words.idiom
+        modifiers = pack.words.modifierBefore
     }
 
     mutating func run<R: MatchResolver>(_ resolver: inout R) {
@@ -165,7 +165,7 @@ private struct Scanner: PassageReader {
     /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
     private var isModified: Bool {
         guard let hit = modifiers.longest(in: text, endingAt: at) else { return false }
-        return hit.value > 0 && at - hit.length >= floor
+        return !hit.isNone && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.

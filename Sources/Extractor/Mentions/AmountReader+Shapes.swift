@@ -85,7 +85,7 @@ extension AmountReader {
         guard length > 0 else { return nil }
         let word = Array("个".utf8) + text.bytes[start..<start + length]
         return word.withUnsafeBufferPointer { word in
-            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3
+            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), !hit.isNone, hit.length > 3
             else {
                 return nil
             }
@@ -110,7 +110,7 @@ extension AmountReader {
                 other.end == between.upperBound, other.unit == unit.unit
             else { return nil }
             // 提高300元至2,500元 says two things.
-            if let hit = pack.change.longest(in: text, endingAt: start), hit.value > 0 { return nil }
+            if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone { return nil }
         }
         var bottom = first.low
         if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,

@@ -22,7 +22,7 @@ extension AmountReader {
             {
                 return (found.phrase.unit, found.end)
             }
-            if let hit = pack.unitPer.longest(in: text, at: first.end + 1), hit.value >= 0 {
+            if let hit = pack.words.unitPer.longest(in: text, at: first.end + 1), !hit.isNone {
                 return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
             }
         }
@@ -33,7 +33,7 @@ extension AmountReader {
         var at = start
         if at < text.count, text[at] == 0x20 { at += 1 }
         let table = spelled ? pack.unitAfterNumerals : pack.unitAfterDigits
-        guard let hit = table.longest(in: text, at: at), hit.value >= 0 else { return nil }
+        guard let hit = table.longest(in: text, at: at), !hit.isNone else { return nil }
         let end = at + hit.length
         // Latin units are words of their own: 5 km, not 5 kmart.
         if text[end - 1].isLetter, end < text.count, text[end].isLetter { return nil }

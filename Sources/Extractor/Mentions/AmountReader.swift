@@ -94,7 +94,7 @@ struct AmountReader: PassageReader {
         else { return false }
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
-            if pack.temperature.longest(in: text, at: at) != nil { return true }
+            if pack.words.temperature.longest(in: text, at: at) != nil { return true }
             at += 1
         }
         return false

@@ -6,20 +6,18 @@ struct Surroundings: PassageReader {
     func modifier(endingAt end: Int, floor: Int) -> (modifier: Modifier, start: Int)? {
         var at = end
         if at > floor, text[at - 1] == 0x20 { at -= 1 }
-        guard let hit = pack.modifierBefore.longest(in: text, endingAt: at), hit.value > 0,
-            at - hit.length >= floor, let modifier = Modifier(rawValue: UInt8(hit.value))
+        guard let hit = pack.words.modifierBefore.longest(in: text, endingAt: at), !hit.isNone,
+            at - hit.length >= floor
         else { return nil }
-        return (modifier, at - hit.length)
+        return (Modifier(hit), at - hit.length)
     }
 
     /// A modifier word behind the figure, a blank passed over: 以上, 左右, +.
     func modifier(startingAt start: Int) -> (modifier: Modifier, end: Int)? {
         var at = start
         if at < text.count, text[at] == 0x20 { at += 1 }
-        guard let hit = pack.modifierAfter.longest(in: text, at: at), hit.value > 0,
-            let modifier = Modifier(rawValue: UInt8(hit.value))
-        else { return nil }
-        return (modifier, at + hit.length)
+        guard let hit = pack.words.modifierAfter.longest(in: text, at: at), !hit.isNone else { return nil }
+        return (Modifier(hit), at + hit.length)
     }
 
     /// A modifier that a verb separates from its number: 约减碳3,000吨, 约占总数的三成.
@@ -30,8 +28,8 @@ struct Surroundings: PassageReader {
             guard isIdeograph(endingAt: at) else { return nil }
             at -= 3
             steps += 1
-            if let hit = pack.modifierApart.longest(in: text, endingAt: at), at - hit.length >= floor {
-                return hit.value > 0 ? Modifier(rawValue: UInt8(hit.value)) : nil
+            if let hit = pack.words.modifierApart.longest(in: text, endingAt: at), at - hit.length >= floor {
+                return hit.isNone ? nil : Modifier(hit)
             }
         }
         return nil

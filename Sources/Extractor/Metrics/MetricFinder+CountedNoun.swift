@@ -23,12 +23,12 @@ extension MetricFinder {
         if text.char(at: at) == "的" { at += 3 }  // 的
         let first = at
         while at < limit, at - first < MetricFinder.longestNoun {
-            if let hit = pack.metricStop.longest(in: text, at: at) {
-                if hit.value > 0 { break }
+            if let hit = pack.words.metricStop.longest(in: text, at: at) {
+                if !hit.isNone { break }
                 at += hit.length
                 continue
             }
-            if let hit = pack.changeForward.longest(in: text, at: at), hit.value > 0 { break }
+            if let hit = pack.words.changeForward.longest(in: text, at: at), !hit.isNone { break }
             let character = text.char(at: at)
             if character.isASCII {
                 guard

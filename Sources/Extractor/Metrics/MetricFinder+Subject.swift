@@ -58,16 +58,16 @@ extension MetricFinder {
                 end -= 1
                 continue
             }
-            let verb = pack.metricVerb.longest(in: text, endingAt: end)
-            let change = pack.change.longest(in: text, endingAt: end).flatMap { $0.value > 0 ? $0 : nil }
-            let basis = pack.basisBehind.longest(in: text, endingAt: end)
-            let list = pack.distributive.longest(in: text, endingAt: end)
+            let verb = pack.words.metricVerb.longest(in: text, endingAt: end)
+            let change = pack.words.change.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
+            let basis = pack.words.basisBehind.longest(in: text, endingAt: end)
+            let list = pack.words.distributive.longest(in: text, endingAt: end)
             let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
             guard length > 0, end - length >= floor else { return end }
             let start = end - length
-            if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
+            if let verb, verb.length == length, MetricVerb(verb) == .copula { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+            if pack.words.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
                 length >= 6
             {
                 subject.isDistributed = true
@@ -124,7 +124,7 @@ extension MetricFinder {
     func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
         guard let piece = pieces.last else { return [] }
         // 占营业收入的比重
-        if pack.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
         if text.char(before: piece.upperBound) == "的", let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
             var ignored = Subject()
@@ -157,7 +157,7 @@ extension MetricFinder {
     private func relating(in piece: Range<Int>) -> Int? {
         var at = piece.lowerBound
         while at + 3 < piece.upperBound {
-            if pack.metricRelation.longest(in: text, at: at) != nil { return at }
+            if pack.words.metricRelation.longest(in: text, at: at) != nil { return at }
             at = text.after(at)
         }
         return nil
@@ -176,11 +176,11 @@ extension MetricFinder {
         var at = first.lowerBound
         let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
         while at < limit {
-            if text[at] >= 0x80, let hit = pack.metricCut.longest(in: text, at: at),
+            if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
                 last.upperBound - (at + hit.length) >= 6
             {
                 at += hit.length
-                if hit.value > 0 { cut = at }
+                if !hit.isNone { cut = at }
             } else {
                 at = text.after(at)
             }
@@ -196,7 +196,7 @@ extension MetricFinder {
                 pieces[0] = piece.lowerBound + 3..<piece.upperBound
                 continue
             default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), hit.value > 0,
+                if let hit = pack.words.metricLead.longest(in: text, at: piece.lowerBound), !hit.isNone,
                     piece.count - hit.length >= 6
                 {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound

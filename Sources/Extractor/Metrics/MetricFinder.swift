@@ -29,7 +29,7 @@ struct MetricFinder: PassageReader {
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates[..<before], &state)
         if let last = found.last,
-            pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil
+            pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
         {
             found = []

@@ -10,7 +10,13 @@ struct WordTable: @unchecked Sendable {
     struct Hit {
         var length: Int
         var value: Int
+        /// Whether the word means nothing: it only looks like those of the table.
+        @inline(__always)
+        var isNone: Bool { value == WordTable.none }
     }
+
+    /// The value of a word that means nothing.
+    static let none = -1
 
     fileprivate struct Word {
         var offset: Int32
