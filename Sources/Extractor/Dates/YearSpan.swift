@@ -32,7 +32,7 @@ extension StatementFinder {
         while end < sentence.upperBound, text[end].isDigit || Numerals.contains(text.char(at: end)) {
             end = text.after(end)
         }
-        guard end > number, end + 3 <= sentence.upperBound, text.char(at: end) == "年",
+        guard end > number, end + 3 <= sentence.upperBound, isYearWord(at: end),
             let reading = NumberReader.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }

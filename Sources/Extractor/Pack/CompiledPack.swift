@@ -32,6 +32,7 @@ public final class CompiledPack: Sendable {
     let currencyForward: WordTable
     /// All other words: `pack.words.modifierBefore`.
     let words: Lexicon
+    let grammar: Grammar
 
     /// What is known of a unit by its index.
     @inline(__always)
@@ -72,7 +73,10 @@ public final class CompiledPack: Sendable {
         let storage = WordStorage()
         self.storage = storage
         rules = compiled
-        let dispatch = RuleDispatch(accepted, storage)
+        let tables = LexiconReader(pack.words, storage)
+        words = Lexicon(tables, units: pack.units.map(\.unit))
+        grammar = Grammar(tables)
+        let dispatch = RuleDispatch(accepted, ordinals: tables.words("ordinal"), storage)
         self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(
@@ -86,8 +90,6 @@ public final class CompiledPack: Sendable {
             glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
             numerals: pack.pairs(.numeral))
 
-        let tables = LexiconReader(pack.words, storage)
-        words = Lexicon(tables, units: pack.units.map(\.unit))
         tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
         errors += tables.errors
 

@@ -197,7 +197,8 @@ struct Lexicon: Sendable {
             "counted on a day, for which 截至年末 holds on: 余额")
         cueStarts = tables.plain(
             SentenceCues.Kind.starts(
-                spans: tables.words("period.span"), general: tables.words("period.none"),
+                wholeYear: tables.words("period.whole_year"), spans: tables.words("period.span"),
+                general: tables.words("period.none"),
                 balances: tables.words("period.balance")))
     }
 }

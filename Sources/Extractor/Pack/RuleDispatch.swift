@@ -32,8 +32,9 @@ struct RuleDispatch: @unchecked Sendable {
     /// Bytes behind the beginning of a match within which `needs` must be met.
     static let reach = 120
 
-    /// `storage` owns the memory; it lives as long as the pack.
-    init(_ rules: [PatternPack.Rule], _ storage: WordStorage) {
+    /// `ordinals` begin no match, but the matcher must see them. `storage` owns the memory; it lives as
+    /// long as the pack.
+    init(_ rules: [PatternPack.Rule], ordinals: [String], _ storage: WordStorage) {
         let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁参肆伍陆柒捌玖数几"
         var isNumeral = [Bool](repeating: false, count: 0x10000)
         for scalar in numerals.unicodeScalars { isNumeral[Int(scalar.value)] = true }
@@ -92,6 +93,11 @@ struct RuleDispatch: @unchecked Sendable {
                         scalars.count > 1 ? Int(secondClass[scalars[1]]) : 0
                     ))
             }
+        }
+        for first in ordinals.compactMap(\.unicodeScalars.first?.value)
+        where first < 0x10000 && startClass[Int(first)] == 0 && rows < 256 {
+            startClass[Int(first)] = UInt8(rows)
+            rows += 1
         }
         // A word of one character goes with any second one.
         var wordLists = [[UInt16]](repeating: [], count: rows * others)
