@@ -50,14 +50,14 @@ public struct ExtractedRecord: Sendable, Equatable {
     public var high: ExactDecimal? { decimal(.high) }
     /// ISO 4217, UCUM, a measure word, `%`, `pp` or `bp`; nil if the text has none.
     public var unit: String? { text(.unit) }
-    /// What the unit measures: `money`, `count`, `mass`.
-    public var quantity: String? { text(.quantity) }
-    /// How the words around the number qualify it: `more_than`, `approx`.
-    public var modifier: String? { text(.modifier) }
-    /// `increase` or `decrease`; nil for a level.
-    public var change: String? { text(.change) }
-    /// What a change is measured against: `yoy`, `qoq`, `pop`.
-    public var basis: String? { text(.basis) }
+    /// What the unit measures.
+    public var quantity: Quantity? { text(.quantity).flatMap(Quantity.init) }
+    /// How the words around the number qualify it.
+    public var modifier: Modifier? { text(.modifier).flatMap(Modifier.init) }
+    /// The direction of a change; nil for a level.
+    public var change: Change? { text(.change).flatMap(Change.init) }
+    /// What a change is measured against.
+    public var basis: Basis? { text(.basis).flatMap(Basis.init) }
     /// What is measured: the phrase of the source that says so, without blanks.
     public var metric: String? { text(.metric) }
     /// The time a figure refers to.
@@ -110,8 +110,8 @@ public struct ExtractedDate: Sendable, Equatable {
     /// First and last day, ISO 8601; nil is an open end, or unknown where `yearIsUnknown`.
     public var firstDay: String?
     public var lastDay: String?
-    /// `as_of`, `since`, `before` or `after`; nil for during.
-    public var relation: String?
+    /// How it bounds a period; nil for during.
+    public var relation: Relation?
     /// Whether the year or more came from the context.
     public var inferred: Bool
     /// Whether nothing tells the year.
@@ -125,7 +125,7 @@ public struct ExtractedDate: Sendable, Equatable {
         case .edtf: edtf
         case .start: firstDay
         case .end: lastDay
-        case .relation: relation
+        case .relation: relation?.rawValue
         case .inferred: inferred ? "true" : nil
         }
     }

@@ -121,7 +121,7 @@ extension ExtractedDate {
         self.init(
             text: text, start: start, end: end, edtf: String(decoding: edtf, as: UTF8.self),
             firstDay: iso(value.start), lastDay: iso(value.end),
-            relation: value.relation == .none ? nil : value.relation.name,
+            relation: Relation(rawValue: value.relation.name),
             inferred: value.inferred || carried, yearIsUnknown: value.yearIsUnknown)
     }
 }

@@ -33,7 +33,7 @@ struct RecordKeyTests {
     func theLibrarySaysTheSame(sample: String) throws {
         let bytes = try Project.sample(sample)
         let lines = String(decoding: try written(bytes, doc: sample), as: UTF8.self).split(separator: "\n")
-        let found = Extractor(options: Extractor.Options(types: .all)).records(in: bytes, doc: sample)
+        let found = try Extractor(options: Extractor.Options(types: .all)).records(in: bytes, doc: sample)
         try #require(lines.count == found.count)
         for (line, record) in zip(lines, found) {
             let written = try JSON(String(line))
