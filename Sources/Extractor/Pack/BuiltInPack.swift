@@ -12,17 +12,17 @@ D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏
 D	open	(?<![0-9第.])	Patterns/dates.yaml	142
 D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
 D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
-D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
-D	thousand	(?:仟(?=[元股])|千(?!瓦|克|米(?!粉)|伏|卡|帕|焦|赫|字节|乏|欧|牛|比特|分[之点]))	Patterns/numbers.yaml	10
-D	trillion	兆(?!瓦|赫|字节|帕|焦|位|伏|比特|欧|乏|峰)	Patterns/numbers.yaml	11
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	12
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	14
-D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	16
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	20
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	21
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	23
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	28
-D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	30
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	10
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	11
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	12
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	13
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	15
+D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	17
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	21
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	22
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	24
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	29
+D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	31
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
@@ -524,6 +524,9 @@ U	dB		1	1	分贝|dB|分贝(A)|dB(A)
 U	[CFU]/mL		1	1	CFU/mL|cfu/mL|CFU/ml|cfu/ml	
 U	mol		1	1	摩尔|mol	
 U	Bq		1	1	贝可|贝克勒尔|Bq	
+U	Bq		1000	1	千贝可|kBq	
+U	Bq		1000000	1	兆贝可|MBq	
+U	Bq		1000000000	1	吉贝可|GBq	
 U	mSv		1	1	毫希|毫希沃特|mSv	
 U	uSv		1	1	微希|微希沃特|μSv|µSv	
 U	[ppm]		1	1	ppm|PPM	
