@@ -51,7 +51,7 @@ extension MetricFinder {
     }
 
     private func startsNumber(_ at: Int) -> Bool {
-        text.isDigit(at: at) || Numerals.contains(text.char(at: at))
+        text.isDigit(at: at) || pack.numbers.numerals.contains(text.char(at: at))
     }
 
     /// Drops 与, 和, 及 or an opening quote at the end.

@@ -33,6 +33,10 @@ public final class CompiledPack: Sendable {
     /// All other words: `pack.words.modifierBefore`.
     let words: Lexicon
 
+    /// Numbers as the pack writes them.
+    let numbers: NumberReader
+    let lines: LineWords
+
     /// What is known of a unit by its index.
     @inline(__always)
     func traits(_ unit: Int) -> UnitTraits { unitTraits[unit] }
@@ -72,7 +76,12 @@ public final class CompiledPack: Sendable {
         let storage = WordStorage()
         self.storage = storage
         rules = compiled
-        let dispatch = RuleDispatch(accepted, storage)
+        let tables = LexiconReader(pack.words, storage)
+        words = Lexicon(tables, units: pack.units.map(\.unit))
+        tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
+        errors += tables.errors
+        numbers = NumberReader(numerals: words.numerals)
+        let dispatch = RuleDispatch(accepted, words.numerals, storage)
         self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(
@@ -85,11 +94,6 @@ public final class CompiledPack: Sendable {
         characters = CharacterTable(
             glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
             numerals: pack.pairs(.numeral))
-
-        let tables = LexiconReader(pack.words, storage)
-        words = Lexicon(tables, units: pack.units.map(\.unit))
-        tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
-        errors += tables.errors
 
         var names: [String: Int32] = [:]
         var units: [Unit] = []
@@ -123,6 +127,7 @@ public final class CompiledPack: Sendable {
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
+        lines = LineWords(words, units: unitAfterDigits, storage)
         celsius = pack.units.firstIndex { $0.unit == "Cel" } ?? 0
         times = pack.units.firstIndex { $0.unit == "倍" } ?? 0
         currencyBefore = storage.table(
