@@ -135,7 +135,7 @@ struct BatchWorker {
         guard let matcher = Matcher(pack) else { return nil }
         self.pack = pack
         self.matcher = matcher
-        normalizer = Normalizer(pack.characters)
+        normalizer = Normalizer(pack.characters, pack.lines)
     }
 
     mutating func read(_ batch: Batch) {

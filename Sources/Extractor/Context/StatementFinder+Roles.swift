@@ -159,10 +159,10 @@ extension StatementFinder {
         guard start + 6 <= end else { return nil }
         let first = text.char(at: start)
         if first == "（", start + 9 <= end {
-            return Numerals.contains(text.char(at: start + 3)) && text.char(at: start + 6) == "）"
+            return pack.numbers.numerals.contains(text.char(at: start + 3)) && text.char(at: start + 6) == "）"
                 ? .brackets : nil
         }
-        return Numerals.contains(first) && text.char(at: start + 3) == "、" ? .comma : nil
+        return pack.numbers.numerals.contains(first) && text.char(at: start + 3) == "、" ? .comma : nil
     }
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {

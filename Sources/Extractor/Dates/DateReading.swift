@@ -122,7 +122,7 @@ struct DateReader: PassageReader {
     }
 
     private func number(_ range: Range<Int>) -> Int? {
-        guard let reading = NumberReader.read(text, range), !reading.isRange, reading.low.scale == 0
+        guard let reading = pack.numbers.read(text, range), !reading.isRange, reading.low.scale == 0
         else { return nil }
         return Int(exactly: reading.low.coefficient)
     }

@@ -29,11 +29,13 @@ extension StatementFinder {
         else { return nil }
         let number = start + hit.length
         var end = number
-        while end < sentence.upperBound, text[end].isDigit || Numerals.contains(text.char(at: end)) {
+        while end < sentence.upperBound,
+            text[end].isDigit || pack.numbers.numerals.contains(text.char(at: end))
+        {
             end = text.after(end)
         }
         guard end > number, end + 3 <= sentence.upperBound, isYearWord(at: end),
-            let reading = NumberReader.read(text, number..<end), !reading.isRange,
+            let reading = pack.numbers.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
         return YearSpan(phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future)

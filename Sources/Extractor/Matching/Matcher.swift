@@ -160,7 +160,7 @@ private struct Scanner: PassageReader {
         if isNumeral, attempt(dispatch.rules(afterNumerals: scalar(at: end)), &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
         let ordinal = ordinals.longest(in: text, at: at)
-        at = ChineseNumeral(first) == .few ? at + 3 : end
+        at = pack.numbers.numerals.meaning(first) == .few ? at + 3 : end
         if ordinal != nil { self.ordinal(from: at) }
     }
 

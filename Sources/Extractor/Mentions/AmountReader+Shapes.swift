@@ -4,7 +4,7 @@ extension AmountReader {
     func readHalf(
         _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let value = captures[.value], let number = NumberReader.read(text, value),
+        guard let value = captures[.value], let number = pack.numbers.read(text, value),
             !number.isRange,
             let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
         else { return nil }
@@ -29,7 +29,7 @@ extension AmountReader {
     func readFold(_ captures: Captures, _ start: Int) -> Figure? {
         var doublings = 1
         if let value = captures[.value] {
-            guard let number = NumberReader.read(text, value)?.low,
+            guard let number = pack.numbers.read(text, value)?.low,
                 let count = (1...4).first(where: { ExactDecimal($0) == number })
             else { return nil }
             doublings = count
@@ -45,8 +45,8 @@ extension AmountReader {
     func readListed(
         _ captures: Captures, _ last: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let value = captures[.value], let number = NumberReader.read(text, value), !number.isRange,
-            let end = NumberReader.read(text, last), !end.isRange,
+        guard let value = captures[.value], let number = pack.numbers.read(text, value), !number.isRange,
+            let end = pack.numbers.read(text, last), !end.isRange,
             let unit = unit(at: last.upperBound, spelled: false),
             let scale = end.endsWithScale ? trailingScale(last) : ExactDecimal(1),
             let scaled = number.low * scale, let exact = scaled * factor(unit.unit)
@@ -97,7 +97,7 @@ extension AmountReader {
     func readRange(
         _ captures: Captures, _ low: Range<Int>, _ high: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
+        guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
             !first.isRange, !last.isRange
         else { return nil }
         guard
@@ -138,7 +138,7 @@ extension AmountReader {
         var end = number.upperBound
         while end - 3 >= number.lowerBound {
             let size: Int
-            switch ChineseNumeral(text, end - 3) {
+            switch pack.numbers.numeral(text, end - 3) {
             case .hundred: size = 100
             case .thousand: size = 1000
             case .tenThousand: size = 10_000

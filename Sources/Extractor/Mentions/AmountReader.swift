@@ -13,7 +13,7 @@ struct AmountReader: PassageReader {
         if let low = captures[.low], let high = captures[.high] {
             return readRange(captures, low, high, start, floor)
         }
-        guard let value = captures[.value], let number = NumberReader.read(text, value) else { return nil }
+        guard let value = captures[.value], let number = pack.numbers.read(text, value) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
@@ -31,7 +31,7 @@ struct AmountReader: PassageReader {
 
     /// The amount that a number of years is where it is no date: 113年.
     func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
-        guard let reading = NumberReader.read(text, number) else { return nil }
+        guard let reading = pack.numbers.read(text, number) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: number.upperBound, numberStart: start,
             unitEnd: number.upperBound, low: reading.low, high: reading.high, isRange: false)
@@ -102,7 +102,7 @@ struct AmountReader: PassageReader {
 
     /// Whether the number is made of scale words alone: 万, 百亿.
     private func isBareScale(_ figure: Figure) -> Bool {
-        switch ChineseNumeral(text, figure.numberStart) {
+        switch pack.numbers.numeral(text, figure.numberStart) {
         case .hundred, .thousand, .tenThousand, .hundredMillion, .trillion: true
         default: false
         }
@@ -125,7 +125,7 @@ struct AmountReader: PassageReader {
         }
         if ["：", "（", "、"].contains(before) { return false }
         if grammar.unitDeclared.stands(in: text, before: figure.numberStart) { return false }
-        switch ChineseNumeral(text, figure.numberStart + 3) {
+        switch pack.numbers.numeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
         default: return false
         }
@@ -147,7 +147,8 @@ struct AmountReader: PassageReader {
         }
         // 零排放 counts nothing.
         if number.isSpelled, number.low == .zero, !number.isRange { return false }
-        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.char(at: figure.numberStart))
+        if number.isSpelled, number.length == 3,
+            pack.numbers.numerals.isFinancial(text.char(at: figure.numberStart))
         {
             return false
         }
@@ -217,7 +218,7 @@ struct AmountReader: PassageReader {
     private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
         if text.isDigit(at: position) { return (Int(text[position] - 0x30), position + 1, false) }
         guard position + 3 <= text.count,
-            case .digit(let value) = ChineseNumeral(text, position), value > 0
+            case .digit(let value) = pack.numbers.numeral(text, position), value > 0
         else { return nil }
         return (value, position + 3, true)
     }

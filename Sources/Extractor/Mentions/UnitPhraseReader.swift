@@ -87,7 +87,7 @@ struct UnitPhraseReader: PassageReader {
             position
             + (text.char(at: position) == "'" ? 1 : text.char(at: position) == "’" ? 3 : 0)
         if start > position, text.starts(with: "000", at: start) { return (1000, start + 3 - position) }
-        switch ChineseNumeral(text, position) {
+        switch pack.numbers.numeral(text, position) {
         case .ten: return (10, 3)
         case .hundred where !startsUnit(position): return (100, 3)
         case .thousand where !startsUnit(position): return (1000, 3)

@@ -48,7 +48,7 @@ extension MetricFinder {
     }
 
     private func startsNumber(_ at: Int) -> Bool {
-        text.isDigit(at: at) || Numerals.contains(text.char(at: at))
+        text.isDigit(at: at) || pack.numbers.numerals.contains(text.char(at: at))
     }
 
     /// Drops a join or an opening quote at the end.

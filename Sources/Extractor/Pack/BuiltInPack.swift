@@ -10,19 +10,19 @@ D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patter
 D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
 D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
 D	open	(?<![0-9第.])	Patterns/dates.yaml	142
-D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
-D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
-D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
-D	thousand	(?:仟(?=[元股])|千(?!瓦|克|米(?!粉)|伏|卡|帕|焦|赫|字节|乏|欧|牛|比特|分[之点]))	Patterns/numbers.yaml	10
-D	trillion	兆(?!瓦|赫|字节|帕|焦|位|伏|比特|欧|乏|峰)	Patterns/numbers.yaml	11
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	12
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	14
-D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	16
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	20
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	21
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	23
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	28
-D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	30
+D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	50
+D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	51
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	54
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	55
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	56
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	57
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	59
+D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	61
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	65
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	66
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	68
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	73
+D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	75
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
@@ -524,6 +524,9 @@ U	dB		1	1	分贝|dB|分贝(A)|dB(A)
 U	[CFU]/mL		1	1	CFU/mL|cfu/mL|CFU/ml|cfu/ml	
 U	mol		1	1	摩尔|mol	
 U	Bq		1	1	贝可|贝克勒尔|Bq	
+U	Bq		1000	1	千贝可|kBq	
+U	Bq		1000000	1	兆贝可|MBq	
+U	Bq		1000000000	1	吉贝可|GBq	
 U	mSv		1	1	毫希|毫希沃特|mSv	
 U	uSv		1	1	微希|微希沃特|μSv|µSv	
 U	[ppm]		1	1	ppm|PPM	
@@ -982,6 +985,62 @@ W	percentage.unit	percent	厘
 W	percentage.unit	point	个百分点|百分点
 W	percentage.unit	thousandth_point	个千分点|千分点
 W	percentage.unit	basis_point	个基点|基点
+W	line.end	open	之|的|和|与|及|在|于|将|对|把|被|从|以|并|是|为|或|让|且|而|至|到|自|比|较|截
+W	line.end	measuring	超|近|约|逾|达|破|过|第|长|降|升|少|加|共|计|仅|有|了|足|每|涨|跌|余|动|币
+W	line.end	number	超|近|约|逾|达|破|第|长|降|升|至|到|为
+W	line.end	date	至|到|于|在|自|从|比|较
+W	line.end	half	个|年|天|倍
+W	line.end	torn	同比|环比
+W	line.end	title	报告|公告|年报|公报|概况|摘要|目录|回顾|展望|概览
+W	line.begin	dependent	的|了|等|着|们|性|及|和
+W	line.begin	range	至|到
+W	line.begin	dated	截
+W	line.begin	surplus	多|余
+W	line.begin	half	半
+W	line.begin	none	和谐|和平|年度|年报|年会
+W	line.torn	word	个/月|个/百分|百/分点|千/分点
+W	line.date	year	年
+W	line.date	month	月
+W	line.date	day	日|号
+W	line.date	last	年|月|日
+W	line.date	part	上|中|下|旬|底|末|初
+W	line.unit	part	年|月|日|号|个|名|位|家|户|人|次|场|元|万|亿|千|百|吨|件|项|所|座|台|辆|条|只|株|亩|篇|倍|天|周|岁|届|度|米|种|门|批|期|支|套|册|级|份|款|组|省|市|县|℃|例|笔
+W	line.unit	surely	年|月|日|个|名|元|万|亿|千|百|吨|户|辆|件|次|座|倍|岁|亩|小时|分钟|平方|立方|公里|公斤|公顷|美元|港元|欧元|人次
+W	line.unit	scale	万|亿|千|百
+W	numeral	0	〇|零
+W	numeral	1	一
+W	numeral	2	二|两
+W	numeral	3	三
+W	numeral	4	四
+W	numeral	5	五
+W	numeral	6	六
+W	numeral	7	七
+W	numeral	8	八
+W	numeral	9	九
+W	numeral	10	十
+W	numeral	20	廿
+W	numeral	30	卅
+W	numeral	100	百
+W	numeral	1000	千
+W	numeral	10000	万
+W	numeral	100000000	亿
+W	numeral	1000000000000	兆
+W	numeral	few	几|数
+W	numeral	surplus	多|余
+W	numeral	about	来
+W	numeral	point	点
+W	numeral.financial	1	壹
+W	numeral.financial	2	贰
+W	numeral.financial	3	叁|参
+W	numeral.financial	4	肆
+W	numeral.financial	5	伍
+W	numeral.financial	6	陆
+W	numeral.financial	7	柒
+W	numeral.financial	8	捌
+W	numeral.financial	9	玖
+W	numeral.financial	10	拾
+W	numeral.financial	100	佰
+W	numeral.financial	1000	仟
 W	modifier.before	more_than	超过|超出|超|逾|突破|已破|破|多于|高于|大于|不止|远超|超逾|愈
 W	modifier.before	equal_or_more	不少于|不低于|不小于|至少|最少|起码|达到或超过|不下|不下于
 W	modifier.before	less_than	不足|不到|不满|未满|未达|低于|少于|小于|未到

@@ -34,6 +34,10 @@ public final class CompiledPack: Sendable {
     let words: Lexicon
     let grammar: Grammar
 
+    /// Numbers as the pack writes them.
+    let numbers: NumberReader
+    let lines: LineWords
+
     /// What is known of a unit by its index.
     @inline(__always)
     func traits(_ unit: Int) -> UnitTraits { unitTraits[unit] }
@@ -76,7 +80,11 @@ public final class CompiledPack: Sendable {
         let tables = LexiconReader(pack.words, storage)
         words = Lexicon(tables, units: pack.units.map(\.unit))
         grammar = Grammar(tables)
-        let dispatch = RuleDispatch(accepted, ordinals: tables.words("ordinal"), storage)
+        tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
+        errors += tables.errors
+        numbers = NumberReader(numerals: words.numerals)
+        let dispatch = RuleDispatch(
+            accepted, words.numerals, ordinals: tables.words("ordinal"), storage)
         self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(
@@ -89,9 +97,6 @@ public final class CompiledPack: Sendable {
         characters = CharacterTable(
             glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
             numerals: pack.pairs(.numeral))
-
-        tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
-        errors += tables.errors
 
         var names: [String: Int32] = [:]
         var units: [Unit] = []
@@ -125,6 +130,7 @@ public final class CompiledPack: Sendable {
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
                 })
+        lines = LineWords(words, units: unitAfterDigits, storage)
         celsius = pack.units.firstIndex { $0.unit == "Cel" } ?? 0
         times = pack.units.firstIndex { $0.unit == "倍" } ?? 0
         currencyBefore = storage.table(

@@ -57,6 +57,10 @@ struct Lexicon: Sendable {
     /// Which words of the three tables above, and which others, a character may begin.
     let cueStarts: PlainTable<SentenceCues.Kind>
 
+    let numerals: NumeralTable
+    /// What joining lines asks.
+    let lines: LineClasses
+
     // What the values of tables of dates are the indices of.
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
@@ -195,6 +199,8 @@ struct Lexicon: Sendable {
         balance = tables.table(
             "period.balance", .byBeginning, .label("word", none: true),
             "counted on a day, for which 截至年末 holds on: 余额")
+        numerals = NumeralTable(tables)
+        lines = LineClasses(tables)
         cueStarts = tables.plain(
             SentenceCues.Kind.starts(
                 wholeYear: tables.words("period.whole_year"), spans: tables.words("period.span"),

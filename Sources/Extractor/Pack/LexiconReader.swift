@@ -5,7 +5,7 @@
 final class LexiconReader {
     /// By which end of its words a table is looked up: in front of a number by their ends (大约|3), behind one
     /// by their beginnings (3|左右).
-    enum Lookup { case byEnd, byBeginning }
+    enum Lookup { case byEnd, byBeginning, byCharacter }
 
     private(set) var declarations: [TableDeclaration] = []
     private(set) var errors: [PackError] = []
@@ -34,6 +34,28 @@ final class LexiconReader {
     func list(_ name: String, _ lookup: Lookup, _ values: WordValues, _ summary: String) -> [String] {
         declare(name, lookup, values, summary)
         return entries(name, values, isFirst: true).map(\.word)
+    }
+
+    /// Declares a table of words of one to `most` characters of the basic plane, looked up by their characters.
+    func characters(
+        _ name: String, _ values: WordValues, most: Int, _ summary: String
+    ) -> [(word: [Unicode.Scalar], value: Int)] {
+        declare(name, .byCharacter, values, summary)
+        for row in rows[name, default: []] {
+            for word in row.words where !LexiconReader.isShort(word, most) {
+                errors.append(
+                    PackError(
+                        origin: row.origin, rule: nil,
+                        reason: "table \(name): '\(word)' has more than \(most) characters, or rare ones"))
+            }
+        }
+        return entries(name, values, isFirst: true).filter { LexiconReader.isShort($0.word, most) }
+            .map { (word: Array($0.word.unicodeScalars), value: $0.value) }
+    }
+
+    private static func isShort(_ word: String, _ most: Int) -> Bool {
+        (1...most).contains(word.unicodeScalars.count)
+            && word.unicodeScalars.allSatisfy { $0.value < 0x10000 }
     }
 
     /// Declares a table whose words only patterns use: `(?&table:date.part_alone)`.

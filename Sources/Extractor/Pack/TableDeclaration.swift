@@ -11,6 +11,7 @@ package struct TableDeclaration: Sendable {
         switch lookup {
         case .byEnd: "their ends"
         case .byBeginning: "their beginnings"
+        case .byCharacter: "each character"
         case nil: "patterns"
         }
     }

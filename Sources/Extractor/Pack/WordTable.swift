@@ -6,7 +6,7 @@
 /// A table is built for one direction: words are grouped by their first character, or by their
 /// last. It is looked at for every figure several times, so it is a few plain pointers, which
 /// cost no reference counting; `WordStorage` owns what they point to.
-struct WordTable: @unchecked Sendable {
+struct WordTable: BitwiseCopyable, @unchecked Sendable {
     struct Hit {
         var length: Int
         var value: Int
@@ -117,7 +117,7 @@ extension WordTable {
 }
 
 /// Values by index, read without reference counting; `WordStorage` owns the memory.
-struct PlainTable<Value: BitwiseCopyable>: @unchecked Sendable {
+struct PlainTable<Value: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
     fileprivate let base: UnsafePointer<Value>
 
     @inline(__always)

@@ -37,6 +37,20 @@ struct WordValues {
         }
     }
 
+    /// Values that are bits: a word may have several.
+    static func classes(_ classes: [(name: String, bits: LineClass)], none: Bool = false) -> WordValues {
+        WordValues(names: classes.map(\.name), hasNone: none) { name in
+            classes.first { $0.name == name }.map { Int($0.bits.rawValue) }
+        }
+    }
+
+    /// The meanings of numerals, as `ChineseNumeral` numbers them.
+    static var numerals: WordValues {
+        WordValues(names: ChineseNumeral.names, hasNone: false) { name in
+            ChineseNumeral.names.firstIndex(of: name).map { $0 + 1 }
+        }
+    }
+
     /// The values of a form that a pack has, in their order.
     final class Found<Meaning: WordForm> {
         private(set) var values: [Meaning] = []
