@@ -930,7 +930,7 @@ W	period.balance	none	员工成本|雇员成本|员工薪酬|员工培训|员工
 W	event.announced	word	宣布|承诺
 W	line.end	open	之|的|和|与|及|在|于|将|对|把|被|从|以|并|是|为|或|让|且|而|至|到|自|比|较|截
 W	line.end	measuring	超|近|约|逾|达|破|过|第|长|降|升|少|加|共|计|仅|有|了|足|每|涨|跌|余|动|币
-W	line.end	number	超|近|约|逾|达|破|第|长|降|升|至|到|为
+W	line.end	number	超|近|约|逾|达|破|第|增长|成长|降|升|至|到|为
 W	line.end	date	至|到|于|在|自|从|比|较
 W	line.end	half	个|年|天|倍
 W	line.end	torn	同比|环比
