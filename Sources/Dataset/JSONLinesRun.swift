@@ -89,7 +89,7 @@ public final class JSONLinesRun: @unchecked Sendable {
         var held: [UInt8] = []
         var hasTurn = false
         var refusal: String?
-        let summary = try own.run(source) { [self] bytes in
+        let summary = try own.stream(source) { [self] bytes in
             // What comes while others are before us is held back.
             guard hasTurn || turns.isNext(index) else {
                 held.append(contentsOf: bytes)

@@ -166,7 +166,7 @@ struct ReportContext {
             carried.anchor.paragraphYear = carried.headingYear
         }
         if carried.identity.period == nil { noteBareTitle(block, work) }
-        if let year = bareYear(block, work.bytes) {
+        if let year = bareYear(block, work.finder) {
             carried.headingYear = year
             carried.headingReaches = 1
         }
@@ -180,7 +180,7 @@ struct ReportContext {
             guard let year = work.bytes.bareYear(at: at, within: CalendarYear.ofReport) else { continue }
             let behind = work.bytes.char(at: at + 4)
             // 年 makes it a date.
-            if behind == "年" { return }
+            if work.finder.isYearWord(at: at + 4) { return }
             guard behind == " " || !behind.isASCII else { continue }
             guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
                 return
@@ -195,11 +195,11 @@ struct ReportContext {
     }
 
     /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ text: TextView) -> Int? {
+    func bareYear(_ block: TextBlock, _ finder: StatementFinder) -> Int? {
         let start = Int(block.start)
         let length = Int(block.end) - start
-        guard length == 4 || length == 7 && text.char(at: start + 4) == "年" else { return nil }
-        return text.bareYear(at: start)
+        guard length == 4 || length == 7 && finder.isYearWord(at: start + 4) else { return nil }
+        return finder.text.bareYear(at: start)
     }
 
     // MARK: - One sentence

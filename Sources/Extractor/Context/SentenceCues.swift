@@ -22,10 +22,12 @@ struct SentenceCues {
         static let balance = Kind(rawValue: 16)
 
         /// By scalar of the basic plane.
-        static func starts(spans: [String], general: [String], balances: [String]) -> [Kind] {
+        static func starts(wholeYear: [String], spans: [String], general: [String], balances: [String])
+            -> [Kind]
+        {
             var result = [Kind](repeating: [], count: 0x10000)
             let words: [([String], Kind)] = [
-                (["全年"], .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
+                (wholeYear, .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
                 (balances, .balance),
             ]
             for (words, kind) in words {
@@ -55,7 +57,9 @@ extension StatementFinder {
             defer { at += first.width }
             let kinds = first.value < 0x10000 ? pack.words.cueStarts[Int(first.value)] : []
             if kinds.isEmpty { continue }
-            if kinds.contains(.wholeYear), text.starts(with: "全年", at: at) { cues.wholeYear.append(at) }
+            if kinds.contains(.wholeYear), grammar.wholeYear.stands(in: text, at: at) {
+                cues.wholeYear.append(at)
+            }
             if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
                 hit.isNone
             {
@@ -108,7 +112,7 @@ extension StatementFinder {
     /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
     /// sentence is of what the one before has counted: 其中….
     func namesBalance(_ cues: SentenceCues, _ sentence: Range<Int>, upTo position: Int) -> Bool {
-        text.starts(with: "其中", at: sentence.lowerBound)
+        (grammar.aside.longest(in: text, at: sentence.lowerBound).map { Aside($0) == .part } ?? false)
             || SentenceCues.holds(
                 cues.balances, from: nearby(sentence.lowerBound, position), to: position)
     }

@@ -8,29 +8,31 @@ extension StatementFinder {
             if relative.anchor == .last, relative.unit == .period { return .comparison }
             // 去年则为 7.3%
             if relative.offset < 0, phrase.lowerBound > sentence.lowerBound,
-                starts(with: ["则", "为", "是", "同"], at: phrase.upperBound)
+                grammar.dateContrast.stands(in: text, at: phrase.upperBound)
             {
                 return .comparison
             }
         }
         // 是 2021 年的 2.76 倍
-        if text.starts(with: "的", at: phrase.upperBound),
-            ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound)
+        if grammar.of.stands(in: text, at: phrase.upperBound),
+            grammar.dateMeasure.stands(in: text, before: phrase.lowerBound)
         {
             return .comparison
         }
         // 以 2019 年为基准年
-        if ends(with: ["以"], at: phrase.lowerBound),
-            starts(with: ["为", "作为"], at: phrase.upperBound)
+        if grammar.dateBase.stands(in: text, before: phrase.lowerBound),
+            grammar.dateBaseOf.stands(in: text, at: phrase.upperBound)
         {
             return .inner
         }
         // 与上年持平
-        if ends(with: ["与", "和", "同"], at: phrase.lowerBound), evensOut(phrase.upperBound, sentence) {
+        if grammar.dateEvenWith.stands(in: text, before: phrase.lowerBound),
+            evensOut(phrase.upperBound, sentence)
+        {
             return .comparison
         }
         // 由 2023 年的 360 家增至 500 家
-        if reading.head == .from, text.starts(with: "的", at: phrase.upperBound) { return .comparison }
+        if reading.head == .from, grammar.of.stands(in: text, at: phrase.upperBound) { return .comparison }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         if isNamed(phrase.upperBound, sentence.upperBound) { return .inner }
@@ -78,7 +80,7 @@ extension StatementFinder {
     private func evensOut(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var at = start
         while at + 6 <= sentence.upperBound, !isBoundary(at: at, sentence.upperBound) {
-            if starts(with: ["持平", "相当", "相若", "一致"], at: at) { return true }
+            if grammar.dateEven.stands(in: text, at: at) { return true }
             at = text.after(at)
         }
         return false
@@ -87,7 +89,7 @@ extension StatementFinder {
     /// 延续至 2024 年 3 月: where something goes to, not when.
     private func isGoal(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 6 >= sentence.lowerBound, ["至", "到"].contains(text.char(before: start)),
+        guard start - 6 >= sentence.lowerBound, grammar.dateUntil.stands(in: text, before: start),
             pack.words.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
@@ -95,7 +97,7 @@ extension StatementFinder {
 
     /// 与 2021 年相比, 2021 年同期
     private func isComparedTo(_ end: Int) -> Bool {
-        starts(with: ["相比", "相较", "同期", "的同期"], at: end)
+        grammar.dateCompared.stands(in: text, at: end)
     }
 
     /// The role of what stands in an open bracket or quote.
@@ -165,7 +167,7 @@ extension StatementFinder {
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 3 >= sentence.lowerBound, ["为", "是"].contains(text.char(before: start)) else {
+        guard start - 3 >= sentence.lowerBound, grammar.datePredicate.stands(in: text, before: start) else {
             return false
         }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)

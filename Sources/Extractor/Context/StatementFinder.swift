@@ -38,10 +38,6 @@ struct StatementFinder: PassageReader {
         var summary: [Range<Int>]
     }
 
-    func ends(with words: [StaticString], at end: Int) -> Bool {
-        words.contains { text.ends(with: $0, at: end) }
-    }
-
     func isBoundary(at position: Int, _ end: Int) -> Bool {
         guard position < end else { return true }
         switch text.char(at: position) {
@@ -65,7 +61,7 @@ struct StatementFinder: PassageReader {
             pack.words.headingEnd.longest(in: text, endingAt: end) == nil,
             pack.words.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
         else { return false }
-        return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
+        return !grammar.document.stands(in: text, before: end)
     }
 
     /// The entry that stands below its date.
@@ -159,8 +155,9 @@ struct StatementFinder: PassageReader {
         }
         if start < range.upperBound {
             switch text.char(at: start) {
-            case "，", "、", "：", "的", ",", " ", ":", "\t": start = text.after(start)
-            default: break
+            case "，", "、", "：", ",", " ", ":", "\t": start = text.after(start)
+            default:
+                if let of = grammar.of.longest(in: text, at: start), !of.isNone { start += of.length }
             }
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
@@ -208,9 +205,4 @@ struct StatementFinder: PassageReader {
     func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {
         around.clauseStart(before: position, floor: sentence.lowerBound, listCommas: false)
     }
-
-    func starts(with words: [StaticString], at position: Int) -> Bool {
-        words.contains { text.starts(with: $0, at: position) }
-    }
-
 }

@@ -129,11 +129,7 @@ struct DateReader: PassageReader {
 
     /// 年度 12, 半年 6, 季度 3, 九个月 9.
     private func fiscalMonths(_ range: Range<Int>) -> Int? {
-        switch text.char(at: range.lowerBound) {
-        case "半": return 6
-        case "季": return 3
-        default: break
-        }
+        if let hit = grammar.dateSpan.longest(in: text, at: range.lowerBound) { return DateSpan(hit).months }
         var end = text.skipDigits(range.lowerBound)
         while end < range.upperBound, isNumeral(text.char(at: end)) { end = text.after(end) }
         if end == range.lowerBound { return 12 }

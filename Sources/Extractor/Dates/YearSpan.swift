@@ -34,7 +34,7 @@ extension StatementFinder {
         {
             end = text.after(end)
         }
-        guard end > number, end + 3 <= sentence.upperBound, text.char(at: end) == "年",
+        guard end > number, end + 3 <= sentence.upperBound, isYearWord(at: end),
             let reading = pack.numbers.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }

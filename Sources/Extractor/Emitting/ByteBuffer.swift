@@ -90,6 +90,14 @@ final class ByteBuffer {
         return length
     }
 
+    /// A text as the inside of a JSON string.
+    static func escaped(_ text: String) -> [UInt8] {
+        let buffer = ByteBuffer(capacity: 256)
+        var text = text
+        text.withUTF8 { buffer.append(escaping: $0) }
+        return Array(buffer.bytes)
+    }
+
     /// Appends the inside of a JSON string.
     func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count * 6)

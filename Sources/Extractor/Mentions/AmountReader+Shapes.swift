@@ -10,7 +10,7 @@ extension AmountReader {
         else { return nil }
         var exact = number.low
         var surplus = Modifier.none
-        if text.char(at: half.lowerBound) == "半" {
+        if isHalf(at: half.lowerBound) {
             guard let sum = exact + ExactDecimal(coefficient: 5, scale: 1) else { return nil }
             exact = sum
         } else {
@@ -83,14 +83,14 @@ extension AmountReader {
     private func counted(at start: Int) -> (unit: FigureUnit, end: Int)? {
         let length = min(12, text.count - start)
         guard length > 0 else { return nil }
-        let word = Array("个".utf8) + text.bytes[start..<start + length]
-        return word.withUnsafeBufferPointer { word in
-            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), !hit.isNone, hit.length > 3
-            else {
-                return nil
+        for counter in grammar.halfCounter.map({ Array($0.utf8) }) {
+            let word = counter + text.bytes[start..<start + length]
+            let hit = word.withUnsafeBufferPointer { pack.unitAfterDigits.longest(in: $0, at: 0) }
+            if let hit, !hit.isNone, hit.length > counter.count {
+                return (.unit(hit.value), start + hit.length - counter.count)
             }
-            return (.unit(hit.value), start + hit.length - 3)
         }
+        return nil
     }
 
     /// 200-300人, 18至30万日元 (the scale carries back), 4.8万至5.2万元.

@@ -71,10 +71,7 @@ extension AmountReader {
     /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
     private func isPlainYuan(_ figure: Figure) -> Bool {
         guard pack.traits(figure.unit)?.special == .yuan else { return false }
-        switch text.char(before: figure.unitEnd) {
-        case "元", "圆", "块", "角", "毛", "钱", "整": return true
-        default: return false
-        }
+        return grammar.moneyPlain.stands(in: text, before: figure.unitEnd)
     }
 
     /// A currency in front is the unit where the one behind says no more than 元, or is of the

@@ -92,8 +92,8 @@ struct ChangeReader: PassageReader {
 
     /// 的增长, 的同比增幅: change and basis behind the figure.
     private func behind(_ end: Int) -> (change: Change, basis: Basis)? {
-        guard ["的", "之"].contains(text.char(at: end)) else { return nil }
-        var at = end + 3
+        guard let of = grammar.of.longest(in: text, at: end), !of.isNone else { return nil }
+        var at = end + of.length
         var basis = Basis.none
         if let hit = pack.words.basis.longest(in: text, at: at) {
             basis = Basis(hit)
@@ -109,21 +109,18 @@ struct ChangeReader: PassageReader {
     private func isCompared(from start: Int, to end: Int) -> Bool {
         var at = start
         while at + 3 <= end {
-            let character = text.char(at: at)
-            if character == "较" { return true }
-            // 比, but not 占比, 同比, 环比, 对比
-            if character == "比", !["占", "同", "环", "对"].contains(text.char(before: at)) { return true }
             at = text.after(at)
+            if grammar.than.stands(in: text, before: at) { return true }
         }
         return false
     }
 
     private func isComparison(_ at: Int) -> Bool {
-        ["较", "比", "与"].contains(text.char(at: at))
+        grammar.thanBasis.stands(in: text, at: at)
     }
 
     private func isPartFollowing(_ at: Int) -> Bool {
-        text.isDigit(at: at) || ["末", "底", "初"].contains(text.char(at: at))
+        text.isDigit(at: at) || grammar.datePoint.stands(in: text, at: at)
     }
 
     /// The last word of change in a clause, its object behind it.

@@ -80,9 +80,7 @@ struct PercentageReader: PassageReader {
         }
         guard let range = captures[.value] else { return nil }
         // 八五折 and 85折 are two digits, not a number of tenths.
-        if text.char(at: unitRange.lowerBound) == "折",
-            let value = discount(range)
-        {
+        if kind(unitRange) == .discount, let value = discount(range) {
             return figure(value, value, .percent)
         }
         guard let number = pack.numbers.read(text, range),
@@ -120,22 +118,25 @@ struct PercentageReader: PassageReader {
         switch text.char(at: range.lowerBound) {
         case "‰": return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)
         case "‱": return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)
-        case "成", "折":
+        default: break
+        }
+        switch kind(range) {
+        case .none: return nil
+        case .percent: return (.percent, one, 0)
+        case .tenth, .discount:
             guard range.count > 3 else { return (.percent, ExactDecimal(10), 0) }
             if case .digit(let digit) = pack.numbers.numeral(text, range.lowerBound + 3) {
                 return (.percent, ExactDecimal(10), digit)
             }
             return (.percent, ExactDecimal(10), 5)
-        case "厘": return (.percent, one, 0)
-        default: break
+        case .point: return (.percentagePoint, one, 0)
+        case .thousandthPoint: return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
+        case .basisPoint: return (.basisPoint, one, 0)
         }
-        // 个百分点, 百分点, 个基点, 基点, 千分点
-        let last = text.char(at: range.upperBound - 6)
-        if last == "基" { return (.basisPoint, one, 0) }
-        if range.count >= 9, text.char(at: range.upperBound - 9) == "千" {
-            return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
-        }
-        return (.percentagePoint, one, 0)
     }
 
+    private func kind(_ unit: Range<Int>) -> PercentageUnit {
+        let start = text.skipBlanks(unit.lowerBound)
+        return grammar.percentageUnit.longest(in: text, at: start).map { PercentageUnit($0) } ?? .none
+    }
 }

@@ -49,28 +49,21 @@ struct Surroundings: PassageReader {
 
     /// Where a minus or 负 before the number begins; nil for a dash between two things.
     func sign(before start: Int, floor: Int) -> Int? {
-        if start - 3 >= floor, text.char(before: start) == "负", mayBeNegative(before: start - 3) {
-            return start - 3
+        if let hit = grammar.sign.longest(in: text, endingAt: start), start - hit.length >= floor,
+            Sign(hit) == .always || mayBeNegative(before: start - hit.length)
+        {
+            return start - hit.length
         }
-        if start - 6 >= floor, text.ends(with: "零下", at: start) { return start - 6 }
         guard start > floor, start >= 2, text[start - 1] == 0x2D else { return nil }
         let byte = text[start - 2]
         if byte.isDigit || byte.isLetter || byte == 0x25 || byte == 0x2D { return nil }
         // Behind a date it is a dash.
-        switch text.char(before: start - 1) {
-        case "年", "月", "日": return nil
-        default: return start - 1
-        }
+        return grammar.dateUnitBehind.stands(in: text, before: start - 1) ? nil : start - 1
     }
 
     /// Whether 负 at `position` is a sign, as in 为负, and not the end of 减负 or 自负.
     private func mayBeNegative(before position: Int) -> Bool {
-        guard isIdeograph(endingAt: position) else { return true }
-        switch text.char(before: position) {
-        case "为", "至", "到", "是", "达", "约", "率", "润", "额", "长", "在":
-            return true
-        default: return false
-        }
+        !isIdeograph(endingAt: position) || grammar.signBefore.stands(in: text, before: position)
     }
 
     /// Whether a CJK ideograph ends at `end`.

@@ -101,7 +101,7 @@ struct MetricFinder: PassageReader {
 
     private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
         guard let last = pieces.last else { return false }
-        return ["时", "间", "期", "限", "龄", "命"].contains(text.char(before: last.upperBound))
+        return grammar.metricTime.stands(in: text, before: last.upperBound)
     }
 
     /// 6 省: what they are is said by the unit.
@@ -110,7 +110,7 @@ struct MetricFinder: PassageReader {
     }
 
     private func isTerm(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, .duration) && text.char(at: figure.end) == "期"
+        pack.measures(figure.unit, .duration) && grammar.metricTerm.stands(in: text, at: figure.end)
     }
 
     // MARK: - Characters

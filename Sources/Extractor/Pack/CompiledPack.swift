@@ -32,6 +32,7 @@ public final class CompiledPack: Sendable {
     let currencyForward: WordTable
     /// All other words: `pack.words.modifierBefore`.
     let words: Lexicon
+    let grammar: Grammar
 
     /// Numbers as the pack writes them.
     let numbers: NumberReader
@@ -78,10 +79,12 @@ public final class CompiledPack: Sendable {
         rules = compiled
         let tables = LexiconReader(pack.words, storage)
         words = Lexicon(tables, units: pack.units.map(\.unit))
+        grammar = Grammar(tables)
         tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
         errors += tables.errors
         numbers = NumberReader(numerals: words.numerals)
-        let dispatch = RuleDispatch(accepted, words.numerals, storage)
+        let dispatch = RuleDispatch(
+            accepted, words.numerals, ordinals: tables.words("ordinal"), storage)
         self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(

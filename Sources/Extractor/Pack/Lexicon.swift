@@ -203,7 +203,8 @@ struct Lexicon: Sendable {
         lines = LineClasses(tables)
         cueStarts = tables.plain(
             SentenceCues.Kind.starts(
-                spans: tables.words("period.span"), general: tables.words("period.none"),
+                wholeYear: tables.words("period.whole_year"), spans: tables.words("period.span"),
+                general: tables.words("period.none"),
                 balances: tables.words("period.balance")))
     }
 }

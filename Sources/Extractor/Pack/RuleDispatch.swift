@@ -32,8 +32,11 @@ struct RuleDispatch: @unchecked Sendable {
     /// Bytes behind the beginning of a match within which `needs` must be met.
     static let reach = 120
 
-    /// `storage` owns the memory; it lives as long as the pack.
-    init(_ rules: [PatternPack.Rule], _ numerals: NumeralTable, _ storage: WordStorage) {
+    /// `ordinals` begin no match, but the matcher must see them. `storage` owns the memory; it lives as
+    /// long as the pack.
+    init(
+        _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], _ storage: WordStorage
+    ) {
         /// A copy of the indices of rules, in their order.
         func list(_ rules: [UInt16]) -> List { List(rules: storage.keep(rules), count: rules.count) }
 
@@ -89,6 +92,11 @@ struct RuleDispatch: @unchecked Sendable {
                         scalars.count > 1 ? Int(secondClass[scalars[1]]) : 0
                     ))
             }
+        }
+        for first in ordinals.compactMap(\.unicodeScalars.first?.value)
+        where first < 0x10000 && startClass[Int(first)] == 0 && rows < 256 {
+            startClass[Int(first)] = UInt8(rows)
+            rows += 1
         }
         // A word of one character goes with any second one.
         var wordLists = [[UInt16]](repeating: [], count: rows * others)

@@ -20,6 +20,7 @@ package struct TableDeclaration: Sendable {
     package static var all: [TableDeclaration] {
         let reader = LexiconReader([], WordStorage())
         _ = Lexicon(reader, units: [])
+        _ = Grammar(reader)
         return reader.declarations
     }
 

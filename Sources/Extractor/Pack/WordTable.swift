@@ -106,12 +106,31 @@ extension WordTable {
     func longest(in text: TextView, endingAt end: Int) -> Hit? { longest(in: text.bytes, endingAt: end) }
 }
 
+extension WordTable {
+    /// Whether a word that means something begins at `at`.
+    @inline(__always)
+    func stands(in text: TextView, at: Int) -> Bool {
+        longest(in: text.bytes, at: at).map { !$0.isNone } ?? false
+    }
+
+    /// Whether a word that means something ends just before `end`.
+    @inline(__always)
+    func stands(in text: TextView, before end: Int) -> Bool {
+        longest(in: text.bytes, endingAt: end).map { !$0.isNone } ?? false
+    }
+}
+
 /// Values by index, read without reference counting; `WordStorage` owns the memory.
 struct PlainTable<Value: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
     fileprivate let base: UnsafePointer<Value>
 
     @inline(__always)
     subscript(_ index: Int) -> Value { base[index] }
+
+    @inline(__always)
+    func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<Value> {
+        UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    }
 }
 
 /// Builds word tables and owns their memory.

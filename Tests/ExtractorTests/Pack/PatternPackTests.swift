@@ -145,7 +145,7 @@ struct PatternPackTests {
             """)
         #expect(
             records("捐赠堪堪 3 万元，约 5 万元，近 7 万元。", pack: pack).map(\.modifier) == [
-                "nearly", "less_than", "nearly",
+                .nearly, .lessThan, .nearly,
             ])
     }
 
