@@ -37,7 +37,8 @@ extension AmountReader {
         let end = at + hit.length
         // Latin units are words of their own: 5 km, not 5 kmart.
         if text[end - 1].isLetter, end < text.count, text[end].isLetter { return nil }
-        if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
+        // Behind a blank £ is the currency of the next number; µ and ° are units there too.
+        if at > start, text[at] >= 0x80, text[at] < 0xE2, pack.traits(hit.value).isMoney { return nil }
         return (hit.value, at, end)
     }
 

@@ -44,23 +44,27 @@ extension LineEdge {
         var at = Int(line.start)
         let end = Int(line.end)
         var dated = 0
+        var hasDigits = false
         guard at < end, isDigit(text[at]) || text[at] >= 0xE0 else { return false }
         while at < end {
             let byte = text[at]
             if byte < 0x80 {
                 guard isDigit(byte) || byte == 0x20 else { return false }
+                if byte != 0x20 { hasDigits = true }
                 at += 1
                 continue
             }
             let character = char(at: at, to: end)
             if words.classes.of(character).contains(.lastOfDate) {
                 dated += 1
-            } else if !("０"..."９").contains(character) {
+            } else if ("０"..."９").contains(character) {
+                hasDigits = true
+            } else {
                 return false
             }
             at += 3
         }
-        return dated > 0
+        return dated > 0 && hasDigits
     }
 
     /// Whether there is a comma, a stop or a colon in a line, as in a statement and seldom in

@@ -9,7 +9,7 @@ extension LineEdge {
         let first = char(at: start, to: Int(line.end))
         let classes = words.classes.of(first)
         if classes.contains(.surelyUnit) || firstPair(line).contains(.surelyUnit) { return true }
-        if surely { return false }
+        if surely { return isUnitOfPack(line) }
         if classes.contains(.surplus) { return isUnit(char(at: start + 3, to: Int(line.end))) }
         return classes.contains(.unit) || startsWithUnitOfPack(line)
     }
@@ -53,10 +53,20 @@ extension LineEdge {
         var at = Int(line.start)
         guard line.width <= 8 else { return false }
         while at < Int(line.end) {
-            guard isUnit(char(at: at, to: Int(line.end))) else { return false }
+            guard isUnit(char(at: at, to: Int(line.end))) else { return isUnitOfPack(line) }
             at += 3
         }
         return true
+    }
+
+    /// Whether a line is a unit or a measure word of the pack and nothing else: 本, 兆瓦时. Letters alone are
+    /// names as often.
+    private func isUnitOfPack(_ line: SourceLine) -> Bool {
+        guard line.width <= 24, text[Int(line.start)] >= 0x80 else { return false }
+        return withBeginning(of: line) { beginning in
+            guard let hit = words.units.longest(in: beginning, at: 0), !hit.isNone else { return false }
+            return hit.length == Int(line.end - line.start)
+        }
     }
 
     /// Whether a character stands as or in a measure word or scale right after a number.

@@ -87,7 +87,9 @@ struct LineEdge {
     }
 
     /// Whether a line ends in a word that a bare number may follow: 超, 约.
-    func wantsNumber(_ line: SourceLine) -> Bool { lastClasses(line).contains(.beforeNumber) }
+    func wantsNumber(_ line: SourceLine) -> Bool {
+        lastClasses(line).union(lastPair(line)).contains(.beforeNumber)
+    }
 
     /// Whether a quotation, a title or a bracket is opened in a line and not closed.
     func isUnbalanced(_ line: SourceLine) -> Bool {

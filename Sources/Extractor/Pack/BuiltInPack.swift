@@ -987,7 +987,7 @@ W	percentage.unit	thousandth_point	个千分点|千分点
 W	percentage.unit	basis_point	个基点|基点
 W	line.end	open	之|的|和|与|及|在|于|将|对|把|被|从|以|并|是|为|或|让|且|而|至|到|自|比|较|截
 W	line.end	measuring	超|近|约|逾|达|破|过|第|长|降|升|少|加|共|计|仅|有|了|足|每|涨|跌|余|动|币
-W	line.end	number	超|近|约|逾|达|破|第|长|降|升|至|到|为
+W	line.end	number	超|近|约|逾|达|破|第|增长|成长|降|升|至|到|为
 W	line.end	date	至|到|于|在|自|从|比|较
 W	line.end	half	个|年|天|倍
 W	line.end	torn	同比|环比

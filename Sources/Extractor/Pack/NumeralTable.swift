@@ -11,29 +11,29 @@ struct NumeralTable: BitwiseCopyable, Sendable {
     private static let ordinal: UInt8 = 0x40
 
     init(_ tables: LexiconReader) {
-        var codes = [UInt8](repeating: 0, count: 0x10000)
         let plain = tables.characters(
             "numeral", .numerals, most: 1,
             "what numerals mean; the first word of the rows 1 to 10 numbers the items of lists")
-        var ordinals: Set<Int> = []
-        for (word, value) in plain {
-            guard let character = word.first else { continue }
-            let isOrdinal = (2...11).contains(value) && ordinals.insert(value).inserted
-            codes[Int(character.value)] = UInt8(value) | (isOrdinal ? NumeralTable.ordinal : 0)
-        }
         let banks = tables.characters(
             "numeral.financial", .numerals, most: 1, "numerals of banks, which alone are words: 陆, 拾")
-        for (word, value) in banks {
-            guard let character = word.first else { continue }
-            codes[Int(character.value)] = UInt8(value) | NumeralTable.financial
+        codes = tables.plane { codes in
+            var ordinals: Set<Int> = []
+            for (word, value) in plain {
+                guard let character = word.first else { continue }
+                let isOrdinal = (2...11).contains(value) && ordinals.insert(value).inserted
+                codes[Int(character.value)] = UInt8(value) | (isOrdinal ? NumeralTable.ordinal : 0)
+            }
+            for (word, value) in banks {
+                guard let character = word.first else { continue }
+                codes[Int(character.value)] = UInt8(value) | NumeralTable.financial
+            }
         }
-        self.codes = tables.plain(codes)
-        var starts = [Bool](repeating: false, count: 0x10000)
-        for (word, value) in plain + banks
-        where UInt8(value) <= ChineseNumeral.lastOfNumbers || ChineseNumeral(code: UInt8(value)) == .few {
-            if let character = word.first { starts[Int(character.value)] = true }
+        starts = tables.plane { starts in
+            for (word, value) in plain + banks
+            where UInt8(value) <= ChineseNumeral.lastOfNumbers || ChineseNumeral(code: UInt8(value)) == .few {
+                if let character = word.first { starts[Int(character.value)] = true }
+            }
         }
-        self.starts = tables.plain(starts)
     }
 
     @inline(__always)

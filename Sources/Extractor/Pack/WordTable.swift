@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Words and what they mean, looked up at a place in a text; the longest word wins.
 ///
 ///     table.longest(in: text, at: 3)          // the word that begins at byte 3
@@ -133,8 +137,12 @@ struct PlainTable<Value: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable 
 final class WordStorage: @unchecked Sendable {
     // Written only while a pack is compiled.
     private var owned: [UnsafeMutableRawPointer] = []
+    private var zeroed: [UnsafeMutableRawPointer] = []
 
-    deinit { owned.forEach { $0.deallocate() } }
+    deinit {
+        owned.forEach { $0.deallocate() }
+        zeroed.forEach { free($0) }
+    }
 
     /// `entries`: words and values; of a word given twice the last value stands.
     func table(_ entries: [(word: String, value: Int)], forward: Bool = true) -> WordTable {
@@ -173,6 +181,17 @@ final class WordStorage: @unchecked Sendable {
 
     /// A table of plain values that lives as long as the storage.
     func table<T: BitwiseCopyable>(_ values: [T]) -> PlainTable<T> { PlainTable(base: keep(values)) }
+
+    /// A table of all characters of the basic plane, zero but for a few. Memory that nobody writes to is never
+    /// touched, which counts at the start.
+    func plane<T: BitwiseCopyable>(_ fill: (UnsafeMutableBufferPointer<T>) -> Void) -> PlainTable<T> {
+        let count = 0x10000
+        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("out of memory") }
+        zeroed.append(memory)
+        let values = memory.bindMemory(to: T.self, capacity: count)
+        fill(UnsafeMutableBufferPointer(start: values, count: count))
+        return PlainTable(base: UnsafePointer(values))
+    }
 
     /// A copy of an array that lives as long as the storage.
     func keep<T: BitwiseCopyable>(_ array: [T]) -> UnsafePointer<T> {
