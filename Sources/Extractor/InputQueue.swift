@@ -3,7 +3,7 @@ import Synchronization
 
 extension Extractor {
     /// Reads several inputs, `options.jobs` of them at a time, and hands out their records in the order
-    /// of `names`, the same whatever the number of jobs.
+    /// of `names` as one document of `options.format`, the same whatever the number of jobs.
     ///
     /// - `open` gives the input of a name; several are opened at a time.
     /// - `write` and `ended` are called by one thread at a time: the records of the first input, its end,
@@ -17,13 +17,16 @@ extension Extractor {
         ended: @escaping (String, Result<Summary, ByteSource.Failure>) -> Void
     ) throws {
         let lanes = min(options.jobs, names.count)
-        let queue = InputQueue(self, names, open, InputQueue.Sink(write: write, ended: ended))
+        let document = RecordDocument(options.format, write)
+        try document.open()
+        let queue = InputQueue(self, names, open, InputQueue.Sink(write: document.add, ended: ended))
         if lanes <= 1 {
             queue.work()
         } else {
             DispatchQueue.concurrentPerform(iterations: lanes) { _ in queue.work() }
         }
         if let failure = queue.sequencer.failure { throw failure }
+        try document.close()
     }
 }
 
@@ -90,7 +93,7 @@ private final class InputQueue: Sendable {
             } else if !sequencer.wait(for: index) {
                 throw Stopped()
             }
-            let summary = try own.run(source) { [self] records in
+            let summary = try own.stream(source) { [self] records in
                 if !sequencer.isNext(index) {
                     held.append(records)
                     guard held.count >= InputQueue.longest else { return }

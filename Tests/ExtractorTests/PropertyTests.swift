@@ -22,7 +22,7 @@ struct PropertyTests {
         }
 
     private func records(of document: Document) -> [ExtractedRecord] {
-        Extractor(options: Extractor.Options(types: .all)).records(in: document.bytes, doc: document.name)
+        Extractor(options: Extractor.Options(types: .all)).found(in: document.bytes, doc: document.name)
     }
 
     // MARK: - Places
@@ -170,7 +170,7 @@ struct PropertyTests {
             let all = records(of: document)
             for type in ["event", "amount", "percentage", "date"] {
                 let types = RecordTypes(names: [type])
-                let only = Extractor(options: Extractor.Options(types: types))
+                let only = try Extractor(options: Extractor.Options(types: types))
                     .records(in: document.bytes, doc: document.name)
                 #expect(only == all.filter { $0.type == type }, "\(document.name): \(type)")
             }

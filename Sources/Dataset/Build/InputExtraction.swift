@@ -86,7 +86,7 @@ struct InputExtraction: Sendable {
         // The file's name first, then the folders from the inside out.
         own.options.yearName = doc.split(separator: "/").reversed().joined(separator: " ")
         if draft.input.kind == .pdf { own.options.encoding = .utf8 }
-        let summary = try own.run(source) { try file.write(UnsafeRawBufferPointer($0)) }
+        let summary = try own.stream(source) { try file.write(UnsafeRawBufferPointer($0)) }
         if let offset = summary.firstInvalidOffset, draft.input.kind == .text {
             draft.warnings.append(
                 Problem(

@@ -111,7 +111,7 @@ public final class JSONLinesRun: Sendable {
         var held: [UInt8] = []
         var hasTurn = false
         var refusal: String?
-        let summary = try own.run(source) { [self] bytes in
+        let summary = try own.stream(source) { [self] bytes in
             // What comes while others are before us is held back.
             guard hasTurn || sequencer.isNext(index) else {
                 held.append(contentsOf: bytes)

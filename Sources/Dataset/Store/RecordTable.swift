@@ -1,4 +1,7 @@
-/// A table of records: its columns, and where in a record each has its value.
+import Extractor
+
+/// A table of records: its columns, and where in a record each has its value. The columns are those of
+/// `RecordKey`.
 struct RecordTable: Sendable {
     struct Column: Sendable {
         enum Kind: Sendable {
@@ -36,83 +39,61 @@ struct RecordTable: Sendable {
     var columns: [Column]
 
     /// The columns that every record has.
-    static let required: Set = ["id", "page", "line", "start", "end", "text", "rule"]
+    static let required = Set(
+        RecordKey.allCases.filter { $0.bearers == .every && !implied.contains($0) }.map(\.name))
 
     static let all = [events, amounts, percentages]
 
     static let events = RecordTable(
         name: "events", type: "event",
         summary: "What happened when: one row for each statement that a date governs.",
-        columns: common + date("date", "When")
-            + [
-                Column("summary", "What: the statement without the date."),
-                Column("sentence", "The sentence it stands in, normalised."),
-            ])
+        columns: columns(of: .event))
 
     static let amounts = RecordTable(
         name: "amounts", type: "amount", summary: "Numbers with a unit, a currency or a measure word.",
-        columns: common + figure)
+        columns: columns(of: .figure))
 
     static let percentages = RecordTable(
         name: "percentages", type: "percentage", summary: "Shares, rates and relative changes.",
-        columns: common + figure)
+        columns: columns(of: .figure))
 
-    private static let common = [
-        Column("id", "TYPE:START, unique in the report."),
-        Column("page", .integer, "The page, from 1."),
-        Column("line", .integer, "The line of the input, from 1."),
-        Column("start", .integer, "Where the record starts, in code points of the report."),
-        Column("end", .integer, "Where it ends, exclusive."),
-        Column("text", "The source verbatim."),
-        Column("rule", "The pattern that found it."),
-    ]
+    /// What the table and its column `report` say already.
+    private static let implied: Set<RecordKey> = [.type, .doc]
 
-    private static let figure =
-        decimal("value", "The value") + decimal("low", "The lower end of a range")
-        + decimal("high", "The upper end of a range")
-        + [
-            Column("unit", "ISO 4217, UCUM, the measure word, or %, pp, bp."),
-            Column("quantity", "What the unit measures."),
-            Column("modifier", "How the words around the number qualify it."),
-            Column("change", "increase or decrease; empty for a level."),
-            Column("basis", "What a change is measured against: yoy, qoq, pop."),
-            Column("metric", "What is measured."),
-        ]
-        + date("period", "The time it refers to")
-        + [
-            Column("event", "The id of the event whose statement holds it."),
-            Column("sentence", "The sentence it stands in, normalised."),
-            Column("inferred", .words, "The columns taken from the context: unit."),
-        ]
-
-    private static func decimal(_ name: String, _ summary: String) -> [Column] {
-        [
-            Column(name, .double, "\(summary), as the nearest double."),
-            Column(name: "\(name)_exact", kind: .exact, key: name, summary: "\(summary), exact."),
-        ]
+    private static func columns(of bearers: RecordKey.Bearers) -> [Column] {
+        RecordKey.allCases.filter { $0.bearers.isSuperset(of: bearers) && !implied.contains($0) }.flatMap(
+            columns)
     }
 
-    private static func date(_ name: String, _ summary: String) -> [Column] {
-        func column(_ suffix: String, _ kind: Column.Kind, _ key: String, _ what: String) -> Column {
-            Column(
-                name: "\(name)_\(suffix)", kind: kind, key: key, object: name, summary: "\(summary): \(what)."
-            )
+    private static func columns(_ key: RecordKey) -> [Column] {
+        func column(_ kind: Column.Kind) -> [Column] {
+            [Column(name: key.name, kind: kind, key: key.name, summary: key.summary)]
         }
-        return [
-            column("text", .text, "text", "the phrase of the source"),
-            column("edtf", .text, "edtf", "ISO 8601-2 (EDTF)"),
-            column("start", .day, "start", "the first day, empty if open or unknown"),
-            column("end", .day, "end", "the last day, empty if open or unknown"),
-            column("relation", .text, "relation", "as_of, since, before, after"),
-            column("inferred", .flag, "inferred", "whether the year or more came from the context"),
-        ]
+        switch key.kind {
+        case .text: return column(.text)
+        case .integer: return column(.integer)
+        case .words: return column(.words)
+        case .captures: return []
+        case .decimal:
+            return [
+                Column(
+                    name: key.name, kind: .double, key: key.name,
+                    summary: "\(key.summary), as the nearest double."),
+                Column(
+                    name: "\(key.name)_exact", kind: .exact, key: key.name, summary: "\(key.summary), exact."),
+            ]
+        case .date:
+            return DateKey.columns.map { part in
+                let kind: Column.Kind =
+                    switch part.kind {
+                    case .day: .day
+                    case .flag: .flag
+                    case .text, .place: .text
+                    }
+                return Column(
+                    name: "\(key.name)_\(part.name)", kind: kind, key: part.name, object: key.name,
+                    summary: "\(key.summary): \(part.summary).")
+            }
+        }
     }
-}
-
-extension RecordTable.Column {
-    fileprivate init(_ name: String, _ kind: Kind, _ summary: String) {
-        self.init(name: name, kind: kind, key: name, summary: summary)
-    }
-
-    fileprivate init(_ name: String, _ summary: String) { self.init(name, .text, summary) }
 }

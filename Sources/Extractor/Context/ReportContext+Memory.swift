@@ -40,7 +40,8 @@ extension ReportContext {
     ) -> Bool {
         guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
         return holds(
-            pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
+            pack.words.titleAfterYear, from: phrase.upperBound,
+            to: min(Int(block.end), phrase.upperBound + 90),
             text)
     }
 
@@ -48,7 +49,7 @@ extension ReportContext {
     private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: borrowing Work) -> Bool {
         guard Int(block.end) - Int(block.start) < 90 else { return false }
         return holds(
-            pack.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
+            pack.words.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
             || value.isPeriod && value.relation == .none
                 && work.finder.numbering(of: block, before: value.phrase.lowerBound) != nil
     }

@@ -21,7 +21,7 @@ extension ReportContext {
             found.fiscalMonths == 0
         {
             (reading, range) = (found, phrase)
-        } else if let year = bareYear(block, work.bytes) {
+        } else if let year = bareYear(block, work.finder) {
             reading.first.year = year
         } else {
             return

@@ -166,7 +166,7 @@ struct ReportContext {
             carried.anchor.paragraphYear = carried.headingYear
         }
         if carried.identity.period == nil { noteBareTitle(block, work) }
-        if let year = bareYear(block, work.bytes) {
+        if let year = bareYear(block, work.finder) {
             carried.headingYear = year
             carried.headingReaches = 1
         }
@@ -180,9 +180,11 @@ struct ReportContext {
             guard let year = work.bytes.bareYear(at: at, within: CalendarYear.ofReport) else { continue }
             let behind = work.bytes.char(at: at + 4)
             // 年 makes it a date.
-            if behind == "年" { return }
+            if work.finder.isYearWord(at: at + 4) { return }
             guard behind == " " || !behind.isASCII else { continue }
-            guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
+            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+                return
+            }
             var reading = DateReading()
             reading.first.year = year
             guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }
@@ -193,11 +195,11 @@ struct ReportContext {
     }
 
     /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ text: TextView) -> Int? {
+    func bareYear(_ block: TextBlock, _ finder: StatementFinder) -> Int? {
         let start = Int(block.start)
         let length = Int(block.end) - start
-        guard length == 4 || length == 7 && text.char(at: start + 4) == "年" else { return nil }
-        return text.bareYear(at: start)
+        guard length == 4 || length == 7 && finder.isYearWord(at: start + 4) else { return nil }
+        return finder.text.bareYear(at: start)
     }
 
     // MARK: - One sentence
@@ -232,7 +234,7 @@ struct ReportContext {
 
     /// The rule that finds plain amounts, for an amount that a rule of dates has found.
     private func amountRule(_ rule: Int) -> Int {
-        pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
+        pack.rules.firstIndex { $0.name.plain.elementsEqual("amount.digits".utf8) } ?? rule
     }
 
     private mutating func sentence(

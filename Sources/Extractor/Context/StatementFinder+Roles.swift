@@ -8,29 +8,31 @@ extension StatementFinder {
             if relative.anchor == .last, relative.unit == .period { return .comparison }
             // 去年则为 7.3%
             if relative.offset < 0, phrase.lowerBound > sentence.lowerBound,
-                starts(with: ["则", "为", "是", "同"], at: phrase.upperBound)
+                grammar.dateContrast.stands(in: text, at: phrase.upperBound)
             {
                 return .comparison
             }
         }
         // 是 2021 年的 2.76 倍
-        if text.starts(with: "的", at: phrase.upperBound),
-            ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound)
+        if grammar.of.stands(in: text, at: phrase.upperBound),
+            grammar.dateMeasure.stands(in: text, before: phrase.lowerBound)
         {
             return .comparison
         }
         // 以 2019 年为基准年
-        if ends(with: ["以"], at: phrase.lowerBound),
-            starts(with: ["为", "作为"], at: phrase.upperBound)
+        if grammar.dateBase.stands(in: text, before: phrase.lowerBound),
+            grammar.dateBaseOf.stands(in: text, at: phrase.upperBound)
         {
             return .inner
         }
         // 与上年持平
-        if ends(with: ["与", "和", "同"], at: phrase.lowerBound), evensOut(phrase.upperBound, sentence) {
+        if grammar.dateEvenWith.stands(in: text, before: phrase.lowerBound),
+            evensOut(phrase.upperBound, sentence)
+        {
             return .comparison
         }
         // 由 2023 年的 360 家增至 500 家
-        if reading.head == .from, text.starts(with: "的", at: phrase.upperBound) { return .comparison }
+        if reading.head == .from, grammar.of.stands(in: text, at: phrase.upperBound) { return .comparison }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         if isNamed(phrase.upperBound, sentence.upperBound) { return .inner }
@@ -49,7 +51,7 @@ extension StatementFinder {
         }
         var at = clause
         while at < phrase.lowerBound {
-            if pack.announced.longest(in: text, at: at) != nil { return .announced }
+            if pack.words.announced.longest(in: text, at: at) != nil { return .announced }
             at = text.after(at)
         }
         return .governing
@@ -58,7 +60,8 @@ extension StatementFinder {
     /// The phrase of a date with the noun that a comparison is made with: 比上年决算数.
     func phrase(of date: SentenceDate) -> Range<Int> {
         let phrase = date.value.phrase
-        guard date.role == .comparison, let noun = pack.nounAfterDate.longest(in: text, at: phrase.upperBound)
+        guard date.role == .comparison,
+            let noun = pack.words.nounAfterDate.longest(in: text, at: phrase.upperBound)
         else { return phrase }
         return phrase.lowerBound..<phrase.upperBound + noun.length
     }
@@ -66,18 +69,18 @@ extension StatementFinder {
     /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
-        if pack.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        if pack.words.nounAfterDate.longest(in: text, at: end) != nil { return true }
         guard end < limit, text.char(at: end) == "（",
             let close = text.first("）", from: end, to: min(limit, end + 48))
         else { return false }
-        return pack.nounAfterDate.longest(in: text, at: text.after(close)) != nil
+        return pack.words.nounAfterDate.longest(in: text, at: text.after(close)) != nil
     }
 
     /// Whether 持平, 相当 or 相若 stands in the rest of the clause.
     private func evensOut(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var at = start
         while at + 6 <= sentence.upperBound, !isBoundary(at: at, sentence.upperBound) {
-            if starts(with: ["持平", "相当", "相若", "一致"], at: at) { return true }
+            if grammar.dateEven.stands(in: text, at: at) { return true }
             at = text.after(at)
         }
         return false
@@ -86,15 +89,15 @@ extension StatementFinder {
     /// 延续至 2024 年 3 月: where something goes to, not when.
     private func isGoal(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 6 >= sentence.lowerBound, ["至", "到"].contains(text.char(before: start)),
-            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
+        guard start - 6 >= sentence.lowerBound, grammar.dateUntil.stands(in: text, before: start),
+            pack.words.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
 
     /// 与 2021 年相比, 2021 年同期
     private func isComparedTo(_ end: Int) -> Bool {
-        starts(with: ["相比", "相较", "同期", "的同期"], at: end)
+        grammar.dateCompared.stands(in: text, at: end)
     }
 
     /// The role of what stands in an open bracket or quote.
@@ -127,13 +130,13 @@ extension StatementFinder {
         guard end - start < 120, text.first("，", from: start, to: end) == nil,
             text.first("。", from: start, to: end) == nil
         else { return false }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
+        if pack.words.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
             return true
         }
         // A title ends with what the document is.
         var at = phrase.upperBound
         while at < end {
-            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
                 if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1
@@ -156,15 +159,15 @@ extension StatementFinder {
         guard start + 6 <= end else { return nil }
         let first = text.char(at: start)
         if first == "（", start + 9 <= end {
-            return Numerals.contains(text.char(at: start + 3)) && text.char(at: start + 6) == "）"
+            return pack.numbers.numerals.contains(text.char(at: start + 3)) && text.char(at: start + 6) == "）"
                 ? .brackets : nil
         }
-        return Numerals.contains(first) && text.char(at: start + 3) == "、" ? .comma : nil
+        return pack.numbers.numerals.contains(first) && text.char(at: start + 3) == "、" ? .comma : nil
     }
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 3 >= sentence.lowerBound, ["为", "是"].contains(text.char(before: start)) else {
+        guard start - 3 >= sentence.lowerBound, grammar.datePredicate.stands(in: text, before: start) else {
             return false
         }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)

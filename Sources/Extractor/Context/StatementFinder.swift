@@ -38,10 +38,6 @@ struct StatementFinder: PassageReader {
         var summary: [Range<Int>]
     }
 
-    func ends(with words: [StaticString], at end: Int) -> Bool {
-        words.contains { text.ends(with: $0, at: end) }
-    }
-
     func isBoundary(at position: Int, _ end: Int) -> Bool {
         guard position < end else { return true }
         switch text.char(at: position) {
@@ -61,10 +57,11 @@ struct StatementFinder: PassageReader {
     func isEntry(_ block: TextBlock) -> Bool {
         let start = Int(block.start)
         let end = Int(block.end)
-        guard end - start >= 24, !block.hasColumns, pack.headingEnd.longest(in: text, endingAt: end) == nil,
-            pack.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
+        guard end - start >= 24, !block.hasColumns,
+            pack.words.headingEnd.longest(in: text, endingAt: end) == nil,
+            pack.words.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
         else { return false }
-        return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
+        return !grammar.document.stands(in: text, before: end)
     }
 
     /// The entry that stands below its date.
@@ -143,7 +140,7 @@ struct StatementFinder: PassageReader {
         var adjunct = true
         while adjunct {
             adjunct = false
-            if let hit = pack.eventAdjunct.longest(in: text, endingAt: before.upperBound),
+            if let hit = pack.words.eventAdjunct.longest(in: text, endingAt: before.upperBound),
                 before.upperBound - hit.length >= before.lowerBound
             {
                 before = before.lowerBound..<before.upperBound - hit.length
@@ -151,15 +148,16 @@ struct StatementFinder: PassageReader {
             }
         }
         var start = phrase.upperBound
-        if let hit = pack.eventTail.longest(in: text, at: start),
-            hit.value > 0 || isBoundary(at: start + hit.length, range.upperBound)
+        if let hit = pack.words.eventTail.longest(in: text, at: start),
+            EventTail(hit) == .word || isBoundary(at: start + hit.length, range.upperBound)
         {
             start += hit.length
         }
         if start < range.upperBound {
             switch text.char(at: start) {
-            case "，", "、", "：", "的", ",", " ", ":", "\t": start = text.after(start)
-            default: break
+            case "，", "、", "：", ",", " ", ":", "\t": start = text.after(start)
+            default:
+                if let of = grammar.of.longest(in: text, at: start), !of.isNone { start += of.length }
             }
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
@@ -207,9 +205,4 @@ struct StatementFinder: PassageReader {
     func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {
         around.clauseStart(before: position, floor: sentence.lowerBound, listCommas: false)
     }
-
-    func starts(with words: [StaticString], at position: Int) -> Bool {
-        words.contains { text.starts(with: $0, at: position) }
-    }
-
 }

@@ -38,21 +38,28 @@ struct UnitNames {
     }
 }
 
+/// A name that many records carry, escaped when it is made and not for each of them.
+struct RecordName: Sendable {
+    let plain: [UInt8]
+    /// The inside of a JSON string.
+    let json: [UInt8]
+
+    init(_ text: String) {
+        plain = Array(text.utf8)
+        json = JSONString.escaped(plain)
+    }
+}
+
 /// The names of rules in records.
 enum RuleNames {
-    private static let event = Array("event.statement".utf8)
-    private static let table = Array("table.cell".utf8)
+    private static let event = RecordName("event.statement")
+    private static let table = RecordName("table.cell")
 
-    static func name(of record: Record, _ pack: CompiledPack) -> [UInt8] {
+    static func name(of record: Record, _ pack: CompiledPack) -> RecordName {
         switch record.rule {
         case Record.tableRule: table
         case 0...: pack.rules[record.rule].name
         default: event
         }
-    }
-
-    /// The name as the inside of a JSON string.
-    static func json(of record: Record, _ pack: CompiledPack) -> [UInt8] {
-        record.rule >= 0 ? pack.rules[record.rule].json.name : name(of: record, pack)
     }
 }

@@ -63,6 +63,7 @@ private struct Scanner: PassageReader {
     let currencies: WordTable
     let idioms: WordTable
     let modifiers: WordTable
+    let ordinals: WordTable
     var at = 0
     /// End of the last match.
     var floor = 0
@@ -77,8 +78,9 @@ private struct Scanner: PassageReader {
         dispatch = pack.dispatch
         entries = pack.entries
         currencies = pack.currencyBefore
-        idioms = pack.idiom
-        modifiers = pack.modifierBefore
+        idioms = pack.words.idiom
+        modifiers = pack.words.modifierBefore
+        ordinals = pack.grammar.ordinal
     }
 
     mutating func run<R: MatchResolver>(_ resolver: inout R) {
@@ -102,7 +104,6 @@ private struct Scanner: PassageReader {
                     title()
                 } else {
                     at += 3
-                    if character == "第" { ordinal(from: at) }
                 }
             } else {
                 at += 4
@@ -158,14 +159,15 @@ private struct Scanner: PassageReader {
         }
         if isNumeral, attempt(dispatch.rules(afterNumerals: scalar(at: end)), &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
-        at = first == "数" || first == "几" ? at + 3 : end
-        if first == "第" { ordinal(from: at) }
+        let ordinal = ordinals.longest(in: text, at: at)
+        at = pack.numbers.numerals.meaning(first) == .few ? at + 3 : end
+        if ordinal != nil { self.ordinal(from: at) }
     }
 
     /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
     private var isModified: Bool {
         guard let hit = modifiers.longest(in: text, endingAt: at) else { return false }
-        return hit.value > 0 && at - hit.length >= floor
+        return !hit.isNone && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.
@@ -264,7 +266,8 @@ private struct Scanner: PassageReader {
             case "0"..."9": end += 1
             case "," where end > start && text.isDigit(at: end + 1): end += 1
             case "-" where end > start, "~" where end > start: end += 1
-            case "至", "–", "—", "、":
+            case _
+            where next == "–" || next == "—" || next == "、" || grammar.ordinalTo.stands(in: text, at: end):
                 guard end > start, text.isDigit(at: behind) || isNumeral(text.char(at: behind)) else {
                     at = max(at, end)
                     return

@@ -13,7 +13,7 @@ struct AmountReader: PassageReader {
         if let low = captures[.low], let high = captures[.high] {
             return readRange(captures, low, high, start, floor)
         }
-        guard let value = captures[.value], let number = NumberReader.read(text, value) else { return nil }
+        guard let value = captures[.value], let number = pack.numbers.read(text, value) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
@@ -31,7 +31,7 @@ struct AmountReader: PassageReader {
 
     /// The amount that a number of years is where it is no date: 113年.
     func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
-        guard let reading = NumberReader.read(text, number) else { return nil }
+        guard let reading = pack.numbers.read(text, number) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: number.upperBound, numberStart: start,
             unitEnd: number.upperBound, low: reading.low, high: reading.high, isRange: false)
@@ -90,11 +90,11 @@ struct AmountReader: PassageReader {
     /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
     private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
         guard pack.traits(figure.unit)?.special == .kilowattHour,
-            text.char(before: figure.unitEnd) == "度"
+            grammar.unitDegree.stands(in: text, before: figure.unitEnd)
         else { return false }
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
-            if pack.temperature.longest(in: text, at: at) != nil { return true }
+            if pack.words.temperature.longest(in: text, at: at) != nil { return true }
             at += 1
         }
         return false
@@ -102,7 +102,7 @@ struct AmountReader: PassageReader {
 
     /// Whether the number is made of scale words alone: 万, 百亿.
     private func isBareScale(_ figure: Figure) -> Bool {
-        switch ChineseNumeral(text, figure.numberStart) {
+        switch pack.numbers.numeral(text, figure.numberStart) {
         case .hundred, .thousand, .tenThousand, .hundredMillion, .trillion: true
         default: false
         }
@@ -123,8 +123,9 @@ struct AmountReader: PassageReader {
         {
             return false
         }
-        if ["：", "（", "位", "、"].contains(before) { return false }
-        switch ChineseNumeral(text, figure.numberStart + 3) {
+        if ["：", "（", "、"].contains(before) { return false }
+        if grammar.unitDeclared.stands(in: text, before: figure.numberStart) { return false }
+        switch pack.numbers.numeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
         default: return false
         }
@@ -140,19 +141,20 @@ struct AmountReader: PassageReader {
         // 缺了一角 is no money, 一角钱 is.
         if number.isSpelled, number.length == 3, number.low == ExactDecimal(1),
             figure.unitEnd - figure.numberStart == 6,
-            text.char(before: figure.unitEnd) == "角"
+            grammar.moneyThing.stands(in: text, before: figure.unitEnd)
         {
             return false
         }
         // 零排放 counts nothing.
         if number.isSpelled, number.low == .zero, !number.isRange { return false }
-        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.char(at: figure.numberStart))
+        if number.isSpelled, number.length == 3,
+            pack.numbers.numerals.isFinancial(text.char(at: figure.numberStart))
         {
             return false
         }
         guard let unit = pack.traits(figure.unit) else { return true }
         if number.isSpelled, number.low == ExactDecimal(1),
-            !number.isRange, !unit.isMoney, text.char(at: figure.numberStart) == "一",
+            !number.isRange, !unit.isMoney,
             !(unit.takesHalf && isHalf(at: figure.end))
         {
             return false
@@ -167,7 +169,9 @@ struct AmountReader: PassageReader {
         }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
-        if figure.start - 3 >= max(1, floor), text.char(before: figure.start) == "前" { return false }
+        if figure.start - 3 >= max(1, floor), grammar.ordinalRank.stands(in: text, before: figure.start) {
+            return false
+        }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
         if startsBlock, number.low.scale > 0 { return false }
         return true
@@ -184,8 +188,8 @@ struct AmountReader: PassageReader {
         figure.unitEnd = figure.end
     }
 
-    private func isHalf(at position: Int) -> Bool {
-        text.char(at: position) == "半"
+    func isHalf(at position: Int) -> Bool {
+        grammar.half.stands(in: text, at: position)
     }
 
     /// 12元5角, 3元6角8分, 三毛五: what is said in parts of the currency. Values are in the
@@ -195,18 +199,18 @@ struct AmountReader: PassageReader {
         let tenth = ExactDecimal(coefficient: 1, scale: 1)
         var size = pack.units[index].factor
         while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {
-            let behind = text.char(at: digit.end)
-            let isNamed = size == tenth ? behind == "分" : behind == "角" || behind == "毛"
+            let part = grammar.moneyPart.longest(in: text, at: digit.end)
+            let isNamed = part.map { MoneyPart($0) == (size == tenth ? .hundredth : .tenth) } ?? false
             // 三毛五 needs no 分; 5元3 says nothing.
-            guard isNamed || size == tenth && digit.isSpelled && !isNumeral(behind),
-                let part = size * tenth, let value = ExactDecimal(digit.value) * part,
+            guard isNamed || size == tenth && digit.isSpelled && !isNumeral(text.char(at: digit.end)),
+                let size2 = size * tenth, let value = ExactDecimal(digit.value) * size2,
                 let sum = figure.low + value
             else { return }
             figure.low = sum
             figure.high = sum
-            figure.end = isNamed ? digit.end + 3 : digit.end
+            figure.end = isNamed ? digit.end + (part?.length ?? 0) : digit.end
             figure.unitEnd = figure.end
-            size = part
+            size = size2
         }
     }
 
@@ -214,7 +218,7 @@ struct AmountReader: PassageReader {
     private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
         if text.isDigit(at: position) { return (Int(text[position] - 0x30), position + 1, false) }
         guard position + 3 <= text.count,
-            case .digit(let value) = ChineseNumeral(text, position), value > 0
+            case .digit(let value) = pack.numbers.numeral(text, position), value > 0
         else { return nil }
         return (value, position + 3, true)
     }

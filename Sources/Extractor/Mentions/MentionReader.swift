@@ -85,13 +85,7 @@ struct MentionReader: MatchResolver, PassageReader {
     /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,
     /// which says the same again (减少 23.7 百万元或 27.0%).
     private func isListed(from start: Int, to end: Int, onlyOr: Bool) -> Bool {
-        text.holdsOnly(from: start, to: end, most: 2) {
-            switch $0 {
-            case "或": true
-            case "、", "和", "及", "与", "，": !onlyOr
-            default: false
-            }
-        }
+        isJoined(from: start, to: end, most: 2) { join, _ in join == .or || !onlyOr }
     }
 }
 

@@ -6,20 +6,18 @@ struct Surroundings: PassageReader {
     func modifier(endingAt end: Int, floor: Int) -> (modifier: Modifier, start: Int)? {
         var at = end
         if at > floor, text[at - 1] == 0x20 { at -= 1 }
-        guard let hit = pack.modifierBefore.longest(in: text, endingAt: at), hit.value > 0,
-            at - hit.length >= floor, let modifier = Modifier(rawValue: UInt8(hit.value))
+        guard let hit = pack.words.modifierBefore.longest(in: text, endingAt: at), !hit.isNone,
+            at - hit.length >= floor
         else { return nil }
-        return (modifier, at - hit.length)
+        return (Modifier(hit), at - hit.length)
     }
 
     /// A modifier word behind the figure, a blank passed over: 以上, 左右, +.
     func modifier(startingAt start: Int) -> (modifier: Modifier, end: Int)? {
         var at = start
         if at < text.count, text[at] == 0x20 { at += 1 }
-        guard let hit = pack.modifierAfter.longest(in: text, at: at), hit.value > 0,
-            let modifier = Modifier(rawValue: UInt8(hit.value))
-        else { return nil }
-        return (modifier, at + hit.length)
+        guard let hit = pack.words.modifierAfter.longest(in: text, at: at), !hit.isNone else { return nil }
+        return (Modifier(hit), at + hit.length)
     }
 
     /// A modifier that a verb separates from its number: 约减碳3,000吨, 约占总数的三成.
@@ -30,8 +28,8 @@ struct Surroundings: PassageReader {
             guard isIdeograph(endingAt: at) else { return nil }
             at -= 3
             steps += 1
-            if let hit = pack.modifierApart.longest(in: text, endingAt: at), at - hit.length >= floor {
-                return hit.value > 0 ? Modifier(rawValue: UInt8(hit.value)) : nil
+            if let hit = pack.words.modifierApart.longest(in: text, endingAt: at), at - hit.length >= floor {
+                return hit.isNone ? nil : Modifier(hit)
             }
         }
         return nil
@@ -51,28 +49,21 @@ struct Surroundings: PassageReader {
 
     /// Where a minus or 负 before the number begins; nil for a dash between two things.
     func sign(before start: Int, floor: Int) -> Int? {
-        if start - 3 >= floor, text.char(before: start) == "负", mayBeNegative(before: start - 3) {
-            return start - 3
+        if let hit = grammar.sign.longest(in: text, endingAt: start), start - hit.length >= floor,
+            Sign(hit) == .always || mayBeNegative(before: start - hit.length)
+        {
+            return start - hit.length
         }
-        if start - 6 >= floor, text.ends(with: "零下", at: start) { return start - 6 }
         guard start > floor, start >= 2, text[start - 1] == 0x2D else { return nil }
         let byte = text[start - 2]
         if byte.isDigit || byte.isLetter || byte == 0x25 || byte == 0x2D { return nil }
         // Behind a date it is a dash.
-        switch text.char(before: start - 1) {
-        case "年", "月", "日": return nil
-        default: return start - 1
-        }
+        return grammar.dateUnitBehind.stands(in: text, before: start - 1) ? nil : start - 1
     }
 
     /// Whether 负 at `position` is a sign, as in 为负, and not the end of 减负 or 自负.
     private func mayBeNegative(before position: Int) -> Bool {
-        guard isIdeograph(endingAt: position) else { return true }
-        switch text.char(before: position) {
-        case "为", "至", "到", "是", "达", "约", "率", "润", "额", "长", "在":
-            return true
-        default: return false
-        }
+        !isIdeograph(endingAt: position) || grammar.signBefore.stands(in: text, before: position)
     }
 
     /// Whether a CJK ideograph ends at `end`.

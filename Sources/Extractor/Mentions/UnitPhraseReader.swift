@@ -34,14 +34,13 @@ struct UnitPhraseReader: PassageReader {
             hasScale = true
             at += length
         }
-        if let hit = pack.unitAfterDigits.longest(in: text, at: at), hit.value >= 0, at + hit.length <= limit
-        {
+        if let hit = pack.unitAfterDigits.longest(in: text, at: at), !hit.isNone, at + hit.length <= limit {
             let unit = pack.units[hit.value]
             at += hit.length
             guard let product = factor * unit.factor else { return nil }
             // 万元/人, kWh/万元
             if at + 1 < limit, text[at] == 0x2F,
-                let second = pack.unitAfterDigits.longest(in: text, at: at + 1), second.value >= 0,
+                let second = pack.unitAfterDigits.longest(in: text, at: at + 1), !second.isNone,
                 at + 1 + second.length <= limit
             {
                 return (
@@ -50,7 +49,7 @@ struct UnitPhraseReader: PassageReader {
             }
             // 吨/万元: the scale below the line is part of the unit
             if at + 4 < limit, text[at] == 0x2F, let (size, length) = scale(at: at + 1),
-                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), second.value >= 0,
+                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), !second.isNone,
                 at + 1 + length + second.length <= limit
             {
                 return (
@@ -88,7 +87,7 @@ struct UnitPhraseReader: PassageReader {
             position
             + (text.char(at: position) == "'" ? 1 : text.char(at: position) == "’" ? 3 : 0)
         if start > position, text.starts(with: "000", at: start) { return (1000, start + 3 - position) }
-        switch ChineseNumeral(text, position) {
+        switch pack.numbers.numeral(text, position) {
         case .ten: return (10, 3)
         case .hundred where !startsUnit(position): return (100, 3)
         case .thousand where !startsUnit(position): return (1000, 3)
@@ -101,7 +100,7 @@ struct UnitPhraseReader: PassageReader {
 
     /// 千瓦, 千克, 兆瓦: a unit, not a scale and a unit.
     private func startsUnit(_ position: Int) -> Bool {
-        guard let hit = pack.unitAfterDigits.longest(in: text, at: position), hit.value >= 0 else {
+        guard let hit = pack.unitAfterDigits.longest(in: text, at: position), !hit.isNone else {
             return false
         }
         return hit.length > 3

@@ -6,6 +6,7 @@ extension MetricFinder {
         if figure.change != .none, figure.isPercentage || isSpan(figure) { return nil }
         if pack.measures(figure.unit, .age) { return nil }
         var at = figure.end
+        let hasOf = grammar.of.stands(in: text, at: at)
         let isCount: Bool
         switch figure.unit {
         case .none: isCount = true
@@ -13,22 +14,21 @@ extension MetricFinder {
             isCount = pack.traits(index).isCount
             // 捐赠总额达 500 万元援助 is said of the total, 面积 200 平方米的厨房 of the area.
             if !isCount, before.hasCopula { return nil }
-            let hasParticle = text.char(at: at) == "的"
-            if !isCount, hasParticle != pack.measures(figure.unit, .duration) { return nil }
+            if !isCount, hasOf != pack.measures(figure.unit, .duration) { return nil }
         case .percent:
             isCount = false
             if before.hasCopula { return nil }
         default: return nil
         }
-        if text.char(at: at) == "的" { at += 3 }  // 的
+        if hasOf { at += grammar.of.longest(in: text, at: at)?.length ?? 0 }
         let first = at
         while at < limit, at - first < MetricFinder.longestNoun {
-            if let hit = pack.metricStop.longest(in: text, at: at) {
-                if hit.value > 0 { break }
+            if let hit = pack.words.metricStop.longest(in: text, at: at) {
+                if !hit.isNone { break }
                 at += hit.length
                 continue
             }
-            if let hit = pack.changeForward.longest(in: text, at: at), hit.value > 0 { break }
+            if let hit = pack.words.changeForward.longest(in: text, at: at), !hit.isNone { break }
             let character = text.char(at: at)
             if character.isASCII {
                 guard
@@ -37,30 +37,30 @@ extension MetricFinder {
                 else { break }
             } else {
                 guard character.isIdeograph || isQuote(character),
-                    !(isCoordination(character) && startsNumber(at + 3))
+                    !(join(at: at).map { $0.join == .and && startsNumber($0.end) } ?? false)
                 else { break }
             }
             at = text.after(at)
         }
         at = withoutConjunction(first, at)
         guard at - first >= (isCount ? 3 : 6), text[first] >= 0x80 || at - first >= 4 else { return nil }
-        switch text.char(at: first) {
-        case "”", "及", "与", "和", "或": return nil
-        default: return first..<at
-        }
+        return text.char(at: first) == "”" || grammar.join.stands(in: text, at: first) ? nil : first..<at
     }
 
     private func startsNumber(_ at: Int) -> Bool {
-        text.isDigit(at: at) || Numerals.contains(text.char(at: at))
+        text.isDigit(at: at) || pack.numbers.numerals.contains(text.char(at: at))
     }
 
-    /// Drops 与, 和, 及 or an opening quote at the end.
+    /// Drops a join or an opening quote at the end.
     private func withoutConjunction(_ start: Int, _ end: Int) -> Int {
         var end = end
         while end > start {
-            switch text.char(before: end) {
-            case "与", "和", "及", "“", "《": end -= 3
-            default: return end
+            if let hit = grammar.joinBehind.longest(in: text, endingAt: end), Join(hit) == .and {
+                end -= hit.length
+            } else if text.char(before: end) == "“" || text.char(before: end) == "《" {
+                end -= 3
+            } else {
+                return end
             }
         }
         return end

@@ -11,12 +11,13 @@ extension MetricFinder {
         var start = whole.lowerBound
         var at = start
         while at < whole.upperBound {
-            let next = text.after(at)
-            if isCoordination(text.char(at: at)) {
+            if let join = join(at: at), join.join == .and {
                 if at > start { parts.append(start..<at) }
-                start = next
+                start = join.end
+                at = join.end
+            } else {
+                at = text.after(at)
             }
-            at = next
         }
         if start < whole.upperBound { parts.append(start..<whole.upperBound) }
         guard parts.count > 1, let last = parts.last else { return [pieces] }
@@ -69,16 +70,8 @@ extension MetricFinder {
         text[position].isLetter || text[position].isDigit || text[position] == UInt8(ascii: ".")
     }
 
-    /// Whether only 、, 和, 及, 与 or ， stand between two figures.
+    /// Whether only 、, 和 and the like, or ， stand between two figures.
     func isSeparator(_ start: Int, _ end: Int) -> Bool {
-        text.holdsOnly(from: start, to: end, most: 2) { isCoordination($0) || $0 == "，" }
-    }
-
-    /// 、 和 及 与
-    func isCoordination(_ character: Unicode.Scalar) -> Bool {
-        switch character {
-        case "、", "和", "及", "与": true
-        default: false
-        }
+        isJoined(from: start, to: end, most: 2) { join, _ in join == .and }
     }
 }

@@ -33,7 +33,7 @@ extension MetricFinder {
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
         pieces = withoutShare(pieces, floor)
         result.pieces = trimmed(pieces)
-        if let piece = result.pieces.first, text.char(at: piece.lowerBound) == "占",
+        if let piece = result.pieces.first, grammar.partOf.stands(in: text, at: piece.lowerBound),
             isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
             // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
@@ -44,10 +44,10 @@ extension MetricFinder {
 
     /// `end` without 比 in front of a date, which is none in 占比 or 同比.
     private func withoutComparison(_ end: Int, _ floor: Int) -> Int {
-        guard end - 6 >= floor, text.char(before: end) == "比", !text.char(before: end - 3).isASCII,
-            !["占", "同", "环", "对"].contains(text.char(before: end - 3))
+        guard let hit = grammar.than.longest(in: text, endingAt: end), !hit.isNone,
+            end - hit.length - 3 >= floor
         else { return end }
-        return end - 3
+        return end - hit.length
     }
 
     /// `end` without verbs, adverbs and words of change, the longest first.
@@ -58,22 +58,22 @@ extension MetricFinder {
                 end -= 1
                 continue
             }
-            let verb = pack.metricVerb.longest(in: text, endingAt: end)
-            let change = pack.change.longest(in: text, endingAt: end).flatMap { $0.value > 0 ? $0 : nil }
-            let basis = pack.basisBehind.longest(in: text, endingAt: end)
-            let list = pack.distributive.longest(in: text, endingAt: end)
+            let verb = pack.words.metricVerb.longest(in: text, endingAt: end)
+            let change = pack.words.change.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
+            let basis = pack.words.basisBehind.longest(in: text, endingAt: end)
+            let list = pack.words.distributive.longest(in: text, endingAt: end)
             let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
             guard length > 0, end - length >= floor else { return end }
             let start = end - length
-            if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
+            if let verb, verb.length == length, MetricVerb(verb) == .copula { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+            if pack.words.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
                 length >= 6
             {
                 subject.isDistributed = true
             }
             if let change, change.length == length,
-                text.char(before: end) == "幅" || text.char(before: end) == "速"
+                grammar.changeNoun.stands(in: text, before: end)
             {
                 subject.changeNoun = start..<end
             }
@@ -124,31 +124,27 @@ extension MetricFinder {
     func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
         guard let piece = pieces.last else { return [] }
         // 占营业收入的比重
-        if pack.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
-        if text.char(before: piece.upperBound) == "的", let verb = relating(in: piece) {
+        if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        if grammar.ofBehind.stands(in: text, before: piece.upperBound), let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
             var ignored = Subject()
             let stop = stripped(verb, piece.lowerBound, &ignored)
             return stop > piece.lowerBound
                 ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
         }
+        let partOf = grammar.partOf
         var at = piece.lowerBound
         while at < piece.upperBound {
-            // 高于, 快于: the rest is what it is compared with.
-            let behind = text.after(at)
-            let follows = behind < piece.upperBound ? text.char(at: behind) : TextView.none
-            if follows == "于", ["高", "低", "快", "优", "好"].contains(text.char(at: at)) {
+            // 占, and 高于 or 快于: the rest is the whole, or what it is compared with.
+            guard let hit = partOf.longest(in: text, at: at) else {
+                at = text.after(at)
+                continue
+            }
+            if PartOf(hit) == .verb {
                 return at > piece.lowerBound
                     ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
             }
-            // 占, but not 占比, 占用 or 应占
-            if text.char(at: at) == "占", at == piece.lowerBound || text.char(before: at) != "应" {
-                if follows != "比", follows != "用", !isLand(behind) {
-                    return at > piece.lowerBound
-                        ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
-                }
-            }
-            at = behind
+            at += hit.length
         }
         return pieces
     }
@@ -157,15 +153,20 @@ extension MetricFinder {
     private func relating(in piece: Range<Int>) -> Int? {
         var at = piece.lowerBound
         while at + 3 < piece.upperBound {
-            if pack.metricRelation.longest(in: text, at: at) != nil { return at }
+            if pack.words.metricRelation.longest(in: text, at: at) != nil { return at }
             at = text.after(at)
         }
         return nil
     }
 
-    /// 占地 and 占地面积, but not 占地区生产总值
-    private func isLand(_ at: Int) -> Bool {
-        text.char(at: at) == "地" && text.char(at: at + 3) != "区" && text.char(at: at + 3) != "方"
+    /// Behind a particle, a closing quote or a join at the beginning of a subject.
+    private func opening(at start: Int) -> Int? {
+        switch text.char(at: start) {
+        case "”", "」": start + 3
+        default:
+            grammar.metricParticle.longest(in: text, at: start).map { start + $0.length }
+                ?? join(at: start).flatMap { $0.join == .and ? $0.end : nil }
+        }
     }
 
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
@@ -176,11 +177,11 @@ extension MetricFinder {
         var at = first.lowerBound
         let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
         while at < limit {
-            if text[at] >= 0x80, let hit = pack.metricCut.longest(in: text, at: at),
+            if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
                 last.upperBound - (at + hit.length) >= 6
             {
                 at += hit.length
-                if hit.value > 0 { cut = at }
+                if !hit.isNone { cut = at }
             } else {
                 at = text.after(at)
             }
@@ -191,12 +192,11 @@ extension MetricFinder {
             pieces[0] = cut..<pieces[0].upperBound
         }
         while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
-            switch text.char(at: piece.lowerBound) {
-            case "的", "”", "」", "、", "了", "和", "及", "与":
-                pieces[0] = piece.lowerBound + 3..<piece.upperBound
+            if let end = opening(at: piece.lowerBound) {
+                pieces[0] = end..<piece.upperBound
                 continue
-            default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), hit.value > 0,
+            } else {
+                if let hit = pack.words.metricLead.longest(in: text, at: piece.lowerBound), !hit.isNone,
                     piece.count - hit.length >= 6
                 {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound

@@ -29,7 +29,7 @@ struct MetricFinder: PassageReader {
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates[..<before], &state)
         if let last = found.last,
-            pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil
+            pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
         {
             found = []
@@ -101,7 +101,7 @@ struct MetricFinder: PassageReader {
 
     private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
         guard let last = pieces.last else { return false }
-        return ["时", "间", "期", "限", "龄", "命"].contains(text.char(before: last.upperBound))
+        return grammar.metricTime.stands(in: text, before: last.upperBound)
     }
 
     /// 6 省: what they are is said by the unit.
@@ -110,7 +110,7 @@ struct MetricFinder: PassageReader {
     }
 
     private func isTerm(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, .duration) && text.char(at: figure.end) == "期"
+        pack.measures(figure.unit, .duration) && grammar.metricTerm.stands(in: text, at: figure.end)
     }
 
     // MARK: - Characters

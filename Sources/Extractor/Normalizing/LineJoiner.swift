@@ -40,8 +40,8 @@ struct LineJoiner {
     /// Where the text of a time line begins, in columns, 0 if the block is none.
     private var entryColumn: Int32 = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>) {
-        edge = LineEdge(text: text, folded: folded)
+    init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>, _ words: LineWords) {
+        edge = LineEdge(text: text, folded: folded, words: words)
     }
 
     /// Begins a block with line `at`.

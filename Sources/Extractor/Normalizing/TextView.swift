@@ -82,7 +82,7 @@ struct TextView {
 
     /// Valid UTF-8 holds scalars only, so there is nothing to check again.
     @inline(__always)
-    private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    static func scalar(_ value: UInt32) -> Unicode.Scalar {
         unsafeBitCast(value, to: Unicode.Scalar.self)
     }
 
@@ -179,13 +179,16 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+    /// The zero of Chinese numerals, for which circles stand too.
+    static let zeroNumeral: Unicode.Scalar = "〇"
+
     /// How many bytes it has in UTF-8.
     @inline(__always)
     var width: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
 
     /// Whether it is a character of Chinese words: U+3400–U+9FFF, and 〇.
     @inline(__always)
-    var isIdeograph: Bool { value >= 0x3400 && value < 0xA000 || value == 0x3007 }
+    var isIdeograph: Bool { value >= 0x3400 && value < 0xA000 || self == .zeroNumeral }
 
     /// Whether it is a digit from 0 to 9.
     @inline(__always)

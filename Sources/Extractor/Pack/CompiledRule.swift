@@ -26,22 +26,20 @@ enum Group: Int, CaseIterable {
 struct CompiledRule: Sendable {
     enum Kind: Sendable { case percentage, date, amount, custom }
 
-    let name: [UInt8]
+    let name: RecordName
     let type: String
     let kind: Kind
     let regex: Regex
     /// Group number by `Group`, 0 where the pattern has none.
     let groups: [Int16]
-    /// What records say of the rule, each as the inside of a JSON string.
+    /// What records of a type of the pack's own say, each as the inside of a JSON string.
     let json: JSONNames
     /// Names and numbers of all groups, for records of a pack's own type.
     var fields: [(name: String, number: Int)] { regex.groups }
 
     /// Escaped when the pack is compiled, so that writing a record only copies them.
     struct JSONNames: Sendable {
-        var name: [UInt8]
         var type: [UInt8]
-        /// Of a rule of the pack's own type.
         var fields: [[UInt8]]
     }
 }

@@ -7,7 +7,7 @@ extension TableReader {
         guard range.count < 150 else { return nil }
         var at = range.lowerBound
         while at + 9 <= range.upperBound {
-            guard let hit = pack.tableWord.longest(in: bytes, at: at), hit.value == TableWord.unit else {
+            guard let hit = pack.words.tableWord.longest(in: bytes, at: at), TableWord(hit) == .unit else {
                 at += bytes[at] >= 0xE0 ? 3 : 1
                 continue
             }
@@ -43,7 +43,7 @@ extension TableReader {
                 at += 3
                 continue
             }
-            if let hit = pack.tableWord.longest(in: bytes, at: at), hit.value == TableWord.note {
+            if let hit = pack.words.tableWord.longest(in: bytes, at: at), TableWord(hit) == .note {
                 hasNote = true
                 at += hit.length
                 continue
@@ -115,11 +115,11 @@ extension TableReader {
                 at = mention.range.upperBound
                 continue
             }
-            if let hit = pack.tableWord.longest(in: bytes, at: at) {
-                switch hit.value {
-                case TableWord.unit: hasUnit = true
-                case TableWord.note: columns.append(.note)
-                case TableWord.change: columns.append(.change)
+            if let hit = pack.words.tableWord.longest(in: bytes, at: at) {
+                switch TableWord(hit) {
+                case .unit: hasUnit = true
+                case .note: columns.append(.note)
+                case .change: columns.append(.change)
                 default: hasName = true
                 }
                 at += hit.length

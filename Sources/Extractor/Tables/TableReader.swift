@@ -185,7 +185,7 @@ struct TableReader {
             }
         }
         var start = range.lowerBound
-        if let hit = pack.metricLead.longest(in: bytes, at: start), hit.value > 0,
+        if let hit = pack.words.metricLead.longest(in: bytes, at: start), !hit.isNone,
             end - start - hit.length >= 6
         {
             start += hit.length
@@ -250,21 +250,4 @@ struct TableReader {
 
     @inline(__always)
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-}
-
-/// What the words of a table's head mean.
-enum TableWord {
-    static let name = 0
-    static let unit = 1
-    static let note = 2
-    static let change = 3
-
-    static func value(named name: String) -> Int {
-        switch name {
-        case "unit": unit
-        case "note": note
-        case "change": change
-        default: self.name
-        }
-    }
 }

@@ -24,12 +24,18 @@ struct NumberReading: Equatable {
 
 /// Reads numbers: Arabic, Chinese (plain, financial 壹贰叁, positional 二〇二二) and mixed
 /// (5亿1万4千6百), with decimals and scale words.
-enum NumberReader {
+struct NumberReader: Sendable {
+    let numerals: NumeralTable
+
+    /// What the character at `at` says in a number.
+    @inline(__always)
+    func numeral(_ text: TextView, _ at: Int) -> ChineseNumeral { numerals.meaning(text.char(at: at)) }
+
     /// The value of `text[range]`; nil if it is not a number or does not fit 36 digits.
-    static func read(_ text: TextView, _ range: Range<Int>) -> NumberReading? {
+    func read(_ text: TextView, _ range: Range<Int>) -> NumberReading? {
         guard !range.isEmpty else { return nil }
         if let quick = readArabic(text, range) { return quick }
-        var low = Evaluator(end: .low)
+        var low = Evaluator(self, end: .low)
         guard low.run(text, range), let first = low.value else { return nil }
         var reading = NumberReading(low: first, high: first)
         reading.surplus = low.surplus
@@ -38,7 +44,7 @@ enum NumberReader {
         reading.hasScale = low.hasScale
         reading.isSpelled = text[range.lowerBound] >= 0x80
         if low.isVague {
-            var high = Evaluator(end: .high)
+            var high = Evaluator(self, end: .high)
             guard high.run(text, range), let second = high.value, first < second else { return nil }
             reading.high = second
         }
@@ -46,7 +52,7 @@ enum NumberReader {
     }
 
     /// Digits with at most scale words behind them: nearly every number there is.
-    private static func readArabic(
+    private func readArabic(
         _ text: TextView, _ range: Range<Int>
     ) -> NumberReading? {
         var at = range.lowerBound
@@ -72,7 +78,7 @@ enum NumberReader {
         var endsWithScale = false
         while at < range.upperBound {
             guard at + 2 < range.upperBound else { return nil }
-            switch ChineseNumeral(text, at) {
+            switch numeral(text, at) {
             case .hundred: exponent += 2
             case .thousand: exponent += 3
             case .tenThousand:
@@ -101,68 +107,10 @@ enum NumberReader {
     }
 }
 
-/// What a Chinese character says in a number.
-enum ChineseNumeral: Equatable {
-    case digit(Int)
-    case ten, hundred, thousand, tenThousand, hundredMillion, trillion
-    case twenty, thirty
-    /// 几, 数
-    case few
-    /// 多, 余
-    case surplus
-    /// 来
-    case about
-    /// 点
-    case point
-    case other
-
-    /// The numeral that begins at `at`.
-    init(_ text: TextView, _ at: Int) {
-        self.init(text.char(at: at))
-    }
-
-    /// Whether the character is a numeral of banks: 壹 貳 拾 佰, which alone is a word like 陆 or 拾.
-    static func isFinancial(_ character: Unicode.Scalar) -> Bool {
-        switch character {
-        case "壹", "贰", "叁", "参", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰",
-            "仟":
-            true
-        default: false
-        }
-    }
-
-    init(_ character: Unicode.Scalar) {
-        switch character {
-        case "〇", "零": self = .digit(0)
-        case "一", "壹": self = .digit(1)
-        case "二", "两", "贰": self = .digit(2)
-        case "三", "叁", "参": self = .digit(3)
-        case "四", "肆": self = .digit(4)
-        case "五", "伍": self = .digit(5)
-        case "六", "陆": self = .digit(6)
-        case "七", "柒": self = .digit(7)
-        case "八", "捌": self = .digit(8)
-        case "九", "玖": self = .digit(9)
-        case "十", "拾": self = .ten
-        case "廿": self = .twenty
-        case "卅": self = .thirty
-        case "百", "佰": self = .hundred
-        case "千", "仟": self = .thousand
-        case "万": self = .tenThousand
-        case "亿": self = .hundredMillion
-        case "兆": self = .trillion
-        case "几", "数": self = .few
-        case "多", "余": self = .surplus
-        case "来": self = .about
-        case "点": self = .point
-        default: self = .other
-        }
-    }
-}
-
 /// Adds up a number from left to right. A vague number is run twice, once for each end.
 private struct Evaluator {
     enum End { case low, high }
+    let reader: NumberReader
     let end: End
 
     /// Sums below 万, below 亿, below 兆, and above.
@@ -181,7 +129,10 @@ private struct Evaluator {
     private(set) var endsWithScale = false
     private(set) var hasScale = false
 
-    init(end: End) { self.end = end }
+    init(_ reader: NumberReader, end: End) {
+        self.reader = reader
+        self.end = end
+    }
 
     mutating func run(_ text: TextView, _ range: Range<Int>) -> Bool {
         var at = range.lowerBound
@@ -199,7 +150,7 @@ private struct Evaluator {
                 continue
             }
             guard at + 3 <= range.upperBound else { return false }
-            let numeral = ChineseNumeral(text, at)
+            let numeral = reader.numeral(text, at)
             at += 3
             switch numeral {
             case .digit(let digit): guard take(digit, text, &at, range.upperBound) else { return false }
@@ -258,7 +209,7 @@ private struct Evaluator {
         }
         var chosen = digit
         // 一两个, 七八十: two neighbours are two ends.
-        if at + 3 <= stop, case .digit(let next) = ChineseNumeral(text, at), next > 0 {
+        if at + 3 <= stop, case .digit(let next) = reader.numeral(text, at), next > 0 {
             guard next == digit + 1 || (digit == 3 && next == 5) else { return false }
             isVague = true
             if end == .high { chosen = next }
@@ -275,7 +226,7 @@ private struct Evaluator {
     ) -> (ExactDecimal, Int)? {
         var value: Int128 = 0
         var at = start
-        while at + 3 <= stop, at - start < 90, case .digit(let digit) = ChineseNumeral(text, at) {
+        while at + 3 <= stop, at - start < 90, case .digit(let digit) = reader.numeral(text, at) {
             value = value * 10 + Int128(digit)
             at += 3
         }
@@ -346,7 +297,7 @@ private struct Evaluator {
     ) -> Bool {
         var digits: Int128 = 0
         var places = 0
-        while at + 3 <= stop, case .digit(let digit) = ChineseNumeral(text, at), places < 18 {
+        while at + 3 <= stop, case .digit(let digit) = reader.numeral(text, at), places < 18 {
             digits = digits * 10 + Int128(digit)
             places += 1
             at += 3

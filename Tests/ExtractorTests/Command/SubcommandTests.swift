@@ -93,6 +93,10 @@ struct SubcommandTests {
         #expect(outcome.out.split(separator: "\n").count == PatternPack.builtIn.rules.count + 1)
     }
 
+    @Test func theTablesOfAPack() throws {
+        #expect(try Command.run(["patterns", "tables"]) == .success(TableDeclaration.markdown))
+    }
+
     @Test func everyExampleOfTheRules() throws {
         let count = PatternPack.builtIn.rules.reduce(0) { $0 + $1.examples.count + $1.rejects.count }
         #expect(try Command.run(["patterns", "test"]) == .success("\(count) passed, 0 failed\n"))

@@ -91,7 +91,7 @@ struct ReportContextTests {
     private func periods(_ text: String, chunkSize: Int = 1 << 20) -> [String?] {
         var options = Extractor.Options(types: RecordTypes(names: ["amount", "percentage"]))
         options.chunkSize = chunkSize
-        return Extractor(options: options).records(in: text).map { record in
+        return Extractor(options: options).found(in: text).map { record in
             record.period.map { "\($0.text)@\($0.start) \($0.edtf)" + ($0.inferred ? "?" : "") }
         }
     }
