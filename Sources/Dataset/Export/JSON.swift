@@ -5,7 +5,6 @@ indirect enum JSON {
     case string(String)
     case int(Int)
     case bool(Bool)
-    case null
     case array([JSON])
     case object([(String, JSON)])
 
@@ -21,7 +20,6 @@ indirect enum JSON {
         case .string(let value): text += JSONString.quoted(value)
         case .int(let value): text += String(value)
         case .bool(let value): text += value ? "true" : "false"
-        case .null: text += "null"
         case .array(let items):
             JSON.list("[", "]", items, into: &text, indent, depth) { item, text in
                 item.write(into: &text, indent: indent + 1, depth: depth)

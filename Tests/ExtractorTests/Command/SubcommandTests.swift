@@ -43,7 +43,7 @@ struct SubcommandTests {
     @Test func theProgramAlone() throws {
         let scratch = try Scratch()
         let alone = scratch.path + "/extract"
-        try FileManager.default.copyItem(atPath: Command.path, toPath: alone)
+        try Command.copy(to: alone)
         #expect(try Command.run(["--version"], program: alone) == .success("\(Version.current)\n"))
         #expect(
             try Command.run(["schema"], program: alone)

@@ -14,6 +14,12 @@ enum Command {
 
     private static let starting = NSLock()
 
+    /// Copies the program. A program that another test starts meanwhile must not hold the copy open for
+    /// writing, or it cannot be run.
+    static func copy(to path: String) throws {
+        try starting.withLock { try FileManager.default.copyItem(atPath: Command.path, toPath: path) }
+    }
+
     struct Outcome: Equatable {
         var status: Int32
         var out: String
