@@ -35,7 +35,8 @@ struct Run: ParsableCommand {
     }
 
     /// Reads the lines of one input; false if it or one of them failed and was reported.
-    private func readLines(_ file: String, _ extractor: Extractor, _ document: RecordDocument) throws -> Bool {
+    private func readLines(_ file: String, _ extractor: Extractor, _ document: RecordDocument) throws -> Bool
+    {
         var isGood = true
         do {
             let lines = try LineInput(file)

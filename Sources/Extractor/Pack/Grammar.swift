@@ -57,7 +57,8 @@ struct Grammar: Sendable {
         oneByOne = tables.table(
             "one_by_one", .byBeginning, .label("word"), "deal out the members of one list to another: 分别")
         of = tables.table(
-            "of", .byBeginning, .label("particle", none: true), "between an attribute and what it is said of: 24% 的增长")
+            "of", .byBeginning, .label("particle", none: true),
+            "between an attribute and what it is said of: 24% 的增长")
         ofBehind = tables.again("of", .byEnd, .label("particle", none: true))
         than = tables.table(
             "than", .byEnd, .label("word", none: true), "what something is compared with stands behind: 较")
@@ -111,7 +112,8 @@ struct Grammar: Sendable {
             "metric.term", .byBeginning, .label("end"), "behind a duration that is part of a name: 7 天期")
         partOf = tables.table(
             "metric.part_of", .byBeginning, .cases(of: PartOf.self),
-            "what follows is the whole of a share, or what it is compared with; `noun` is the share: 占营业收入, 占比")
+            "what follows is the whole of a share, or what it is compared with; `noun` is the share: 占营业收入, 占比"
+        )
         metricParticle = tables.table(
             "metric.particle", .byBeginning, .label("word"),
             "at the beginning of a subject and no part of it: 的")
