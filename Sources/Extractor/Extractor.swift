@@ -109,9 +109,15 @@ public struct Extractor: Sendable {
     ) throws -> Summary {
         let document = RecordDocument(options.format, write)
         try document.open()
-        let summary = try stream(source, write: document.add)
-        try document.close()
-        return summary
+        do {
+            let summary = try stream(source, write: document.add)
+            try document.close()
+            return summary
+        } catch let failure as ByteSource.Failure {
+            // What was read before the source failed is a document too.
+            try document.close()
+            throw failure
+        }
     }
 
     /// The same without what stands around the records: for one of several inputs of a document.

@@ -11,7 +11,8 @@ public final class JSONLinesRun: Sendable {
     public struct Handler {
         /// A line is about to be written; the reason if it must not be.
         public var begin: (JSONLine) -> String?
-        /// Records of the line.
+        /// Records of the line, without what stands around those of all lines: give them to a
+        /// `RecordDocument`.
         public var write: (UnsafeBufferPointer<UInt8>) throws -> Void
         /// All of a line is written.
         public var end: (JSONLine, Extractor.Summary) -> Void

@@ -31,9 +31,16 @@ struct UnitNames {
             (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
         case .scaledRatio(let a, let size, let b):
             // As analysts write it: t/万元, and 元 for the yuan.
-            let scale = [100: "百", 1000: "千", 10_000: "万", 100_000_000: "亿"][size] ?? ""
-            let unit = pack.units[b].name.elementsEqual("CNY".utf8) ? Array("元".utf8) : pack.units[b].name
-            (name, quantity) = (pack.units[a].name + Array("/\(scale)".utf8) + unit, ratio)
+            let scales: [Int: ChineseNumeral] = [
+                100: .hundred, 1000: .thousand, 10_000: .tenThousand, 100_000_000: .hundredMillion,
+            ]
+            let scale = scales[size].flatMap { pack.numbers.numerals.character(of: $0) }
+            let unit =
+                pack.traits(b).special == .yuan
+                ? Array((pack.source.units[b].words.first ?? "").utf8) : pack.units[b].name
+            (name, quantity) = (
+                pack.units[a].name + Array("/\(scale.map { "\($0)" } ?? "")".utf8) + unit, ratio
+            )
         }
     }
 }

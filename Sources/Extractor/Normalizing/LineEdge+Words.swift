@@ -14,6 +14,19 @@ extension LineEdge {
         return classes.contains(.unit) || startsWithUnitOfPack(line)
     }
 
+    /// Whether the number at the end of a line is the cell of a row: a blank before it, and before that another
+    /// number or what closes a label. `5,397,600 5,397,600` `国…` is no amount of countries.
+    func endsInCell(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        var at = Int(line.end)
+        while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x2C || text[at - 1] == 0x2E { at -= 1 }
+        let number = at
+        while at > start, text[at - 1] == 0x20 || text[at - 1] == 0x09 { at -= 1 }
+        guard at < number, at > start else { return false }
+        if isDigit(text[at - 1]) || text[at - 1] == 0x25 || text[at - 1] == 0x29 { return true }
+        return char(endingAt: at, from: start) == "）"
+    }
+
     /// Whether a line begins with a unit or a measure word of the pack: 本, 兆瓦, kWh; not with a word that only
     /// looks like one: 本公司, 门店.
     private func startsWithUnitOfPack(_ line: SourceLine) -> Bool {

@@ -132,7 +132,7 @@ struct LineJoiner {
         if edge.isDate(next) { return edge.wantsDate(line) }
         if ending == .digit || edge.endsInScale(line) {
             let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
-            if edge.startsWithUnit(next, surely: !isProse) {
+            if edge.startsWithUnit(next, surely: !isProse || edge.endsInCell(line)) {
                 // A number alone is a call-out, or the number of a page.
                 return edge.beginning(line) != .digit || line.width >= LineJoiner.narrow
                     || edge.isUnitAlone(next)

@@ -978,6 +978,17 @@ W	money.part	hundredth	分
 W	money.plain	word	元|圆|块|角|毛|钱|整
 W	money.thing	word	角
 W	unit.declared	word	位
+W	unit.role	yuan	CNY
+W	unit.role	kilowatt_hour	kW.h
+W	unit.role	celsius	Cel
+W	unit.role	times	倍
+W	unit.role	point	点
+W	unit.role	pair	对
+W	unit.role	year	a
+W	unit.role	month	mo
+W	unit.role	week	wk
+W	unit.role	day	d
+W	unit.role	place	省|市|县|国|州|区县|县区
 W	unit.degree	word	度
 W	percentage.unit	tenth	成
 W	percentage.unit	discount	折

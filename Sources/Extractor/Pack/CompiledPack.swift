@@ -112,7 +112,7 @@ public final class CompiledPack: Sendable {
                         json: UnitNames.json(Array(unit.unit.utf8), Array(unit.quantity.utf8))))
                 traits.append(
                     UnitTraits(
-                        quantity: quantity, special: UnitTraits.Special(unit: unit.unit), name: name,
+                        quantity: quantity, special: UnitTraits.Special(unit: unit.unit, grammar.unitRole), name: name,
                         isWhole: factor == ExactDecimal(1)))
             } catch {
                 errors.append(error)
@@ -131,8 +131,8 @@ public final class CompiledPack: Sendable {
                     unit.element.words.map { ($0, unit.offset) }
                 })
         lines = LineWords(words, units: unitAfterDigits, storage)
-        celsius = pack.units.firstIndex { $0.unit == "Cel" } ?? 0
-        times = pack.units.firstIndex { $0.unit == "倍" } ?? 0
+        celsius = traits.firstIndex { $0.special == .celsius } ?? 0
+        times = traits.firstIndex { $0.special == .times } ?? 0
         currencyBefore = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
         currencyForward = storage.table(

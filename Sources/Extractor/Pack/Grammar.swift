@@ -47,6 +47,7 @@ struct Grammar: Sendable {
     let moneyPlain: WordTable
     let moneyThing: WordTable
     let unitDeclared: WordTable
+    let unitRole: WordTable
     let unitDegree: WordTable
     let percentageUnit: WordTable
 
@@ -139,6 +140,9 @@ struct Grammar: Sendable {
             "money.thing", .byEnd, .label("word"), "things and no money behind 一: 缺了一角")
         unitDeclared = tables.table(
             "unit.declared", .byEnd, .label("word"), "in front of a scale that is the unit of a table: 单位百万元")
+        unitRole = tables.table(
+            "unit.role", .byBeginning, .cases(of: UnitTraits.Special.self, none: false),
+            "names of units that readers treat in a way of their own: 倍")
         unitDegree = tables.table(
             "unit.degree", .byEnd, .label("word"),
             "degrees, of temperature where the text speaks of one: 38 度")

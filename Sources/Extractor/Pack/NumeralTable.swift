@@ -4,6 +4,8 @@ struct NumeralTable: BitwiseCopyable, Sendable {
     private let codes: PlainTable<UInt8>
     /// Whether a number may begin with it: also 几 and 数.
     let starts: PlainTable<Bool>
+    /// By code: the first character of its row, 0 where there is none.
+    private let characters: PlainTable<UInt32>
 
     /// A numeral of banks has the code of the plain one, and this bit.
     private static let financial: UInt8 = 0x80
@@ -28,6 +30,11 @@ struct NumeralTable: BitwiseCopyable, Sendable {
                 codes[Int(character.value)] = UInt8(value) | NumeralTable.financial
             }
         }
+        var characters = [UInt32](repeating: 0, count: 64)
+        for (word, value) in plain.reversed() {
+            if let character = word.first { characters[value & 0x3F] = character.value }
+        }
+        self.characters = tables.plain(characters)
         starts = tables.plane { starts in
             for (word, value) in plain + banks
             where UInt8(value) <= ChineseNumeral.lastOfNumbers || ChineseNumeral(code: UInt8(value)) == .few {
@@ -45,6 +52,12 @@ struct NumeralTable: BitwiseCopyable, Sendable {
     @inline(__always)
     func meaning(_ character: Unicode.Scalar) -> ChineseNumeral {
         ChineseNumeral(code: code(character) & 0x3F)
+    }
+
+    /// The character that says `meaning`: 万 for ten thousand.
+    func character(of meaning: ChineseNumeral) -> Unicode.Scalar? {
+        (1..<64).first { ChineseNumeral(code: UInt8($0)) == meaning && characters[$0] > 0 }
+            .flatMap { Unicode.Scalar(characters[$0]) }
     }
 
     /// Whether numbers are written with it: 〇 to 亿, the numerals of banks, not 兆, 几 and 多.

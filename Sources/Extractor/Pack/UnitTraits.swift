@@ -24,25 +24,37 @@ struct UnitTraits: BitwiseCopyable {
         }
     }
 
-    /// Units that readers know by name.
-    enum Special: UInt8 {
-        case none, yuan, kilowattHour, point, pair, year, month, week, day
+    /// What readers know of a unit beside its quantity: the table `unit.role`.
+    enum Special: UInt8, WordMeaning {
+        case none, yuan, kilowattHour, celsius, times, point, pair, year, month, week, day
         /// 省, 市, 县 and the like: a unit that says what is counted.
         case place
 
-        init(unit: String) {
-            switch unit {
-            case "CNY": self = .yuan
-            case "kW.h": self = .kilowattHour
-            case "点": self = .point
-            case "对": self = .pair
-            case "a": self = .year
-            case "mo": self = .month
-            case "wk": self = .week
-            case "d": self = .day
-            case "省", "市", "县", "国", "州", "区县", "县区": self = .place
-            default: self = .none
+        var word: StaticString {
+            switch self {
+            case .none: ""
+            case .yuan: "yuan"
+            case .kilowattHour: "kilowatt_hour"
+            case .celsius: "celsius"
+            case .times: "times"
+            case .point: "point"
+            case .pair: "pair"
+            case .year: "year"
+            case .month: "month"
+            case .week: "week"
+            case .day: "day"
+            case .place: "place"
             }
+        }
+
+        /// The role of a unit by its name.
+        init(unit name: String, _ roles: WordTable) {
+            let hit = Array(name.utf8).withUnsafeBufferPointer { roles.longest(in: $0, at: 0) }
+            guard let hit, hit.length == name.utf8.count else {
+                self = .none
+                return
+            }
+            self.init(hit)
         }
     }
 

@@ -34,6 +34,18 @@ struct RecordFormatTests {
         #expect(try JSON(empty) == .array([]))
     }
 
+    /// What was read before the source failed is a document too, and the failure is told.
+    @Test func anArrayThatEndsEarlyIsStillOne() throws {
+        var options = Extractor.Options(types: .all)
+        options.format = .json
+        var out: [UInt8] = []
+        let directory = FileManager.default.temporaryDirectory.path
+        #expect(throws: ByteSource.Failure.self) {
+            _ = try Extractor(options: options).run(.file(directory)) { out += $0 }
+        }
+        if !out.isEmpty { #expect(try JSON(String(decoding: out, as: UTF8.self)) == .array([])) }
+    }
+
     @Test func severalInputsAreOneArray() throws {
         let array = try JSON(whole([Array("3 家".utf8), [], Array("4 家和 5 家".utf8)], .json))
         guard case .array(let items) = array else { return #expect(Bool(false), "no array") }
