@@ -112,7 +112,8 @@ public final class CompiledPack: Sendable {
                         json: UnitNames.json(Array(unit.unit.utf8), Array(unit.quantity.utf8))))
                 traits.append(
                     UnitTraits(
-                        quantity: quantity, special: UnitTraits.Special(unit: unit.unit, grammar.unitRole), name: name,
+                        quantity: quantity, special: UnitTraits.Special(unit: unit.unit, grammar.unitRole),
+                        name: name,
                         isWhole: factor == ExactDecimal(1)))
             } catch {
                 errors.append(error)
