@@ -50,12 +50,8 @@ public struct Extractor: Sendable {
 
     /// The year of a day written as `2023-03-15`; nil if there is no such day.
     public static func year(ofDay text: String) -> Int? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            CalendarYear.named.contains(year), CalendarDay(year, month, day) != nil
-        else { return nil }
-        return year
+        guard let day = CalendarDay(iso: text), CalendarYear.named.contains(day.year) else { return nil }
+        return day.year
     }
 
     /// The records of a text, in its order. `doc` is what they name it.

@@ -1,3 +1,5 @@
+import Extractor
+
 /// Who a report is of: read off its title, else off its name.
 ///
 ///     CompanyName.inTitle("岚坪乳业股份有限公司\n2021 年度企业社会责任报告")   // 岚坪乳业
@@ -39,13 +41,14 @@ enum CompanyName {
     }
 
     private static func stripped(_ name: String) -> String? {
+        let words = CompiledPack.builtIn.reports
         var kept: [String] = []
         for token in name.split(whereSeparator: { "-_ .·|()（）【】[]《》—".contains($0) }) {
             var rest = String(token)
-            for kind in CompanyWords.kinds { rest = rest.removing(kind) }
+            for kind in words.kinds { rest = rest.removing(kind.word) }
             let word = CompanyWords.withoutYears(rest)
             let lower = word.lowercased()
-            if word.isEmpty || CompanyWords.fileWords.contains(lower) { continue }
+            if word.isEmpty || words.fileWords.contains(lower) { continue }
             if word.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) { continue }
             kept.append(word)
         }
@@ -55,16 +58,17 @@ enum CompanyName {
 }
 
 extension String {
+    /// Without a word, in either script: `word` is simplified.
     fileprivate func removing(_ word: String) -> String {
         var result: [Character] = []
         var rest = self[...]
+        var plain = CompiledPack.builtIn.simplified(self)[...]
+        guard plain.count == rest.count else { return self }
         while let first = rest.first {
-            if rest.hasPrefix(word) {
-                rest = rest.dropFirst(word.count)
-            } else {
-                result.append(first)
-                rest = rest.dropFirst()
-            }
+            let isWord = plain.hasPrefix(word)
+            if !isWord { result.append(first) }
+            rest = rest.dropFirst(isWord ? word.count : 1)
+            plain = plain.dropFirst(isWord ? word.count : 1)
         }
         return String(result)
     }

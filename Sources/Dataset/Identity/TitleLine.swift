@@ -1,7 +1,13 @@
+import Extractor
+
 /// One of the first lines of a report, folded: does it name the company?
 struct TitleLine {
     /// Full-width characters as ASCII, no blanks inside Chinese; `|` where columns are apart.
     let text: [Unicode.Scalar]
+    /// The same as it reads simplified, character by character: what words are compared with.
+    let plain: [Unicode.Scalar]
+
+    private var words: ReportWords { CompiledPack.builtIn.reports }
 
     init(_ line: some Sequence<Unicode.Scalar>) {
         var result: [Unicode.Scalar] = []
@@ -23,6 +29,8 @@ struct TitleLine {
             result.append(folded)
         }
         text = result
+        let simplified = Array(CompiledPack.builtIn.simplified(TitleLine.string(result[...])).unicodeScalars)
+        plain = simplified.count == result.count ? simplified : result
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -48,7 +56,7 @@ struct TitleLine {
 
     /// `2023 年度报告|岚坪乳业股份有限公司`, `岚坪乳业股份有限公司 2023 年年度报告`.
     var legalName: String? {
-        for form in CompanyWords.legalForms {
+        for form in words.legalForms {
             let form = Array(form.unicodeScalars)
             var at = 0
             while let found = find(form, from: at) {
@@ -63,12 +71,14 @@ struct TitleLine {
         var start = found
         while start > 0, TitleLine.isName(text[start - 1]) { start -= 1 }
         let end = found + form.count
-        var name = CompanyWords.withoutYears(TitleLine.string(text[start..<found]))
-        for leader in ["本报告是", "本报告为", "本報告為", "本报告系"] where name.hasPrefix(leader) {
-            name = String(name.dropFirst(leader.count))
+        let before = TitleLine.string(plain[start..<found])
+        if let leader = words.leaders.first(where: { before.hasPrefix($0) }) {
+            start += leader.unicodeScalars.count
         }
-        guard (2...30).contains(name.unicodeScalars.count), name != "股份", isBalanced(name), !isClause(name),
-            isTitle(text[..<start]), endsName(text[end...])
+        let name = CompanyWords.withoutYears(TitleLine.string(text[start..<found]))
+        guard (2...30).contains(name.unicodeScalars.count), isBalanced(name),
+            !isClause(TitleLine.string(plain[start..<found])), isTitle(plain[..<start]),
+            endsName(plain[end...])
         else { return nil }
         return name
     }
@@ -84,8 +94,8 @@ struct TitleLine {
     }
 
     private func isClause(_ name: String) -> Bool {
-        ["公司", "成立", "本报告", "本報告", "以下"].contains { name.contains($0) }
-            || ["于", "於", "在", "由", "与", "與", "及", "和"].contains { name.hasPrefix($0) }
+        words.noNames.contains(name) || words.clauses.contains { name.contains($0) }
+            || words.clauseStarts.contains { name.hasPrefix($0) }
     }
 
     /// Whether nothing but a title stands before a name.
@@ -93,9 +103,10 @@ struct TitleLine {
         let before = TitleLine.string(part)
         if before.isEmpty { return true }
         guard before.count <= 30, !before.contains(where: { "，。；,;、".contains($0) }) else { return false }
-        return CompanyWords.kinds.contains { before.contains($0) }
+        return words.kinds.contains { before.contains($0.word) }
             || CompanyWords.withoutYears(before).allSatisfy { " |:-—".contains($0) }
-            || ["公司名称:", "公司名稱:", "公司:"].contains(before)
+            || words.leaders.contains(before)
+            || words.labels.contains { $0.label == .name && before == $0.word + ":" }
     }
 
     /// Whether a name ends before this: a title, a code, an abbreviation follow or nothing.
@@ -105,32 +116,35 @@ struct TitleLine {
         if first == "(" { return true }
         guard !rest.contains(where: { "，。；,;".contains($0) }) else { return false }
         return " |:-—·".unicodeScalars.contains(first) || ("0"..."9").contains(first)
-            || "二民".unicodeScalars.contains(first) || CompanyWords.kinds.contains { rest.hasPrefix($0) }
+            || isYear(startingWith: part) || words.kinds.contains { rest.hasPrefix($0.word) }
     }
 
     // MARK: - Without
 
     /// `岚坪乳业 | 2022 企业社会责任报告`, `驮铃物流 2022 ESG 报告`.
     var nameBeforeYear: String? {
-        guard let year, year > 0, isReport(text[year...]) else { return nil }
-        var name = TitleLine.string(text[..<year])
-        while let last = name.last, " |-—·:".contains(last) { name.removeLast() }
-        for leader in ["关于", "關於"] where name.hasPrefix(leader) { name = String(name.dropFirst(2)) }
-        return TitleLine.accepted(name, upTo: 20)
+        guard let year, year > 0, isReport(plain[year...]) else { return nil }
+        var end = year
+        while end > 0, " |-—·:".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+        let before = TitleLine.string(plain[..<end])
+        let start = words.leaders.first { before.hasPrefix($0) }?.unicodeScalars.count ?? 0
+        return accepted(start..<end, upTo: 20)
     }
 
     /// `2021 环境、社会及管治报告`.
-    var beginsWithYear: Bool { year == 0 && isReport(text[...]) }
+    var beginsWithYear: Bool { year == 0 && isReport(plain[...]) }
 
     /// The line, if it may be a name that stands alone.
-    var bareName: String? { TitleLine.accepted(TitleLine.string(text[...]), upTo: 12) }
+    var bareName: String? { accepted(text.indices, upTo: 12) }
 
-    private static func accepted(_ name: String, upTo longest: Int) -> String? {
-        guard (2...longest).contains(name.unicodeScalars.count), !CompanyWords.noNames.contains(name),
-            name.unicodeScalars.contains(where: isChinese),
-            name.unicodeScalars.allSatisfy({ isName($0) || $0 == " " }),
-            !["截至", "截止", "第", "本", "附"].contains(where: { name.hasPrefix($0) }),
-            !CompanyWords.kinds.contains(where: { name.contains($0) })
+    private func accepted(_ range: Range<Int>, upTo longest: Int) -> String? {
+        let name = TitleLine.string(text[range])
+        let plain = TitleLine.string(plain[range])
+        guard (2...longest).contains(range.count), !words.noNames.contains(plain),
+            name.unicodeScalars.contains(where: TitleLine.isChinese),
+            name.unicodeScalars.allSatisfy({ TitleLine.isName($0) || $0 == " " }),
+            !words.noStarts.contains(where: { plain.hasPrefix($0) }),
+            !words.kinds.contains(where: { plain.contains($0.word) })
         else { return nil }
         return name
     }
@@ -138,7 +152,21 @@ struct TitleLine {
     private func isReport(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
         let rest = TitleLine.string(part)
         return rest.count <= 40 && !rest.contains { "，。；,;".contains($0) }
-            && CompanyWords.kinds.contains { $0 != "年度" && rest.contains($0) }
+            && kind(in: rest) != nil
+    }
+
+    /// The kind of report that a text names; a year alone (2022年度) names none.
+    private func kind(in text: String) -> ReportWords.Kind? {
+        words.kinds.first { !isYearWord($0.word) && text.contains($0.word) }?.kind
+    }
+
+    /// The kind of report that the line names.
+    var kind: ReportWords.Kind? { kind(in: TitleLine.string(plain[...])) }
+
+    /// 年度, which is a word of years and of reports.
+    private func isYearWord(_ word: String) -> Bool {
+        word.unicodeScalars.count == 2 && word.unicodeScalars.first.map(CompanyWords.isYearMark) ?? false
+            && words.kinds.first { $0.word == word }?.kind == .other
     }
 
     /// Where the first year stands: `2023`, `二〇二三年`, `民國112年`.
@@ -152,20 +180,26 @@ struct TitleLine {
                 i = end
                 continue
             }
-            if text[i] == "二", i + 4 < text.count, text[i + 4] == "年",
-                text[i..<i + 4].allSatisfy({ "〇零○一二三四五六七八九".unicodeScalars.contains($0) })
-            {
-                return i
-            }
-            if text[i] == "民", i + 1 < text.count, text[i + 1] == "國" || text[i + 1] == "国" { return i }
+            if isYear(startingWith: plain[i...]) { return i }
             i += 1
         }
         return nil
     }
 
+    /// Whether a text begins with `二〇二三年` or `民國112年`.
+    private func isYear(startingWith part: ArraySlice<Unicode.Scalar>) -> Bool {
+        let start = part.startIndex
+        if part.count > 4, CompanyWords.isYearMark(part[start + 4]),
+            part[start..<start + 4].allSatisfy(CompiledPack.builtIn.isNumeral)
+        {
+            return true
+        }
+        return words.eras.contains { TitleLine.string(part.prefix(2)) == $0 }
+    }
+
     private func find(_ word: [Unicode.Scalar], from start: Int) -> Int? {
         guard text.count >= word.count, start <= text.count - word.count else { return nil }
-        return (start...text.count - word.count).first { text[$0...].starts(with: word) }
+        return (start...text.count - word.count).first { plain[$0...].starts(with: word) }
     }
 
     private static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {

@@ -7,10 +7,7 @@ import Extractor
 enum MetricKey {
     /// Characters that tell no two metrics apart.
     private static let dropped = Set(
-        "的之()[]{}【】〔〕「」『』《》〈〉“”‘’\"':：·、，,。".unicodeScalars)
-
-    /// What a report calls itself, beside its name.
-    private static let selves = ["本公司", "本集团", "本行", "我公司"]
+        "()[]{}【】〔〕「」『』《》〈〉“”‘’\"':：·、，,。".unicodeScalars)
 
     /// Simplified, half-width, in small letters; without blanks, brackets, quotation marks, 的, 之, the
     /// number of a footnote, and the company's own name in front.
@@ -23,9 +20,10 @@ enum MetricKey {
             if !plain.properties.isWhitespace { result.append(plain) }
         }
         dropFootnote(&result)
-        result.removeAll { dropped.contains($0) }
+        result.removeAll { dropped.contains($0) || CompiledPack.builtIn.isParticle($0) }
         let key = String(result)
-        for own in [company] + selves where !own.isEmpty && key.hasPrefix(own) && key != own {
+        for own in [company] + CompiledPack.builtIn.reports.selves
+        where !own.isEmpty && key.hasPrefix(own) && key != own {
             return String(key.dropFirst(own.count))
         }
         return key
@@ -46,7 +44,7 @@ enum MetricKey {
         let digits = rest.reversed().prefix { ("0"..."9").contains($0) }.count
         guard (1...2).contains(digits) else { return }
         rest.removeLast(digits)
-        let isNote = rest.last == "注"
+        let isNote = rest.last.map { CompiledPack.builtIn.reports.notes.contains(String($0)) } ?? false
         if isNote { rest.removeLast() }
         if isBracketed {
             guard rest.last == "[" || rest.last == "(" else { return }

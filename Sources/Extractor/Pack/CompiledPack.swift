@@ -33,6 +33,7 @@ public final class CompiledPack: Sendable {
     /// All other words: `pack.words.modifierBefore`.
     let words: Lexicon
     let grammar: Grammar
+    package let reports: ReportWords
 
     /// Numbers as the pack writes them.
     let numbers: NumberReader
@@ -80,6 +81,7 @@ public final class CompiledPack: Sendable {
         let tables = LexiconReader(pack.words, storage)
         words = Lexicon(tables, units: pack.units.map(\.unit))
         grammar = Grammar(tables)
+        reports = ReportWords(tables)
         tables.refuseUnknownTables { pack.definitions.map(\.pattern) + pack.rules.map(\.pattern) }
         errors += tables.errors
         numbers = NumberReader(numerals: words.numerals)

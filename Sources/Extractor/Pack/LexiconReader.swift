@@ -58,6 +58,12 @@ final class LexiconReader {
             && word.unicodeScalars.allSatisfy { $0.value < 0x10000 }
     }
 
+    /// Declares a table that is read as a list of words with their values.
+    func pairs(_ name: String, _ values: WordValues, _ summary: String) -> [(word: String, value: Int)] {
+        declare(name, .byBeginning, values, summary)
+        return entries(name, values, isFirst: true)
+    }
+
     /// Declares a table whose words only patterns use: `(?&table:date.part_alone)`.
     func patternTable(_ name: String, _ values: WordValues, _ summary: String) {
         declare(name, nil, values, summary)

@@ -21,6 +21,7 @@ package struct TableDeclaration: Sendable {
         let reader = LexiconReader([], WordStorage())
         _ = Lexicon(reader, units: [])
         _ = Grammar(reader)
+        _ = ReportWords(reader)
         return reader.declarations
     }
 

@@ -1,13 +1,22 @@
 /// A day of the proleptic Gregorian calendar that exists.
-struct CalendarDay: Hashable, Comparable, Sendable {
-    let year: Int
-    let month: Int
-    let day: Int
+package struct CalendarDay: Hashable, Comparable, Sendable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
 
     /// Nil if there is no such day.
-    init?(_ year: Int, _ month: Int, _ day: Int) {
+    package init?(_ year: Int, _ month: Int, _ day: Int) {
         guard let days = CalendarMonth(year, month)?.days, day >= 1, day <= days else { return nil }
         self.init(unchecked: year, month, day)
+    }
+
+    /// Reads `2023-03-15`; nil if there is no such day.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year, month, day)
     }
 
     fileprivate init(unchecked year: Int, _ month: Int, _ day: Int) {
@@ -25,9 +34,9 @@ struct CalendarDay: Hashable, Comparable, Sendable {
 
     var isMonthEnd: Bool { day == inMonth.days }
 
-    var isYearEnd: Bool { month == 12 && day == 31 }
+    package var isYearEnd: Bool { month == 12 && day == 31 }
 
-    var next: CalendarDay {
+    package var next: CalendarDay {
         isMonthEnd ? (inMonth + 1).first : CalendarDay(unchecked: year, month, day + 1)
     }
 
@@ -49,7 +58,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     ///     2024-03-31, 18 months    2022-10-01
     func firstDay(ofMonths months: Int) -> CalendarDay { (inMonth - (months - 1)).first }
 
-    static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+    package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 }
