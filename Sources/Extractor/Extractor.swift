@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
         public var firstInvalidOffset: Int?
         /// The year the report is about, if anything told it.
         public var year: Int?
-        /// The beginning of the decoded text, at most 8 KiB.
+        /// The beginning of the decoded text, at most 32 KiB.
         public var head = ""
     }
 

@@ -49,10 +49,14 @@ struct InputExtraction: Sendable {
         var warnings: [Problem] = []
 
         mutating func add(
-            key: String, doc: String, company: String?, _ summary: Extractor.Summary, recordBytes: Int
+            key: String, doc: String, _ summary: Extractor.Summary, recordBytes: Int
         ) {
+            let listing = CompanyListing.inHead(summary.head)
             let row = ReportRow(
-                report: key, input: input.doc, doc: doc, company: company, year: summary.year,
+                report: key, input: input.doc, doc: doc,
+                company: CompanyName.inTitle(summary.head) ?? CompanyName.inName(doc),
+                shortName: listing.shortName, code: listing.code, exchange: listing.exchange,
+                kind: CompanyName.kind(summary.head, doc), year: summary.year,
                 encoding: summary.encoding.rawValue, bytes: 0, sha256: "",
                 recordsPath: Layout.records(of: input.doc))
             reports.append(ExtractedInput.Report(row: row, recordBytes: recordBytes))
@@ -94,9 +98,7 @@ struct InputExtraction: Sendable {
                     "not \(summary.encoding.name) at byte \(offset); invalid bytes are read as U+FFFD"))
         }
         draft.add(
-            key: doc, doc: doc,
-            company: CompanyName.inTitle(summary.head) ?? CompanyName.inName(doc), summary,
-            recordBytes: file.bytes)
+            key: doc, doc: doc, summary, recordBytes: file.bytes)
     }
 
     private func lines(_ reader: InputReader, _ draft: inout Draft) throws {
@@ -111,9 +113,8 @@ struct InputExtraction: Sendable {
             begin: { ids.insert($0.id).inserted ? nil : "the id '\($0.id)' stands in a line before" },
             write: { try file.write(UnsafeRawBufferPointer($0)) },
             end: { line, summary in
-                let company = CompanyName.inTitle(summary.head) ?? CompanyName.inName(line.id)
                 result.add(
-                    key: "\(input.doc)#\(line.id)", doc: line.id, company: company, summary,
+                    key: "\(input.doc)#\(line.id)", doc: line.id, summary,
                     recordBytes: file.bytes - written)
                 written = file.bytes
                 let last = result.reports.count - 1

@@ -84,7 +84,11 @@ struct DataPackage {
         if input.kind != InputFile.Kind.jsonl.rawValue, let report = reports.first {
             source.append(("encoding", .string(report.encoding)))
             if let year = report.year { source.append(("year", .int(year))) }
-            if let company = report.company { source.append(("company", .string(company))) }
+            let names = [
+                ("company", report.company), ("short_name", report.shortName), ("code", report.code),
+                ("exchange", report.exchange), ("report_kind", report.kind),
+            ]
+            for (key, name) in names { if let name { source.append((key, .string(name))) } }
         } else {
             source.append(("encoding", .string("utf-8")))
         }

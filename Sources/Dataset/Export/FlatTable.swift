@@ -66,6 +66,13 @@ struct FlatTable: Sendable {
             field("input", .string, "The input: its path in the folder that was given.", true),
             field("doc", .string, "What its records carry as doc.", true),
             field("company", .string, "Whose report it is: from its title, else from its name.", false),
+            field("short_name", .string, "The short name of its shares.", false),
+            field("code", .string, "The code of its shares.", false),
+            field("exchange", .string, "Where they are listed: the MIC of ISO 10383.", false),
+            field(
+                "kind", .string,
+                "What kind of report it is: annual, interim, quarterly, results, sustainability, statistics, government, announcement or other.",
+                false),
             field("year", .integer, "The year it is about.", false),
             field("encoding", .string, "What the input is encoded in.", true),
             field("bytes", .integer, "The size of the input; of a line, of its text.", true),

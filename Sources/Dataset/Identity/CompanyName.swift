@@ -26,6 +26,23 @@ enum CompanyName {
         return nil
     }
 
+    /// The kind of report that its title names, else its file's name.
+    static func kind(_ head: String, _ doc: String) -> String? {
+        var lines = 0
+        var general: ReportWords.Kind?
+        for line in head.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }) {
+            let title = TitleLine(line)
+            if title.text.isEmpty { continue }
+            lines += 1
+            if lines > titleLines { break }
+            guard title.text.count <= 60, let kind = title.kind else { continue }
+            if kind != .other, kind != .announcement { return kind.name }
+            general = general ?? kind
+        }
+        let named = TitleLine(doc.split(separator: "/").last.map { Array($0.unicodeScalars) } ?? []).kind
+        return (named == .other ? general : named ?? general).map(\.name)
+    }
+
     /// What is left of a name without years, codes and kinds of report; that of the nearest folder
     /// if nothing is.
     static func inName(_ doc: String) -> String? {

@@ -47,7 +47,7 @@ struct TitleLine {
     }
 
     /// What a name may be made of; brackets count only inside.
-    private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+    static func isName(_ scalar: Unicode.Scalar) -> Bool {
         isChinese(scalar) || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "·"
             || scalar == "(" || scalar == ")" || scalar == "&"
     }
@@ -202,7 +202,7 @@ struct TitleLine {
         return (start...text.count - word.count).first { plain[$0...].starts(with: word) }
     }
 
-    private static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
+    static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: part)
         return String(view)

@@ -32,8 +32,10 @@ struct PanelReader {
     /// The figures of a company that have a metric and a period of a year, or of a day.
     func figures(of company: PanelCompany) throws(Problem) -> [Entry] {
         // The longest first: 驮铃物流集团 before 驮铃物流.
-        let names = Set(company.reports.map { MetricKey.of($0.company ?? "") })
-            .sorted { ($1.count, $0) < ($0.count, $1) }
+        let names = Set(
+            company.reports.flatMap { [$0.company, $0.shortName].map { MetricKey.of($0 ?? "") } }
+        )
+        .sorted { ($1.count, $0) < ($0.count, $1) }
         var keys: [String: String] = [:]
         return try store.read { db in
             var entries: [Entry] = []

@@ -10,6 +10,12 @@ struct ReportRow: Codable, FetchableRecord, PersistableRecord, Equatable {
     /// What its records carry as `doc`.
     var doc: String
     var company: String?
+    /// Under which its shares are listed, and on which exchange (ISO 10383).
+    var shortName: String?
+    var code: String?
+    var exchange: String?
+    /// What kind of report it is: `annual`, `sustainability`.
+    var kind: String?
     var year: Int?
     var encoding: String
     /// Of the input; of a line, of its text.
@@ -23,7 +29,9 @@ struct ReportRow: Codable, FetchableRecord, PersistableRecord, Equatable {
     var recordsPath: String
 
     enum CodingKeys: String, CodingKey {
-        case report, input, doc, company, year, encoding, bytes, sha256, events, amounts, percentages, others
+        case report, input, doc, company, code, exchange, kind, year, encoding, bytes, sha256, events,
+            amounts, percentages, others
+        case shortName = "short_name"
         case recordsPath = "records_path"
     }
 }

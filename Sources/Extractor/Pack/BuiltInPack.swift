@@ -1076,6 +1076,11 @@ W	report.file_word	word	csr|esg|annual|interim|quarterly|report|reports|results|
 W	report.era	word	民国
 W	period.year_end	word	年末|年底|年终|期末|岁末
 W	metric.note	word	注
+W	exchange.code	XSHG	60|68|90
+W	exchange.code	XSHE	00|20|30
+W	exchange.code	BJSE	43|83|87|88|92
+W	exchange.label	XHKG	股份代号|股份代码
+W	exchange.label	XTAI	股票代号|证券代号|上市代号
 W	modifier.before	more_than	超过|超出|超|逾|突破|已破|破|多于|高于|大于|不止|远超|超逾|愈
 W	modifier.before	equal_or_more	不少于|不低于|不小于|至少|最少|起码|达到或超过|不下|不下于
 W	modifier.before	less_than	不足|不到|不满|未满|未达|低于|少于|小于|未到

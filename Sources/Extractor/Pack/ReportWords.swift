@@ -40,6 +40,22 @@ package struct ReportWords: Sendable {
         package var name: String { "\(word)" }
     }
 
+    /// Where shares are listed; `word` is the MIC (ISO 10383).
+    enum Exchange: UInt8, WordMeaning, Sendable {
+        case none, shanghai, shenzhen, beijing, hongKong, taiwan
+
+        var word: StaticString {
+            switch self {
+            case .none: ""
+            case .shanghai: "XSHG"
+            case .shenzhen: "XSHE"
+            case .beijing: "BJSE"
+            case .hongKong: "XHKG"
+            case .taiwan: "XTAI"
+            }
+        }
+    }
+
     /// The longest first, as all lists here.
     package let legalForms: [String]
     package let leaders: [String]
@@ -54,6 +70,16 @@ package struct ReportWords: Sendable {
     package let eras: [String]
     package let yearEnds: [String]
     package let notes: [String]
+    private let codes: [(word: String, exchange: Exchange)]
+    private let codeLabels: [(word: String, exchange: Exchange)]
+
+    /// The MIC of the exchange on which a code is listed; nil where neither the code nor its label tells.
+    package func exchange(ofCode code: String, label: String) -> String? {
+        let found =
+            code.utf8.count == 6
+            ? codes.first { code.hasPrefix($0.word) } : codeLabels.first { label == $0.word }
+        return found.map { "\($0.exchange.word)" }
+    }
 
     init(_ tables: LexiconReader) {
         func list(_ name: String, _ summary: String) -> [String] {
@@ -78,6 +104,12 @@ package struct ReportWords: Sendable {
         fileWords = Set(list("report.file_word", "words of names of files that name no company: csr"))
         eras = list("report.era", "in front of the years that Taiwan counts: 民国")
         yearEnds = list("period.year_end", "end the phrase of the last day of a year: 年末")
+        func exchanges(_ name: String, _ summary: String) -> [(word: String, exchange: Exchange)] {
+            tables.pairs(name, .cases(of: Exchange.self, none: false), summary)
+                .map { ($0.word, Exchange(rawValue: UInt8($0.value)) ?? .none) }
+        }
+        codes = exchanges("exchange.code", "how codes of shares begin, of six digits: 60")
+        codeLabels = exchanges("exchange.label", "labels of codes of four or five digits: 股份代号")
         notes = list("metric.note", "in front of the number of a footnote: 注")
     }
 }

@@ -1,6 +1,6 @@
 /// The first bytes of the decoded text, the same however it arrives.
 struct ReportHead {
-    static let longest = 8 * 1024
+    static let longest = 32 * 1024
 
     private var bytes: [UInt8] = []
     private var isFull = false

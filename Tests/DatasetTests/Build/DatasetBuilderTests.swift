@@ -215,7 +215,7 @@ struct DatasetBuilderTests {
         let output = try Folder()
         _ = try build(inputs, output) { $0.writesTables = true }
         let reports = try #require(output.text("ds/tables/reports.csv"))
-        #expect(reports.hasPrefix("report,input,doc,company,year,encoding,bytes,sha256,"))
+        #expect(reports.hasPrefix("report,input,doc,company,short_name,code,exchange,kind,year,"))
         #expect(reports.split(separator: "\r\n").count == 6)
         let amounts = try #require(output.text("ds/tables/amounts.csv"))
         #expect(amounts.contains(",\"超2,270万元\",amount.digits,22700000,,,CNY,money,more_than,"))

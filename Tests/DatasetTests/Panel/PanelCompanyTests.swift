@@ -35,4 +35,22 @@ struct PanelCompanyTests {
         let error = #expect(throws: PanelError.self) { try names("云岐") }
         #expect(error == .unknownCompany("云岐", known: ["嘉涛置业", "嘉涛置业集团"]))
     }
+
+    /// One code is one company, whatever its reports call it; `--company` takes each of its names.
+    @Test func joinedByCode() throws {
+        var annual = report("2009", "万岬企业", 2009)
+        annual.code = "000871"
+        var flash = report("2022", "万岬集团", 2022)
+        (flash.code, flash.shortName) = ("000871", "万岬A")
+        let short = report("2015", "万岬A", 2015)
+        let all = PanelCompany.all(of: [annual, short, flash, report("x", "云岐", 2022)])
+        #expect(
+            all.map { "\($0.name ?? "-"): \($0.reports.map(\.report).joined(separator: " "))" } == [
+                "万岬集团: 2022 2015 2009", "云岐: x",
+            ])
+        for name in ["万岬企业", "万岬A", "000871", "万岬"] {
+            let found = try PanelCompany.choose([name], among: all, areOne: false)
+            #expect(found.map(\.name) == ["万岬集团"], "\(name)")
+        }
+    }
 }
