@@ -31,8 +31,11 @@ def snapshot(dataset):
             state[name] = path.read_bytes()
     if (dataset / "dataset.sqlite").exists():
         database = sqlite3.connect(dataset / "dataset.sqlite")
+        # By name, so that a new column moves nothing.
+        database.row_factory = sqlite3.Row
         for table, order in TABLES.items():
             state[table] = database.execute(f"SELECT * FROM {table} ORDER BY {order}").fetchall()
+        database.row_factory = None
         state["schema"] = database.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
         state["foreign keys"] = database.execute("PRAGMA foreign_key_check").fetchall()
         state["integrity"] = database.execute("PRAGMA integrity_check").fetchall()

@@ -74,7 +74,7 @@ class BatchTests(DatasetCase):
         records = (self.output / "records/a.txt.ndjson").read_text()
         self.assertIn('"type":"certificate"', records)
         state = snapshot(self.output)
-        self.assertEqual(state["reports"][0][11], 1)
+        self.assertEqual(state["reports"][0]["others"], 1)
         self.assertEqual(self.counts(self.good(self.batch("--patterns", pack)))[2], 1)
         # The same rules elsewhere are the same rules.
         self.assertEqual(self.counts(self.good(self.batch("--patterns", pack.rename(self.folder / "moved"))))[2], 1)
@@ -176,7 +176,8 @@ class BatchTests(DatasetCase):
         self.assertEqual(self.counts(result)[0], 2)
         state = snapshot(self.output)
         rows = {row[0]: row for row in state["reports"]}
-        self.assertEqual(rows["lanping-2021.pdf"][3:6], ("lanping", 2021, "utf-8"))
+        report = rows["lanping-2021.pdf"]
+        self.assertEqual((report["company"], report["year"], report["encoding"]), ("lanping", 2021, "utf-8"))
         self.assertIn('"edtf":"2020"', state["records/lanping-2021.pdf.ndjson"].decode())
 
     def test_no_pdftotext(self):
@@ -229,20 +230,20 @@ class BatchTests(DatasetCase):
         self.good(self.batch())
         rows = snapshot(self.output)["reports"]
         self.assertEqual(
-            {row[0]: (row[3], row[4], row[5]) for row in rows}, {
+            {row["report"]: (row["company"], row["year"], row["encoding"]) for row in rows}, {
                 "utf8.txt": ("嵐坪乳業", 2021, "utf-8"), "gb.txt": ("嵐坪乳業", 2021, "gb18030"),
                 "big5.txt": ("嵐坪乳業", 2021, "big5"), "utf16.txt": ("嵐坪乳業", 2021, "utf-16")})
-        self.assertEqual(len({row[8:11] for row in rows}), 1)
+        self.assertEqual(len({(row["events"], row["amounts"], row["percentages"]) for row in rows}), 1)
 
     def test_year(self):
         self.write("a.txt", "去年捐赠3万元。\n")
         self.write("2019/b.txt", "去年捐赠3万元。\n")
         self.write("2019/c-2012.txt", "去年捐赠3万元。\n")
         self.good(self.batch())
-        years = {row[0]: row[4] for row in snapshot(self.output)["reports"]}
+        years = {row["report"]: row["year"] for row in snapshot(self.output)["reports"]}
         self.assertEqual(years, {"a.txt": None, "2019/b.txt": 2019, "2019/c-2012.txt": 2012})
         self.good(self.batch("--year", 2001))
-        self.assertEqual({row[4] for row in snapshot(self.output)["reports"]}, {2001})
+        self.assertEqual({row["year"] for row in snapshot(self.output)["reports"]}, {2001})
 
     def test_usage(self):
         self.write("a/x.txt", "")
