@@ -4,7 +4,7 @@ import GRDB
 enum DatasetSchema {
     /// Marks the file as a dataset of this program: `extr`.
     static let applicationID: Int32 = 0x6578_7472
-    static let version: Int32 = 1
+    static let version: Int32 = 2
 
     static func create(_ db: Database) throws {
         try db.execute(sql: tables.joined(separator: ";\n"))

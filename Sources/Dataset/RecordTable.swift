@@ -77,6 +77,10 @@ struct RecordTable: Sendable {
             Column("change", "increase or decrease; empty for a level."),
             Column("basis", "What a change is measured against: yoy, qoq, pop."),
             Column("metric", "What is measured."),
+            Column("row", "Of a cell of a table: the label of its row."),
+            Column("column", "Of a cell of a table: the head of its column."),
+            Column("table", "Of a cell of a table: the title above it."),
+            Column("scope", "Of a cell of a table: consolidated or parent."),
         ]
         + date("period", "The time it refers to")
         + [

@@ -2,7 +2,7 @@
 package struct CSVWriter {
     static let columns = [
         "type", "id", "doc", "page", "line", "start", "end", "text", "rule", "value", "low", "high",
-        "unit", "quantity", "modifier", "change", "basis", "metric", "period_text", "period_edtf",
+        "unit", "quantity", "modifier", "change", "basis", "metric", "row", "column", "table", "scope", "period_text", "period_edtf",
         "period_start", "period_end", "period_relation", "period_inferred", "event", "date_text",
         "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence",
         "inferred",
@@ -18,6 +18,7 @@ package struct CSVWriter {
         cells += [record.value, record.low, record.high].map { $0?.description ?? "" }
         cells += [
             record.unit, record.quantity, record.modifier, record.change, record.basis, record.metric,
+            record.row, record.column, record.table, record.scope,
         ].map { $0 ?? "" }
         cells += flat(record.period)
         cells.append(record.event ?? "")

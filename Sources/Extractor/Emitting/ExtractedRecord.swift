@@ -21,6 +21,12 @@ public struct ExtractedRecord: Sendable, Equatable {
     public var change: String?
     public var basis: String?
     public var metric: String?
+    /// Of a cell of a table: the label of its row, the head of its column, the table's title, and
+    /// whose figures they are (`consolidated`, `parent`).
+    public var row: String?
+    public var column: String?
+    public var table: String?
+    public var scope: String?
     public var period: ExtractedDate?
     public var event: String?
     public var date: ExtractedDate?
@@ -100,9 +106,8 @@ struct RecordBuilder {
             extracted.modifier = named(figure.modifier.name)
             extracted.change = named(figure.change.name)
             extracted.basis = named(figure.basis.name)
-            extracted.metric = named(
-                String(decoding: record.metricPrefix, as: UTF8.self)
-                    + record.metric.map { shown($0).filter { $0 != " " } }.joined())
+            extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
+            if let cell = record.cell { fill(&extracted, batch.cells[cell]) }
             extracted.sentence = sentence(around: record.range)
             if record.unitIsInferred { extracted.inferred = ["unit"] }
             switch record.period {
@@ -114,6 +119,15 @@ struct RecordBuilder {
             case nil: break
             }
         }
+    }
+
+    private func fill(_ extracted: inout ExtractedRecord, _ cell: CellNames) {
+        func text(_ bytes: [UInt8]) -> String? { named(String(decoding: bytes, as: UTF8.self)) }
+        extracted.metric = text(cell.metric)
+        extracted.row = text(cell.row)
+        extracted.column = text(cell.column)
+        extracted.table = text(cell.table)
+        extracted.scope = named("\(cell.scope.word)")
     }
 
     private func named(_ name: String) -> String? { name.isEmpty ? nil : name }

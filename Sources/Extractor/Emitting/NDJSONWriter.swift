@@ -179,9 +179,9 @@ private struct Pen {
     }
 
     private mutating func rest(_ record: Record, _ figure: Figure, _ event: Int?) {
+        if let cell = record.cell { names(batch.cells[cell]) }
         if !record.metric.isEmpty {
             out.append(",\"metric\":\"")
-            record.metricPrefix.withUnsafeBufferPointer { out.append(escaping: $0) }
             for piece in record.metric { display(piece, withoutBlanks: true) }
             out.append(UInt8(ascii: "\""))
         }
@@ -214,6 +214,22 @@ private struct Pen {
         }
         sentence(around: record.range)
         if record.unitIsInferred { out.append(",\"inferred\":[\"unit\"]") }
+    }
+
+    /// What stands around a cell of a table.
+    private func names(_ cell: CellNames) {
+        name(",\"metric\":\"", cell.metric)
+        name(",\"row\":\"", cell.row)
+        name(",\"column\":\"", cell.column)
+        name(",\"table\":\"", cell.table)
+        if cell.scope != .none { key(",\"scope\":\"", cell.scope.word) }
+    }
+
+    private func name(_ key: StaticString, _ words: [UInt8]) {
+        guard !words.isEmpty else { return }
+        out.append(key)
+        words.withUnsafeBufferPointer { out.append(escaping: $0) }
+        out.append(UInt8(ascii: "\""))
     }
 
     private mutating func number(_ value: ExactDecimal) {

@@ -41,12 +41,12 @@ struct UnitNames {
 /// The names of rules in records.
 enum RuleNames {
     private static let event = Array("event.statement".utf8)
-    private static let table = Array("table.cell".utf8)
+    private static let tables = TableKind.allCases.map { Array("\($0.rule)".utf8) }
 
     static func name(of record: Record, _ pack: CompiledPack) -> [UInt8] {
         switch record.rule {
-        case Record.tableRule: table
         case 0...: pack.rules[record.rule].name
+        case ...Record.tableRule: tables[min(tables.count - 1, Record.tableRule - record.rule)]
         default: event
         }
     }

@@ -72,7 +72,7 @@ public final class CompiledPack: Sendable {
     let metricCut: WordTable
     let metricLead: WordTable
     let eventGoal: WordTable
-    let tableWord: WordTable
+    let tableWords: TableWords
     let periodNone: WordTable
     let balance: WordTable
     let periodSpan: WordTable
@@ -226,7 +226,8 @@ public final class CompiledPack: Sendable {
         metricVerb = tables.table("metric.verb", forward: false) { $0 == "copula" ? 2 : 1 }
         metricCut = tables.table("metric.cut") { $0 == "none" ? 0 : 1 }
         metricLead = tables.table("metric.lead") { $0 == "none" ? 0 : 1 }
-        tableWord = tables.table("table.head", TableWord.value)
+        tableWords = TableWords(
+            units: pack.units, table: { tables.table($0, forward: $1, $2) })
         shareNoun = tables.table("metric.share", forward: false) { _ in 1 }
         eventGoal = tables.table("event.goal", forward: false) { _ in 1 }
     }

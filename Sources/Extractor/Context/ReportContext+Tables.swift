@@ -1,0 +1,134 @@
+/// Tables among the blocks of a report.
+extension ReportContext {
+    /// What tables have taken of the lines up to the next reset.
+    struct TableLines {
+        /// Ascending; those before `next` stand in blocks that are done.
+        var lines: [TableLine] = []
+        var next = 0
+        /// The first line of the batch that is not looked at yet.
+        var line = 0
+        /// Where the part that is looked at ends, in the batch.
+        var end: Int32 = 0
+    }
+
+    /// Reads the tables of the lines up to the next reset, if the block begins one.
+    ///
+    /// Resets are what a batch may end at, so no line beyond one is looked at: a line that closes a
+    /// sentence, and the border of a page.
+    mutating func readTables(upTo block: TextBlock, _ work: inout Work) {
+        guard block.first.start >= work.tables.end else { return }
+        let lines = work.text.lines
+        var first = work.tables.line
+        while first < lines.count, lines[first].start < block.first.start { first += 1 }
+        let source = work.batch.bytes
+        var last = first
+        var hasSign = false
+        var closes = false
+        source.withUnsafeBufferPointer { bytes in
+            while last < lines.count, lines[last].page == lines[first].page {
+                let line = lines[last]
+                last += 1
+                if line.isBlank { continue }
+                hasSign = hasSign || ReportContext.isSign(line, bytes)
+                closes = SentenceEnd.closes(bytes, from: Int(line.start), lineEnd: Int(line.end))
+                if closes { break }
+            }
+        }
+        work.tables.line = last
+        work.tables.end = last < lines.count ? lines[last].start : Int32.max
+        if last < lines.count, lines[last].isBlank { work.tables.end = nextStart(lines, last) }
+        work.tables.lines.removeAll()
+        work.tables.next = 0
+        // Prose: what closes a sentence and has no figures side by side.
+        if !hasSign, closes || last - first > 200 { return }
+        read(lines, first..<last, source, &work)
+    }
+
+    private func nextStart(_ lines: [SourceLine], _ index: Int) -> Int32 {
+        for line in lines[index...] where !line.isBlank { return line.start }
+        return Int32.max
+    }
+
+    /// Whether a line may be a row: figures side by side, wide blanks, or a figure at its end.
+    private static func isSign(_ line: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if line.hasSpacedNumbers || line.hasColumns { return true }
+        guard line.content.contains(.digit), !line.content.contains(.clause) else { return false }
+        let end = Int(line.end)
+        return bytes[end - 1].isDigit || bytes[end - 1] == UInt8(ascii: "%")
+    }
+
+    private mutating func read(
+        _ lines: [SourceLine], _ range: Range<Int>, _ source: [UInt8], _ work: inout Work
+    ) {
+        let found = source.withUnsafeBufferPointer { bytes in
+            let scanner = GridScanner(
+                pack, work.text, TextView(work.bytes), source: TextView(bytes))
+            var grid: [GridLine] = []
+            var blanks = 0
+            for line in lines[range] {
+                if line.isBlank {
+                    blanks += 1
+                    continue
+                }
+                if let cells = scanner.line(line, blankLinesBefore: blanks) { grid.append(cells) }
+                blanks = 0
+            }
+            return tables.read(
+                TableSegment(
+                    lines: grid, text: work.text, view: TextView(work.bytes), batch: work.batch,
+                    facts: facts(work)))
+        }
+        work.tables.lines = found
+    }
+
+    private func facts(_ work: borrowing Work) -> ReportFacts {
+        var facts = ReportFacts(isTaiwanese: identity.isTaiwanese)
+        if let period = identity.period {
+            facts.period = period.value
+            facts.source = period
+        } else if identity.year > 0 {
+            facts.period = DateValue(
+                start: .first(of: 1, identity.year), end: .last(of: 12, identity.year), precision: .year)
+        }
+        return facts
+    }
+
+    /// Lines of a block that tables have taken; empty for nearly every block.
+    mutating func tableLines(of block: TextBlock, _ work: inout Work) -> ArraySlice<TableLine> {
+        let lines = work.tables.lines
+        var next = work.tables.next
+        while next < lines.count, lines[next].range.upperBound <= Int(block.start) { next += 1 }
+        let first = next
+        while next < lines.count, lines[next].range.lowerBound < Int(block.end) { next += 1 }
+        work.tables.next = next
+        return lines[first..<next]
+    }
+
+    /// Records of a block in which tables have lines: its cells, its dates, and what stands in other lines.
+    mutating func records(
+        of block: TextBlock, _ taken: ArraySlice<TableLine>, _ mentions: ArraySlice<Mention>,
+        _ work: inout Work
+    ) {
+        let first = work.output.records.count
+        var rest = mentions.filter { mention in
+            guard mention.isFigure else { return true }
+            return !taken.contains { $0.range.overlaps(mention.range) }
+        }
+        work.isTableHead = true
+        if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }
+        for line in taken { for cell in line.cells { add(cell, &work) } }
+        sort(&work.output.records, from: first)
+    }
+
+    private mutating func add(_ cell: TableCell, _ work: inout Work) {
+        var figure = cell.figure
+        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        var record = Record(
+            body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule - cell.kind.rawValue)
+        record.cell = work.output.cells.count
+        work.output.cells.append(cell.names)
+        record.unitIsInferred = cell.isUnitInferred
+        if let period = cell.period { record.period = .source(work.index(of: period)) }
+        work.output.records.append(record)
+    }
+}

@@ -1,0 +1,100 @@
+/// Words of a table that wait for what follows them, perhaps in a later batch: own bytes and places.
+struct GridText: Equatable, Sendable {
+    /// As the text is looked up, and as people see it; of one length.
+    var plain: [UInt8]
+    var shown: [UInt8]
+    var left: Int
+    var right: Int
+    /// The date in it, or all of it: verbatim, in code points of the document.
+    var spot: Spot
+
+    struct Spot: Equatable, Sendable {
+        var text: [UInt8]
+        var start: Int
+        var end: Int
+    }
+
+    var width: Int { right - left }
+
+    /// The two as one, for words that a line end tore.
+    static func + (a: GridText, b: GridText) -> GridText {
+        var result = a
+        result.plain += b.plain
+        result.shown += b.shown
+        result.left = min(a.left, b.left)
+        result.right = max(a.right, b.right)
+        return result
+    }
+}
+
+/// A line of words.
+struct TextLine: Equatable, Sendable {
+    var cells: [GridText]
+    var number: Int32
+    var page: Int32
+    var isLayout: Bool
+    var indent: Int
+    var width: Int
+    /// Whether a blank ends it, as it ends every cell in some collections of reports.
+    var endsInBlank: Bool
+    var blankLinesBefore: Int
+
+    /// All of it as one.
+    var whole: GridText? {
+        guard var text = cells.first else { return nil }
+        for cell in cells.dropFirst() { text = text + cell }
+        return text
+    }
+}
+
+/// What a column holds.
+struct TableColumn: Equatable, Sendable {
+    enum Role: Equatable, Sendable {
+        /// Figures of a period or a part.
+        case value
+        case share
+        case change
+        /// Change in the unit of the row.
+        case amountChange
+        case name, unit, note, ordinal, text
+        case unknown
+    }
+
+    var role = Role.unknown
+    /// When its flows and its balances hold; the same unless the head names both.
+    var flow: SourceDate?
+    var stock: SourceDate?
+    /// What is measured in it, as part of the row's: 营业成本.
+    var part: [UInt8] = []
+    /// The head as printed, blanks dropped.
+    var head: [UInt8] = []
+    var unit: UnitPhrase?
+    var isPercent = false
+    var isPoint = false
+    var basis = Basis.none
+    var scope = Scope.none
+    /// Columns of the page its figures stand in, of layout text.
+    var left = 0
+    var right = 0
+
+    var holdsFigures: Bool {
+        switch role {
+        case .value, .share, .change, .amountChange, .unknown: true
+        default: false
+        }
+    }
+    var isPeriod: Bool { flow != nil }
+}
+
+/// Whose figures they are.
+enum Scope: UInt8, Sendable {
+    case none, consolidated, parent
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        }
+    }
+}

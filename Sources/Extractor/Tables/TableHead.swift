@@ -1,0 +1,65 @@
+/// The head of a table: a column for each column of figures, and what else stands beside them.
+struct TableHead: Equatable, Sendable {
+    var columns: [TableColumn]
+    /// Lines of words that it is made of; those before are titles, those behind belong to the first row.
+    var lines: Range<Int>
+    var kind: Kind
+
+    enum Kind: Equatable, Sendable {
+        /// By position on the page.
+        case layout
+        /// By order: as many cells as columns.
+        case order
+    }
+
+    var figures: [Int] { columns.indices.filter { columns[$0].holdsFigures } }
+
+    /// Whether it says enough to read figures by it.
+    var isUsable: Bool {
+        columns.contains {
+            switch $0.role {
+            case .value, .share, .change, .amountChange: true
+            default: false
+            }
+        }
+    }
+}
+
+/// What the rows below a head tell of it.
+struct RowProfile {
+    /// The rows, as far as can be seen.
+    var rows: [GridLine]
+
+    /// How many figures most rows have, the largest of the frequent counts first.
+    var counts: [Int] { RowProfile.frequent(rows.map { $0.values.count }) }
+
+    /// How many cells most rows have where every cell ends in a blank, empty ones too.
+    var slots: [Int] { RowProfile.frequent(rows.compactMap { $0.trailing > 0 ? RowSlots($0).count : nil }) }
+
+    var hasTerminators: Bool { rows.count { $0.trailing > 0 } * 2 > rows.count }
+
+    private static func frequent(_ counts: [Int]) -> [Int] {
+        var seen: [Int: Int] = [:]
+        for count in counts where count > 0 { seen[count, default: 0] += 1 }
+        return seen.sorted { $0.value == $1.value ? $0.key > $1.key : $0.value > $1.value }.map(\.key)
+    }
+}
+
+/// The cells of a row that blanks set apart one by one: an empty cell is a blank more.
+struct RowSlots {
+    /// Indices into the cells of the line; nil is an empty cell.
+    var cells: [Int?] = []
+    var count: Int { cells.count }
+
+    init(_ line: GridLine) {
+        for (index, cell) in line.cells.enumerated() {
+            if index == 0 {
+                if cell.value != nil { for _ in 0..<min(line.leading, 8) { cells.append(nil) } }
+            } else {
+                for _ in 0..<min(max(0, cell.gap - 1), 8) { cells.append(nil) }
+            }
+            cells.append(index)
+        }
+        for _ in 0..<min(max(0, line.trailing - 1), 12) { cells.append(nil) }
+    }
+}

@@ -1,0 +1,201 @@
+/// Rows: whose head they have, how they are called, what their cells say.
+extension TableReader {
+    /// Whether figures stand in a line as in a row, and not years as in a head.
+    func isRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        let numbers = line.cells.filter(\.isNumber)
+        guard !numbers.isEmpty else { return false }
+        return !numbers.allSatisfy { $0.value?.isYear == true }
+    }
+
+    /// The cells of a row; nil if it is none.
+    mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
+        let line = segment.lines[index]
+        if let built = newHead(index, segment) {
+            begin(built, segment)
+        }
+        if let head, let cells = cells(line, index, head, segment, &taken) {
+            lastLine = line.number
+            proseLines = 0
+            pending = []
+            return [TableLine(range: line.range, role: .row, cells: cells)]
+        }
+        if let pair = pair(line, segment) {
+            pending = []
+            return [TableLine(range: line.range, role: .row, cells: [pair])]
+        }
+        if head != nil, pending.contains(where: { $0.cells.count > 1 }) { endTable() }
+        return nil
+    }
+
+    // MARK: - Heads
+
+    private func newHead(_ index: Int, _ segment: TableSegment) -> TableHead? {
+        guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
+        let profile = profile(index, segment)
+        let maker = maker(segment)
+        let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
+        return isLayout
+            ? LayoutHead(maker: maker, profile: profile).build(pending)
+            : OrderedHead(maker: maker, profile: profile).build(pending)
+    }
+
+    /// Whether a line says anything of columns, so that it is worth a try.
+    private func isHeadLike(_ line: TextLine) -> Bool {
+        if line.cells.count > 1 { return true }
+        guard let cell = line.cells.first else { return false }
+        let isStrong = cell.plain.withUnsafeBufferPointer { buffer in
+            let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
+            return phrase.hasPeriod || phrase.isChange || phrase.unit != nil
+                || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
+        }
+        return isStrong && (head == nil || cell.width < 30)
+    }
+
+    func maker(_ segment: TableSegment) -> ColumnMaker {
+        var periods = HeadPeriods(report: segment.facts.period, above: nil)
+        if let above = context.above { lend(above, &periods) }
+        return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
+    }
+
+    /// What the date above the table gives to years in its head: the end of a month or of so many months.
+    private func lend(_ above: HeadDate, _ periods: inout HeadPeriods) {
+        switch above.span {
+        case .ending: periods.above = above
+        case .day(let month, let day) where day >= CalendarDay.days(in: month, of: 2001): periods.above = above
+        default: break
+        }
+    }
+
+    /// The rows from `index` on that may be of one table.
+    private func profile(_ index: Int, _ segment: TableSegment) -> RowProfile {
+        var rows: [GridLine] = []
+        var words = 0
+        for line in segment.lines[index...].prefix(60) {
+            if isRow(line, segment) {
+                if PageFurniture.isPageNumber(line, segment.view), line.cells.count < 2 { continue }
+                rows.append(line)
+                words = 0
+                if rows.count == 24 { break }
+            } else {
+                words += 1
+                if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
+                let isHead = line.cells.count { cell in
+                    HeadReader(pack: pack, text: segment.view).read(cell.range).hasPeriod
+                } > 1
+                if isHead || ContextReader(pack: pack, text: segment.view).declaredUnit(line.range) != nil { break }
+            }
+        }
+        return RowProfile(rows: rows)
+    }
+
+    private mutating func begin(_ built: TableHead, _ segment: TableSegment) {
+        let isContinued = head?.columns.map(\.head) == built.columns.map(\.head)
+        let above = Array(pending[..<built.lines.lowerBound])
+        let below = Array(pending[built.lines.upperBound...])
+        if !isContinued {
+            pending = above
+            isStockTable = nil
+            takeTitle()
+            section = nil
+            labelEdge = 0
+        }
+        head = built
+        kind = built.kind == .layout ? .layout : .rows
+        pending = below
+    }
+
+    // MARK: - Cells
+
+    private mutating func cells(
+        _ line: GridLine, _ index: Int, _ head: TableHead, _ segment: TableSegment, _ taken: inout Set<Int>
+    ) -> [TableCell]? {
+        if line.closes || line.hasClauses, head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count {
+            return nil
+        }
+        let panels = RowReader(head: head).panels(line)
+        guard !panels.isEmpty, panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } }) else { return nil }
+        let maker = cellMaker(segment, line)
+        var result: [TableCell] = []
+        for panel in panels {
+            let label =
+                panels.count > 1
+                ? words(panel.labels, line, segment) : label(panel, line, index, head, segment, &taken)
+            var stub = label.map { StubReader(pack: pack).read($0) } ?? Stub()
+            if stub.name.isEmpty || stub.isPart { stub = inherited(stub) }
+            if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
+            if let unit = panel.unit {
+                stub.unit = UnitPhraseReader(pack: pack, text: segment.view.bytes).read(whole: line.cells[unit].range)
+                if stub.unit?.unit == .percent { stub.isPercent = true }
+            }
+            for (cell, column) in panel.figures {
+                guard let value = line.cells[cell].value,
+                    let made = maker.cell(line.cells[cell], value, head.columns[column], stub)
+                else { continue }
+                result.append(made)
+            }
+        }
+        return result
+    }
+
+    /// A part is of what stands above it, and so is a sum without a name.
+    private func inherited(_ stub: Stub) -> Stub {
+        guard let section else { return stub }
+        var result = stub
+        let above = StubReader(pack: pack).read(section)
+        result.name = above.name + stub.name
+        result.isSingle = stub.isSingle || above.isSingle
+        result.isRate = stub.isRate || above.isRate
+        result.isStock = stub.isStock ?? above.isStock
+        if result.unit == nil { result.unit = above.unit }
+        return result
+    }
+
+    private func cellMaker(_ segment: TableSegment, _ line: GridLine) -> CellMaker {
+        let periods = HeadPeriods(report: segment.facts.period, above: nil)
+        var flow = located(periods.reportValue(isStock: false), segment, line)
+        var stock = located(periods.reportValue(isStock: true), segment, line)
+        if let above = context.above, above.year > 0, let spot = context.aboveSpot, let value = periods.value(above) {
+            let date = SourceDate(value: value, text: spot.text, start: spot.start, end: spot.end)
+            flow = date
+            stock = date
+            if value.start != value.end, let end = value.end {
+                stock?.value = DateValue(start: end, end: end, precision: .day, inferred: true)
+            }
+        }
+        return CellMaker(
+            pack: pack, context: context, kind: kind, flow: flow, stock: stock, columns: head?.columns ?? [],
+            isStockTable: isStockTable)
+    }
+
+    private func located(_ value: DateValue?, _ segment: TableSegment, _ line: GridLine) -> SourceDate? {
+        guard let value else { return nil }
+        if var source = segment.facts.source {
+            source.value = value
+            return source
+        }
+        let spot = segment.spot(line.cells.first?.range ?? line.range)
+        return SourceDate(value: value, text: spot.text, start: spot.start, end: spot.end)
+    }
+
+    // MARK: - Pairs
+
+    /// 前五名客户合计销售金额（元） 41,405,756.60: a name that says its unit, and one figure.
+    private mutating func pair(_ line: GridLine, _ segment: TableSegment) -> TableCell? {
+        guard line.cells.count >= 2, let last = line.cells.last, let value = last.value, value.number != nil,
+            line.cells.dropLast().allSatisfy({ !$0.isNumber }), !line.closes, !line.hasClauses
+        else { return nil }
+        guard let label = words(Array(line.cells.indices.dropLast()), line, segment) else { return nil }
+        let stub = StubReader(pack: pack).read(label)
+        guard stub.unit != nil || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
+            stub.name.count >= 6, stub.name.contains(where: { $0 >= 0xE0 })
+        else { return nil }
+        if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
+        var maker = cellMaker(segment, line)
+        maker = CellMaker(
+            pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock, columns: [],
+            isStockTable: nil)
+        var column = TableColumn()
+        column.role = .value
+        return maker.cell(last, value, column, stub)
+    }
+}
