@@ -51,7 +51,10 @@ struct CellReader {
             value.isPoint = true
             return true
         }
-        guard !text.char(at: at).isDigit, let unit = units.read(whole: at..<end) else { return false }
+        guard !text.char(at: at).isDigit, let unit = units.read(whole: at..<end),
+            // 2018年 is a date.
+            !pack.measures(unit.unit, .duration)
+        else { return false }
         if unit.unit == .percent { value.isPercent = true } else { value.unit = unit }
         return true
     }

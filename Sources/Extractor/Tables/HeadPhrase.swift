@@ -67,7 +67,7 @@ struct HeadReader {
     ) -> (end: Int, isPart: Bool) {
         let character = text.char(at: at)
         switch character {
-        case " ", "\t", "/", "*", ":", "：", ")", "）", "、", "[", "]", "+", "-", ",", "，", "_", "－", "—", "|", "注" where text.char(at: text.after(at)).isDigit:
+        case " ", "\t", "/", "*", ":", "：", ")", "）", "、", "[", "]", "+", "-", ",", "，", "_", "－", "—", "|":
             return (text.after(at), false)
         case "(", "（":
             return bracket(at, range, &phrase)

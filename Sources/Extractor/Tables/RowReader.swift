@@ -63,7 +63,7 @@ struct RowReader {
         let firstLeft = columns.first { head.columns[$0].holdsFigures }.map { head.columns[$0].left } ?? 0
         for (index, cell) in line.cells.enumerated() {
             guard cell.value != nil else {
-                if cell.left < firstLeft, row.figures.isEmpty || head.columns.count { $0.role == .name } > 1 {
+                if cell.left < firstLeft, row.figures.isEmpty || borders != nil {
                     row.labels.append(index)
                 }
                 continue
@@ -116,6 +116,8 @@ struct RowReader {
 
     private func isSingle(_ cell: GridCell) -> Bool { cell.range.count == 3 }
 
+    private func has(_ role: TableColumn.Role) -> Bool { head.columns.contains { $0.role == role } }
+
     // MARK: - By order
 
     /// Every cell has its column, empty ones too.
@@ -164,7 +166,7 @@ struct RowReader {
         var values = Array(line.values)
         if values.count == figures.count + 1, let first = values.first,
             line.cells[first].value?.isSmall == true,
-            first > 0 && head.columns.contains { $0.role == .note } || first == 0 && head.columns.contains { $0.role == .ordinal }
+            first > 0 && has(.note) || first == 0 && has(.ordinal)
         {
             values.removeFirst()
         }

@@ -142,7 +142,7 @@ struct TableReader {
     private mutating func prose(_ line: GridLine, _ segment: TableSegment) {
         proseLines += 1
         if proseLines > 4 { endTable() }
-        if !line.closes { noteDate(line, segment) }
+        if line.closes { context.above = nil } else { noteDate(line, segment) }
         pending = []
     }
 
@@ -194,6 +194,7 @@ struct TableReader {
             let scope = ContextReader(pack: pack, text: view).scope(ofTitle: view)
             return (0..<buffer.count, scope)
         }
+        if context.aboveLine < line.number { context.above = nil }
         context.title = StubReader(pack: pack).read(words).name
         if context.title.isEmpty { context.title = words.shown[title.title].filter { $0 != 0x20 && $0 != 0x09 } }
         context.scope = title.scope
