@@ -1,9 +1,11 @@
 /// A cell of a line: its place in the normalised text and in the columns of the page.
 struct GridCell {
     var range: Range<Int>
-    /// Columns of a terminal, the right one exclusive.
+    /// Columns of the page, the right one exclusive.
     var left: Int
     var right: Int
+    /// The same in the other measure.
+    var other: Range<Int> = 0..<0
     /// Blank columns before it.
     var gap: Int
     /// What it says, if it is a number or says that there is none.
@@ -11,6 +13,10 @@ struct GridCell {
 
     var isNumber: Bool { value?.number != nil }
 }
+
+/// How the columns of a page are counted: as a terminal shows them, where a Chinese character is two wide,
+/// or one for each character, as `pdftotext -layout` sets them.
+enum PageMeasure: Equatable, Sendable { case widths, characters }
 
 /// The content of a cell that is no words.
 struct CellValue: Equatable {
@@ -63,6 +69,21 @@ struct GridLine {
             start = i + 1
         }
         return best
+    }
+
+    /// How the columns are counted.
+    var measure = PageMeasure.widths
+
+    func measured(by measure: PageMeasure) -> GridLine {
+        guard measure != self.measure else { return self }
+        var line = self
+        line.measure = measure
+        for i in line.cells.indices {
+            let cell = line.cells[i]
+            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
+            line.cells[i].other = cell.left..<cell.right
+        }
+        return line
     }
 
     var numberCount: Int { cells.count { $0.isNumber } }

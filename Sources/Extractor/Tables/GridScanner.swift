@@ -20,6 +20,8 @@ struct GridScanner {
         var range: Range<Int>
         var left: Int
         var right: Int
+        /// The left column, counted by characters.
+        var character: Int
         var gap: Int
         var isBehindTab: Bool
     }
@@ -47,6 +49,7 @@ struct GridScanner {
         var result: [Token] = []
         var index = firstRun(line)
         var column = Int(line.indent)
+        var character = Int(line.indent)
         var sourceEnd = Int(line.start)
         while index < text.runs.count {
             let run = text.runs[index]
@@ -58,19 +61,22 @@ struct GridScanner {
             if view[start].isBlank, end - start == 1 { continue }
             let gap = blanks(sourceEnd, Int(run.source))
             column += gap.columns
+            character += gap.characters
             let length = min(end - start, Int(line.end) - Int(run.source))
             let sourceStop = self.sourceEnd(run, length, line)
             let width = columns(Int(run.source), sourceStop)
+            let characters = ByteScan.codePoints(in: source.bytes, Int(run.source), sourceStop)
             if gap.columns > 0 || gap.hasTab || result.isEmpty {
                 result.append(
                     Token(
-                        range: start..<start + length, left: column, right: column + width,
+                        range: start..<start + length, left: column, right: column + width, character: character,
                         gap: result.isEmpty ? 0 : gap.columns, isBehindTab: !result.isEmpty && gap.hasTab))
             } else {
                 result[result.count - 1].range = result[result.count - 1].range.lowerBound..<start + length
                 result[result.count - 1].right = column + width
             }
             column += width
+            character += characters
             sourceEnd = sourceStop
         }
         return splitAtBlanks(result)
@@ -83,20 +89,24 @@ struct GridScanner {
         for token in tokens {
             var start = token.range.lowerBound
             var left = token.left
+            var character = token.character
             var gap = token.gap
             var at = start
             while at <= token.range.upperBound {
                 if at == token.range.upperBound || view[at].isBlank {
                     if at > start {
-                        let width = (at - start + text.codePoints(start..<at)) / 2
+                        let characters = text.codePoints(start..<at)
+                        let width = (at - start + characters) / 2
                         result.append(
                             Token(
-                                range: start..<at, left: left, right: left + width, gap: gap,
-                                isBehindTab: token.isBehindTab && start == token.range.lowerBound))
+                                range: start..<at, left: left, right: left + width, character: character,
+                                gap: gap, isBehindTab: token.isBehindTab && start == token.range.lowerBound))
                         left += width
+                        character += characters
                         gap = 0
                     }
                     left += 1
+                    character += 1
                     gap += 1
                     start = at + 1
                 }
@@ -128,8 +138,9 @@ struct GridScanner {
         (end - start + ByteScan.codePoints(in: source.bytes, start, end)) / 2
     }
 
-    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, hasTab: Bool) {
+    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, hasTab: Bool) {
         var columns = 0
+        var wide = 0
         var hasTab = false
         var at = start
         while at < end {
@@ -138,13 +149,15 @@ struct GridScanner {
                 hasTab = true
                 columns += 3
             case " ", "\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}": columns += 1
-            case "\u{3000}": columns += 2
+            case "\u{3000}":
+                columns += 2
+                wide += 1
             case let other where other.value >= 0xE000 && other.value < 0xF900: columns += 1
             default: break
             }
             at = source.after(at)
         }
-        return (columns, hasTab)
+        return (columns, columns - wide, hasTab)
     }
 
     /// Blanks before the first character and behind the last.
@@ -167,12 +180,16 @@ struct GridScanner {
             var cell = GridCell(
                 range: tokens[index].range, left: tokens[index].left, right: tokens[index].right,
                 gap: tokens[index].gap)
+            var characters = text.codePoints(tokens[index].range)
+            cell.other = tokens[index].character..<tokens[index].character + characters
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
             while index < tokens.count, joins(cell, tokens[index], kind) {
                 cell.range = cell.range.lowerBound..<tokens[index].range.upperBound
                 cell.right = tokens[index].right
+                characters = text.codePoints(tokens[index].range)
+                cell.other = cell.other.lowerBound..<tokens[index].character + characters
                 if let value = cells.value(cell.range) {
                     cell.value = value
                 } else {
@@ -229,6 +246,7 @@ struct GridScanner {
         cell.value = value
         cell.gap = last.gap
         cell.left = last.left
+        cell.other = last.other.lowerBound..<cell.other.upperBound
         before.removeLast()
     }
 }

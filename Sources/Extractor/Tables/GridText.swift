@@ -5,6 +5,7 @@ struct GridText: Equatable, Sendable {
     var shown: [UInt8]
     var left: Int
     var right: Int
+    var other: Range<Int> = 0..<0
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot
 
@@ -23,6 +24,8 @@ struct GridText: Equatable, Sendable {
         result.shown += b.shown
         result.left = min(a.left, b.left)
         result.right = max(a.right, b.right)
+        result.other =
+            min(a.other.lowerBound, b.other.lowerBound)..<max(a.other.upperBound, b.other.upperBound)
         return result
     }
 }
@@ -38,6 +41,20 @@ struct TextLine: Equatable, Sendable {
     /// Whether a blank ends it, as it ends every cell in some collections of reports.
     var endsInBlank: Bool
     var blankLinesBefore: Int
+
+    var measure = PageMeasure.widths
+
+    func measured(by measure: PageMeasure) -> TextLine {
+        guard measure != self.measure else { return self }
+        var line = self
+        line.measure = measure
+        for i in line.cells.indices {
+            let cell = line.cells[i]
+            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
+            line.cells[i].other = cell.left..<cell.right
+        }
+        return line
+    }
 
     /// All of it as one.
     var whole: GridText? {

@@ -46,7 +46,7 @@ struct HeadReader {
             if !rest.isEmpty { phrase.rest.append(rest) }
         }
         while at < range.upperBound {
-            let next = step(at, range, &phrase)
+            let next = step(at, range, rest, &phrase)
             if next.isPart {
                 if rest.upperBound == at, !rest.isEmpty {
                     rest = rest.lowerBound..<next.end
@@ -63,7 +63,7 @@ struct HeadReader {
     }
 
     private func step(
-        _ at: Int, _ range: Range<Int>, _ phrase: inout HeadPhrase
+        _ at: Int, _ range: Range<Int>, _ rest: Range<Int>, _ phrase: inout HeadPhrase
     ) -> (end: Int, isPart: Bool) {
         let character = text.char(at: at)
         switch character {
@@ -90,6 +90,8 @@ struct HeadReader {
                 // 本期增加: a movement, and a name.
                 return (at + period.length, true)
             }
+            // 公司报告期内…: inside a name it is none.
+            if !rest.isEmpty, rest.upperBound == at { return (at + period.length, true) }
             if phrase.relative == nil {
                 phrase.relative = relative
                 if phrase.datePlace == nil { phrase.datePlace = at..<at + period.length }
@@ -133,6 +135,15 @@ struct HeadReader {
         case .share:
             phrase.words.insert(meaning)
             return true
+        case .change, .changeYoY, .changePoP, .amountChange:
+            // 公允价值变动损益 is no change.
+            if end < range.upperBound, text.char(at: end).isIdeograph,
+                pack.tableWords.head.longest(in: text.bytes, at: end) == nil
+            {
+                return true
+            }
+            phrase.words.insert(meaning)
+            return false
         default:
             phrase.words.insert(meaning)
             return false

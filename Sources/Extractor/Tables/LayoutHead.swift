@@ -6,7 +6,15 @@ struct LayoutHead {
     private static let longest = 6
 
     /// The head in the last of `lines`; nil if they are none for these rows.
-    func build(_ lines: [TextLine]) -> TableHead? {
+    static func build(_ lines: [TextLine], _ maker: ColumnMaker, _ profile: RowProfile) -> TableHead? {
+        let measure = profile.measure
+        var head = LayoutHead(maker: maker, profile: profile.measured(by: measure))
+            .build(lines.map { $0.measured(by: measure) })
+        head?.measure = measure
+        return head
+    }
+
+    private func build(_ lines: [TextLine]) -> TableHead? {
         let spans = columns()
         guard !spans.isEmpty, !lines.isEmpty else { return nil }
         let start = firstLine(lines, spans)

@@ -15,6 +15,8 @@ struct OrderedHead {
         let known = lines.map { isKnown($0) }
         var best: (head: TableHead, score: Int)?
         for start in max(0, lines.count - OrderedHead.longest)..<lines.count where known[start] > 0 {
+            // Not in the middle of a cell.
+            if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
                 guard known[end - 1] > 0 || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if let found = build(lines, start..<end), best.map({ found.score > $0.score }) ?? true {
@@ -99,6 +101,7 @@ struct OrderedHead {
         guard score > 0 else { return nil }
         let unknown = columns.count { $0.role == .unknown }
         guard unknown < figures else { return nil }
+        if names > 0 { score += 6 }
         for column in columns { score += column.isPeriod ? 3 : column.role == .unknown ? -4 : 1 }
         return score
     }

@@ -153,6 +153,7 @@ struct RowReader {
             }
         }
         guard row.figures.contains(where: { line.cells[$0.cell].isNumber }) else { return nil }
+        if line.cells.count == 1, line.trailing == 0 { return nil }
         // Of several columns of names the last one is the row's.
         if row.labels.count > 1, columns.count(where: { $0.role == .name }) > 1, let last = row.labels.last {
             row.labels = [last]
@@ -171,6 +172,8 @@ struct RowReader {
             values.removeFirst()
         }
         guard values.count == figures.count, let first = values.first else { return nil }
+        // A figure alone on its line may be anything.
+        if values.count == 1, line.cells.count == 1, line.trailing == 0 { return nil }
         var row = Row()
         row.figures = zip(values, figures).map { ($0, $1) }
         row.labels = Array(0..<first)

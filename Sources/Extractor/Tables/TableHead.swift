@@ -4,6 +4,8 @@ struct TableHead: Equatable, Sendable {
     /// Lines of words that it is made of; those before are titles, those behind belong to the first row.
     var lines: Range<Int>
     var kind: Kind
+    /// How the places of its columns are counted.
+    var measure = PageMeasure.widths
 
     enum Kind: Equatable, Sendable {
         /// By position on the page.
@@ -32,6 +34,27 @@ struct RowProfile {
 
     /// How many figures most rows have, the largest of the frequent counts first.
     var counts: [Int] { RowProfile.frequent(rows.map { $0.values.count }) }
+
+    /// The measure in which the figures stand below each other.
+    var measure: PageMeasure {
+        guard let count = counts.first else { return .widths }
+        let alike = rows.filter { $0.values.count == count }
+        func spread(_ measure: PageMeasure) -> Int {
+            (0..<count).reduce(0) { sum, column in
+                let places = alike.map { line -> Int in
+                    let line = line.measured(by: measure)
+                    let cell = line.cells[line.values.lowerBound + column]
+                    return cell.left + cell.right
+                }
+                return sum + (places.max() ?? 0) - (places.min() ?? 0)
+            }
+        }
+        return spread(.characters) < spread(.widths) ? .characters : .widths
+    }
+
+    func measured(by measure: PageMeasure) -> RowProfile {
+        RowProfile(rows: rows.map { $0.measured(by: measure) })
+    }
 
     /// How many cells most rows have where every cell ends in a blank, empty ones too.
     var slots: [Int] { RowProfile.frequent(rows.compactMap { $0.trailing > 0 ? RowSlots($0).count : nil }) }

@@ -93,7 +93,7 @@ extension TableReader {
             next += 1
         }
         guard next < segment.lines.count, isNewPage && label.width >= 24 || isUnbalanced(label) else { return nil }
-        let candidate = segment.lines[next]
+        let candidate = segment.lines[next].measured(by: line.measure)
         guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else { return nil }
         let words = segment.words(cell, nil)
         guard !endsAsHeading(words), words.width <= label.width + 4 else { return nil }
@@ -131,7 +131,7 @@ extension TableReader {
         guard let found = label else { return nil }
         let below = index + 1
         guard below < segment.lines.count else { return found }
-        let next = segment.lines[below]
+        let next = segment.lines[below].measured(by: line.measure)
         guard next.blankLinesBefore == 0, next.page == line.page, next.cells.count == 1, next.values.isEmpty,
             let cell = next.cells.first, cell.left <= line.cells[0].left
         else { return found }

@@ -31,24 +31,41 @@ extension TableReader {
 
     private func newHead(_ index: Int, _ segment: TableSegment) -> TableHead? {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
+        let line = segment.lines[index]
+        if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
+            !pending.contains(where: { opensTable($0) })
+        {
+            return nil
+        }
         let profile = profile(index, segment)
         let maker = maker(segment)
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         return isLayout
-            ? LayoutHead(maker: maker, profile: profile).build(pending)
+            ? LayoutHead.build(pending, maker, profile)
             : OrderedHead(maker: maker, profile: profile).build(pending)
     }
 
     /// Whether a line says anything of columns, so that it is worth a try.
     private func isHeadLike(_ line: TextLine) -> Bool {
         if line.cells.count > 1 { return true }
-        guard let cell = line.cells.first else { return false }
+        guard let cell = line.cells.first, !endsAsHeading(cell) else { return false }
         let isStrong = cell.plain.withUnsafeBufferPointer { buffer in
             let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
             return phrase.hasPeriod || phrase.isChange || phrase.unit != nil
                 || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
         }
         return isStrong && (head == nil || cell.width < 30)
+    }
+
+    /// Whether a line is of a head where a table is under way: several cells that say something, or a period.
+    private func opensTable(_ line: TextLine) -> Bool {
+        let known = line.cells.filter { cell in
+            cell.plain.withUnsafeBufferPointer { buffer in
+                let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
+                return line.cells.count > 1 ? phrase.isKnown : phrase.hasPeriod && phrase.rest.isEmpty
+            }
+        }
+        return !known.isEmpty
     }
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
@@ -112,6 +129,8 @@ extension TableReader {
         if line.closes || line.hasClauses, head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count {
             return nil
         }
+        let line = line.measured(by: head.measure)
+        pending = pending.map { $0.measured(by: head.measure) }
         let panels = RowReader(head: head).panels(line)
         guard !panels.isEmpty, panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } }) else { return nil }
         let maker = cellMaker(segment, line)

@@ -157,7 +157,7 @@ struct TableReader {
         return TextLine(
             cells: line.cells.map { segment.words($0, reader.read($0.range).datePlace) }, number: line.number,
             page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
-            endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore)
+            endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure)
     }
 
     /// 2009 年 12 月 31 日 on a line of its own, 截至三月三十一日止年度, 於三月三十一日，…如下：
