@@ -72,7 +72,7 @@ struct CellMaker {
         if stub.isRate { return percent(&figure) }
         if stub.isPlain { return true }
         if let declared = context.unit {
-            if let count = stub.countUnit, isMoney(declared) {
+            if let count = stub.countUnit, declared.unit != .unit(count) {
                 figure.unit = .unit(count)
                 return true
             }

@@ -6,6 +6,8 @@ struct GridCell {
     var right: Int
     /// The same in the other measure.
     var other: Range<Int> = 0..<0
+    /// What it is made of, where one blank stands between its parts: cells too, in their order.
+    var pieces: [GridCell] = []
     /// Blank columns before it.
     var gap: Int
     /// What it says, if it is a number or says that there is none.

@@ -186,6 +186,10 @@ struct GridScanner {
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
             while index < tokens.count, joins(cell, tokens[index], kind) {
+                if kind == .layout, !HeadDate.goesOn(view, cell.range, tokens[index].range) {
+                    if cell.pieces.isEmpty { cell.pieces.append(cell) }
+                    cell.pieces.append(piece(tokens[index]))
+                }
                 cell.range = cell.range.lowerBound..<tokens[index].range.upperBound
                 cell.right = tokens[index].right
                 characters = text.codePoints(tokens[index].range)
@@ -201,6 +205,12 @@ struct GridScanner {
             result.append(cell)
         }
         return result
+    }
+
+    private func piece(_ token: Token) -> GridCell {
+        GridCell(
+            range: token.range, left: token.left, right: token.right,
+            other: token.character..<token.character + text.codePoints(token.range), gap: token.gap)
     }
 
     /// Whether the next token is of the same cell.

@@ -6,6 +6,8 @@ struct GridText: Equatable, Sendable {
     var left: Int
     var right: Int
     var other: Range<Int> = 0..<0
+    /// What it is made of, where one blank stands between its parts.
+    var pieces: [GridText] = []
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot
 
@@ -20,6 +22,7 @@ struct GridText: Equatable, Sendable {
     /// The two as one, for words that a line end tore.
     static func + (a: GridText, b: GridText) -> GridText {
         var result = a
+        result.pieces = []
         result.plain += b.plain
         result.shown += b.shown
         result.left = min(a.left, b.left)
@@ -52,6 +55,13 @@ struct TextLine: Equatable, Sendable {
             let cell = line.cells[i]
             (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
             line.cells[i].other = cell.left..<cell.right
+            for k in cell.pieces.indices {
+                let piece = cell.pieces[k]
+                (line.cells[i].pieces[k].left, line.cells[i].pieces[k].right) = (
+                    piece.other.lowerBound, piece.other.upperBound
+                )
+                line.cells[i].pieces[k].other = piece.left..<piece.right
+            }
         }
         return line
     }
@@ -100,6 +110,7 @@ struct TableColumn: Equatable, Sendable {
         default: false
         }
     }
+    var holdsKnown: Bool { holdsFigures && role != .unknown }
     var isPeriod: Bool { flow != nil }
 }
 

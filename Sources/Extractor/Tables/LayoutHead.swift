@@ -6,8 +6,10 @@ struct LayoutHead {
     private static let longest = 6
 
     /// The head in the last of `lines`; nil if they are none for these rows.
-    static func build(_ lines: [TextLine], _ maker: ColumnMaker, _ profile: RowProfile) -> TableHead? {
-        let measure = profile.measure
+    static func build(
+        _ lines: [TextLine], _ maker: ColumnMaker, _ profile: RowProfile, like last: PageMeasure
+    ) -> TableHead? {
+        let measure = profile.measure ?? last
         var head = LayoutHead(maker: maker, profile: profile.measured(by: measure))
             .build(lines.map { $0.measured(by: measure) })
         head?.measure = measure
@@ -17,9 +19,10 @@ struct LayoutHead {
     private func build(_ lines: [TextLine]) -> TableHead? {
         let spans = columns()
         guard !spans.isEmpty, !lines.isEmpty else { return nil }
-        let start = firstLine(lines, spans)
-        guard start < lines.count else { return nil }
-        let head = Array(lines[start...])
+        let end = lastLine(lines, spans)
+        let start = firstLine(Array(lines[..<end]), spans)
+        guard start < end else { return nil }
+        let head = lines[start..<end].map { split($0, spans) }
         var pieces = [[GridText]](repeating: [], count: spans.count)
         let owners = head.map { self.owners(of: $0, spans) }
         for (index, line) in head.enumerated() {
@@ -36,7 +39,7 @@ struct LayoutHead {
         }
         result = labels(head, owners) + result
         result.sort { $0.left < $1.left }
-        let table = TableHead(columns: result, lines: start..<lines.count, kind: .layout)
+        let table = TableHead(columns: result, lines: start..<end, kind: .layout)
         let known = result.count { $0.holdsFigures && $0.role != .unknown }
         return table.isUsable && known > 0 ? table : nil
     }
@@ -82,6 +85,35 @@ struct LayoutHead {
 
     // MARK: - Lines of the head
 
+    /// Before the lines that belong to the first row: 流动资产：, the beginning of a label.
+    private func lastLine(_ lines: [TextLine], _ spans: [Span]) -> Int {
+        var end = lines.count
+        while end > 0 {
+            let line = lines[end - 1]
+            let known = line.cells.contains { maker.column([$0]).role != .unknown }
+            let isLabel = line.cells.allSatisfy { cell in
+                cell.plain.suffix(3) == [0xEF, 0xBC, 0x9A] || cell.plain.last == 0x3A
+                    || !spans.contains { $0.overlap(cell.left, cell.right) > 0 } && cell.left < spans[0].left
+            }
+            guard isLabel, !known || line.cells.allSatisfy({ $0.plain.last == 0x3A || $0.plain.suffix(3) == [0xEF, 0xBC, 0x9A] }) else { break }
+            end -= 1
+        }
+        return end
+    }
+
+    /// Words with one blank between them are one cell, unless each stands above a column of its own.
+    private func split(_ line: TextLine, _ spans: [Span]) -> TextLine {
+        guard line.cells.contains(where: { $0.pieces.count > 1 }) else { return line }
+        var result = line
+        result.cells = line.cells.flatMap { cell -> [GridText] in
+            guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1 else { return [cell] }
+            let owners = cell.pieces.map { piece in spans.indices.filter { spans[$0].overlap(piece.left, piece.right) > 0 } }
+            let single = owners.filter { $0.count == 1 }.map { $0[0] }
+            return single.count == owners.count && Set(single).count == single.count ? cell.pieces : [cell]
+        }
+        return result
+    }
+
     /// Going up from the rows: the first line that is still of the head.
     private func firstLine(_ lines: [TextLine], _ spans: [Span]) -> Int {
         var start = lines.count
@@ -114,6 +146,11 @@ struct LayoutHead {
     /// The columns that each cell of a line stands above.
     private func owners(of line: TextLine, _ spans: [Span]) -> [[Int]] {
         var result: [[Int]] = []
+        // As many periods as columns: each has its own, wherever it stands.
+        let periods = line.cells.indices.filter { !isLabel(line.cells[$0], spans) }
+        if periods.count == spans.count, periods.allSatisfy({ maker.column([line.cells[$0]]).holdsKnown }) {
+            return line.cells.indices.map { index in periods.firstIndex(of: index).map { [$0] } ?? [] }
+        }
         for cell in line.cells {
             var own = spans.indices.filter { spans[$0].overlap(cell.left, cell.right) > 0 }
             if own.isEmpty {
@@ -140,42 +177,53 @@ struct LayoutHead {
         return result
     }
 
+    private func isLabel(_ cell: GridText, _ spans: [Span]) -> Bool {
+        let role = maker.column([cell]).role
+        return role == .name || role == .note || role == .unit || role == .ordinal || role == .text
+    }
+
     private func distance(_ span: Span, _ cell: GridText) -> Int {
         max(0, span.left - cell.right, cell.left - span.right)
     }
 
-    /// A period above several columns stands above one of them: the others take it too.
+    /// What stands above several columns stands right above one of them, or between: the others take it too.
     private func spread(
         _ pieces: inout [[GridText]], _ head: [TextLine], _ owners: [[[Int]]], _ spans: [Span]
     ) {
         guard head.count > 1 else { return }
         for (level, line) in head.dropLast().enumerated() {
-            let groups = line.cells.indices.filter { maker.column([line.cells[$0]]).isPeriod || isGroup(line, $0, owners[level]) }
-            let periods = groups.filter { maker.column([line.cells[$0]]).isPeriod }
-            guard !periods.isEmpty else { continue }
-            for column in spans.indices {
-                let hasOwn = owners[level].contains { $0.contains(column) }
-                let hasBelow = owners[(level + 1)...].contains { $0.contains { $0.contains(column) } }
-                guard !hasOwn, hasBelow, !pieces[column].contains(where: { maker.column([$0]).isPeriod }) else { continue }
+            let below = owners[(level + 1)...]
+            func hasBelow(_ column: Int) -> Bool { below.contains { $0.contains { $0.contains(column) } } }
+            let groups = line.cells.indices.filter {
+                isGroup(line.cells[$0], owners[level][$0], spans) && owners[level][$0].allSatisfy(hasBelow)
+            }
+            guard !groups.isEmpty else { continue }
+            for column in spans.indices where hasBelow(column) {
+                guard !owners[level].contains(where: { $0.contains(column) }),
+                    let nearest = line.cells.indices.min(by: {
+                        distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
+                    }), groups.contains(nearest)
+                else { continue }
+                let group = maker.column([line.cells[nearest]])
                 let own = maker.column(joined(pieces[column]))
                 if own.role == .change || own.role == .note || own.role == .text { continue }
-                let center = spans[column].left + spans[column].right
-                guard let nearest = line.cells.indices.min(by: {
-                        abs(line.cells[$0].left + line.cells[$0].right - center)
-                            < abs(line.cells[$1].left + line.cells[$1].right - center)
-                    }), periods.contains(nearest)
-                else { continue }
-                // Only where those that stand right below it have names of their own too.
-                let direct = owners[level][nearest]
-                guard direct.isEmpty
-                    || direct.allSatisfy({ index in owners[(level + 1)...].contains { $0.contains { $0.contains(index) } } })
-                else { continue }
+                if group.isPeriod, own.isPeriod { continue }
                 pieces[column].insert(line.cells[nearest], at: 0)
             }
         }
     }
 
-    private func isGroup(_ line: TextLine, _ index: Int, _ owners: [[Int]]) -> Bool { owners[index].count > 1 }
+    private func distance(_ cell: GridText, _ span: Span) -> Int {
+        abs(cell.left + cell.right - span.left - span.right)
+    }
+
+    /// Whether a cell is of several columns: a period, or words that stand between columns.
+    private func isGroup(_ cell: GridText, _ owners: [Int], _ spans: [Span]) -> Bool {
+        if isLabel(cell, spans) { return false }
+        if maker.column([cell]).isPeriod { return true }
+        if owners.count != 1 { return true }
+        return distance(cell, spans[owners[0]]) > 8
+    }
 
     /// Words that lines tore are joined without a blank, but a date and what stands below it are not.
     private func joined(_ pieces: [GridText]) -> [GridText] {
@@ -192,8 +240,13 @@ struct LayoutHead {
 
     private func tears(_ first: GridText, _ second: GridText) -> Bool {
         let (a, b) = (maker.column([first]), maker.column([second]))
-        if a.isPeriod || b.isPeriod || b.unit != nil { return false }
-        return true
+        if a.isPeriod, a.part.isEmpty {
+            // 2014 年 12 月 / 31 日
+            let both = maker.column([first + second])
+            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.flow?.value && !b.isPeriod
+                && b.role == .unknown
+        }
+        return !b.isPeriod && b.unit == nil
     }
 
     /// The columns of labels, notes and the like to the left of the figures or between them.

@@ -82,7 +82,7 @@ struct OrderedHead {
         }
         offer(columns, 0)
         if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
-            for deal in deals(columns, cells) { offer(deal, 3) }
+            for (deal, bonus) in deals(columns, cells) { offer(deal, bonus) }
         }
         return best
     }
@@ -109,22 +109,26 @@ struct OrderedHead {
     // MARK: - Two levels
 
     /// Ways to deal the cells of the last line out to those above it.
-    private func deals(_ columns: [TableColumn], _ cells: Cells) -> [[TableColumn]] {
+    private func deals(_ columns: [TableColumn], _ cells: Cells) -> [(columns: [TableColumn], bonus: Int)] {
         let top = Array(cells.all[..<cells.lastLine])
         let below = Array(cells.all[cells.lastLine...])
         guard top.count <= 12, below.count <= 14 else { return [] }
-        var result: [[TableColumn]] = []
+        var result: [(columns: [TableColumn], bonus: Int)] = []
         var counts: [Int] = []
         func go(_ index: Int, _ used: Int) {
             if result.count >= 64 { return }
             if index == top.count {
-                if used == below.count, isEven(counts, columns) { result.append(dealt(counts, top, below)) }
+                if used == below.count, isEven(counts, columns) {
+                    // A measure is seldom the name of several columns.
+                    let odd = zip(counts, columns).count { $0 > 1 && !$1.isPeriod && $1.role == .value }
+                    result.append((dealt(counts, top, below), 3 - 3 * odd))
+                }
                 return
             }
             let column = columns[index]
             let most: Int
             switch column.role {
-            case .name, .text, .note, .ordinal, .unit: most = 0
+            case .name, .note, .ordinal, .unit: most = 0
             case .change: most = 2
             default: most = below.count - used
             }

@@ -14,7 +14,7 @@ struct RowReader {
     /// Nil if the row does not fit.
     func read(_ line: GridLine) -> Row? {
         switch head.kind {
-        case .layout: return byPlace(line) ?? (line.kind == .layout ? nil : byOrder(line))
+        case .layout: return byPlace(line) ?? byOrder(line)
         case .order: return bySlots(line) ?? byOrder(line)
         }
     }
@@ -154,6 +154,12 @@ struct RowReader {
         }
         guard row.figures.contains(where: { line.cells[$0.cell].isNumber }) else { return nil }
         if line.cells.count == 1, line.trailing == 0 { return nil }
+        // 前 10 名股东: words with a small number among them.
+        if slots.count <= 4, row.figures.allSatisfy({ line.cells[$0.cell].value?.isSmall == true }),
+            line.cells.last?.value == nil
+        {
+            return nil
+        }
         // Of several columns of names the last one is the row's.
         if row.labels.count > 1, columns.count(where: { $0.role == .name }) > 1, let last = row.labels.last {
             row.labels = [last]

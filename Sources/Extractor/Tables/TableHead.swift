@@ -36,8 +36,8 @@ struct RowProfile {
     var counts: [Int] { RowProfile.frequent(rows.map { $0.values.count }) }
 
     /// The measure in which the figures stand below each other.
-    var measure: PageMeasure {
-        guard let count = counts.first else { return .widths }
+    var measure: PageMeasure? {
+        guard let count = counts.first else { return nil }
         let alike = rows.filter { $0.values.count == count }
         func spread(_ measure: PageMeasure) -> Int {
             (0..<count).reduce(0) { sum, column in
@@ -49,7 +49,8 @@ struct RowProfile {
                 return sum + (places.max() ?? 0) - (places.min() ?? 0)
             }
         }
-        return spread(.characters) < spread(.widths) ? .characters : .widths
+        let (characters, widths) = (spread(.characters), spread(.widths))
+        return characters == widths ? nil : characters < widths ? .characters : .widths
     }
 
     func measured(by measure: PageMeasure) -> RowProfile {

@@ -41,7 +41,7 @@ extension TableReader {
         let maker = maker(segment)
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         return isLayout
-            ? LayoutHead.build(pending, maker, profile)
+            ? LayoutHead.build(pending, maker, profile, like: measure)
             : OrderedHead(maker: maker, profile: profile).build(pending)
     }
 
@@ -118,6 +118,7 @@ extension TableReader {
         }
         head = built
         kind = built.kind == .layout ? .layout : .rows
+        if built.kind == .layout { measure = built.measure }
         pending = below
     }
 

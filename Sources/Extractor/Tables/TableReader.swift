@@ -26,6 +26,8 @@ struct TableReader {
     var page: Int32 = 0
     /// The widest label of the table at hand, to its right edge.
     var labelEdge = 0
+    /// How the columns of the last table that told it were counted.
+    var measure = PageMeasure.widths
 
     static let farthest: Int32 = 30
     static let mostPending = 12

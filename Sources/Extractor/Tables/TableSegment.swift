@@ -30,7 +30,8 @@ struct TableSegment {
     func words(_ cell: GridCell, _ place: Range<Int>?) -> GridText {
         GridText(
             plain: Array(view.bytes[cell.range]), shown: text.display(cell.range), left: cell.left,
-            right: cell.right, other: cell.other, spot: spot(place ?? cell.range))
+            right: cell.right, other: cell.other, pieces: cell.pieces.map { words($0, nil) },
+            spot: spot(place ?? cell.range))
     }
 
     func spot(_ range: Range<Int>) -> GridText.Spot {
