@@ -72,17 +72,25 @@ struct CellMaker {
         if stub.isRate { return percent(&figure) }
         if stub.isPlain { return true }
         if let declared = context.unit {
-            if let count = stub.countUnit, declared.unit != .unit(count) {
+            if let count = stub.countUnit ?? count(column), declared.unit != .unit(count) {
                 figure.unit = .unit(count)
                 return true
             }
             return set(stub.isSingle ? single(declared) : declared, &figure) ? true : nil
         }
-        if let count = stub.countUnit {
+        if let count = stub.countUnit ?? count(column) {
             figure.unit = .unit(count)
             return true
         }
         return nil
+    }
+
+    /// What a column counts by its name: 人数.
+    private func count(_ column: TableColumn) -> Int? {
+        guard !column.plainPart.isEmpty else { return nil }
+        return column.plainPart.withUnsafeBufferPointer {
+            pack.tableWords.count.longest(in: $0, endingAt: $0.count).flatMap { $0.value >= 0 ? $0.value : nil }
+        }
     }
 
     private func percent(_ figure: inout Figure) -> Bool {
@@ -170,8 +178,8 @@ struct CellMaker {
     }
 
     private func columnIsStock(_ column: TableColumn) -> Bool? {
-        guard !column.part.isEmpty else { return nil }
-        return column.part.withUnsafeBufferPointer {
+        guard !column.plainPart.isEmpty else { return nil }
+        return column.plainPart.withUnsafeBufferPointer {
             pack.tableWords.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
         }
     }

@@ -39,6 +39,7 @@ struct ColumnMaker {
         if phrase.words.contains(.parent) { column.scope = .parent }
         let rest = phrase.rest.filter { isName($0, text) }
         column.part = rest.reduce(into: []) { $0 += shown[$1] }.filter { $0 != 0x20 && $0 != 0x09 }
+        column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
         setPeriods(&column, phrase, pieces)
         column.role = role(phrase, rest, text)
         if phrase.words.contains(.changeYoY) { column.basis = .yoy }
@@ -59,7 +60,7 @@ struct ColumnMaker {
         let words = phrase.words
         if words.contains(.text) { return .text }
         if words.contains(.ordinal), rest.isEmpty { return .ordinal }
-        if words.contains(.note), rest.isEmpty { return .note }
+        if words.contains(.note), rest.reduce(0, { $0 + $1.count }) <= 6 { return .note }
         if words.contains(.amountChange) { return .amountChange }
         if phrase.isChange { return .change }
         if words.contains(.share) { return .share }

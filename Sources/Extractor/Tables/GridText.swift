@@ -93,6 +93,8 @@ struct TableColumn: Equatable, Sendable {
     var stock: SourceDate?
     /// What is measured in it, as part of the row's: 营业成本.
     var part: [UInt8] = []
+    /// The same as it is looked up.
+    var plainPart: [UInt8] = []
     /// The head as printed, blanks dropped.
     var head: [UInt8] = []
     var unit: UnitPhrase?

@@ -122,7 +122,7 @@ struct LayoutHead {
         while start > 0, lines.count - start < LayoutHead.longest {
             let line = lines[start - 1]
             if start < lines.count, blanks > 1 { break }
-            let over = line.cells.filter { cell in spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left }
+            let over = line.cells.filter { cell in spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left || maker.column([cell]).holdsKnown }
             let known = line.cells.count { maker.column([$0]).role != .unknown }
             let isNarrow = line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
             guard known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty || isNarrow && knownCells >= 0
@@ -152,8 +152,13 @@ struct LayoutHead {
             return line.cells.indices.map { index in periods.firstIndex(of: index).map { [$0] } ?? [] }
         }
         for cell in line.cells {
+            let role = maker.column([cell]).role
+            if role == .name {
+                result.append([])
+                continue
+            }
             var own = spans.indices.filter { spans[$0].overlap(cell.left, cell.right) > 0 }
-            if own.isEmpty {
+            if own.isEmpty, role != .text, role != .unit, role != .ordinal {
                 let near = spans.indices.min { distance(spans[$0], cell) < distance(spans[$1], cell) }
                 if let near, distance(spans[near], cell) <= 8, cell.left + 2 >= spans[0].left - 8,
                     !line.cells.contains(where: { $0 != cell && spans[near].overlap($0.left, $0.right) > 0 })

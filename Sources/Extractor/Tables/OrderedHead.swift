@@ -7,7 +7,7 @@ struct OrderedHead {
     let maker: ColumnMaker
     let profile: RowProfile
 
-    private static let longest = 12
+    private static let longest = 22
 
     /// The head in the last of `lines`; nil if they are none for these rows.
     func build(_ lines: [TextLine]) -> TableHead? {

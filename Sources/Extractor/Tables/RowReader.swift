@@ -178,6 +178,11 @@ struct RowReader {
             values.removeFirst()
         }
         guard values.count == figures.count, let first = values.first else { return nil }
+        if let last = values.last, last + 1 < line.cells.count {
+            // Words behind the figures have a column too.
+            guard let end = figures.last, end + 1 < head.columns.count || has(.text) else { return nil }
+            if values.allSatisfy({ line.cells[$0].value?.isSmall == true }), line.kind == .blanks { return nil }
+        }
         // A figure alone on its line may be anything.
         if values.count == 1, line.cells.count == 1, line.trailing == 0 { return nil }
         var row = Row()

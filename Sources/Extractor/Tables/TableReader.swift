@@ -30,7 +30,7 @@ struct TableReader {
     var measure = PageMeasure.widths
 
     static let farthest: Int32 = 30
-    static let mostPending = 12
+    static let mostPending = 24
 
     init(_ pack: CompiledPack) { self.pack = pack }
 
@@ -58,7 +58,11 @@ struct TableReader {
                     continue
                 }
             }
-            if line.closes || line.hasClauses && line.width > 50 {
+            if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4, line.cells.count == 1 {
+                // A label may have clauses too.
+                proseLines += 1
+                words(line, segment)
+            } else if line.closes || line.hasClauses && line.width > 50 {
                 prose(line, segment)
             } else {
                 words(line, segment)
