@@ -1,21 +1,29 @@
 /// Tables among the blocks of a report.
 extension ReportContext {
-    /// What tables have taken of the lines up to the next reset.
+    /// The lines up to the next reset, as tables see them.
     struct TableLines {
-        /// Ascending; those before `next` stand in blocks that are done.
-        var lines: [TableLine] = []
-        var next = 0
+        var grid: [GridLine] = []
+        var cursor = TableCursor()
         /// The first line of the batch that is not looked at yet.
         var line = 0
         /// Where the part that is looked at ends, in the batch.
         var end: Int32 = 0
     }
 
-    /// Reads the tables of the lines up to the next reset, if the block begins one.
+    /// What tables take of a block, after a look at the lines up to the next reset, if it begins one.
     ///
     /// Resets are what a batch may end at, so no line beyond one is looked at: a line that closes a
     /// sentence, and the border of a page.
-    mutating func readTables(upTo block: TextBlock, _ work: inout Work) {
+    mutating func tableLines(of block: TextBlock, _ work: inout Work) -> [TableLine] {
+        scanLines(from: block, &work)
+        if work.tables.grid.isEmpty { return [] }
+        let segment = TableSegment(
+            lines: work.tables.grid, text: work.text, view: TextView(work.bytes), batch: work.batch,
+            facts: facts(work))
+        return tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
+    }
+
+    private func scanLines(from block: TextBlock, _ work: inout Work) {
         guard block.first.start >= work.tables.end else { return }
         let lines = work.text.lines
         var first = work.tables.line
@@ -37,8 +45,8 @@ extension ReportContext {
         work.tables.line = last
         work.tables.end = last < lines.count ? lines[last].start : Int32.max
         if last < lines.count, lines[last].isBlank { work.tables.end = nextStart(lines, last) }
-        work.tables.lines.removeAll()
-        work.tables.next = 0
+        work.tables.grid.removeAll()
+        work.tables.cursor = TableCursor()
         // Prose: what closes a sentence and has no figures side by side.
         if !hasSign, closes || last - first > 200 { return }
         read(lines, first..<last, source, &work)
@@ -57,10 +65,10 @@ extension ReportContext {
         return bytes[end - 1].isDigit || bytes[end - 1] == UInt8(ascii: "%")
     }
 
-    private mutating func read(
+    private func read(
         _ lines: [SourceLine], _ range: Range<Int>, _ source: [UInt8], _ work: inout Work
     ) {
-        let found = source.withUnsafeBufferPointer { bytes in
+        work.tables.grid = source.withUnsafeBufferPointer { bytes in
             let scanner = GridScanner(
                 pack, work.text, TextView(work.bytes), source: TextView(bytes))
             var grid: [GridLine] = []
@@ -73,12 +81,8 @@ extension ReportContext {
                 if let cells = scanner.line(line, blankLinesBefore: blanks) { grid.append(cells) }
                 blanks = 0
             }
-            return tables.read(
-                TableSegment(
-                    lines: grid, text: work.text, view: TextView(work.bytes), batch: work.batch,
-                    facts: facts(work)))
+            return grid
         }
-        work.tables.lines = found
     }
 
     private func facts(_ work: borrowing Work) -> ReportFacts {
@@ -93,20 +97,9 @@ extension ReportContext {
         return facts
     }
 
-    /// Lines of a block that tables have taken; empty for nearly every block.
-    mutating func tableLines(of block: TextBlock, _ work: inout Work) -> ArraySlice<TableLine> {
-        let lines = work.tables.lines
-        var next = work.tables.next
-        while next < lines.count, lines[next].range.upperBound <= Int(block.start) { next += 1 }
-        let first = next
-        while next < lines.count, lines[next].range.lowerBound < Int(block.end) { next += 1 }
-        work.tables.next = next
-        return lines[first..<next]
-    }
-
     /// Records of a block in which tables have lines: its cells, its dates, and what stands in other lines.
     mutating func records(
-        of block: TextBlock, _ taken: ArraySlice<TableLine>, _ mentions: ArraySlice<Mention>,
+        of block: TextBlock, _ taken: [TableLine], _ mentions: ArraySlice<Mention>,
         _ work: inout Work
     ) {
         let first = work.output.records.count

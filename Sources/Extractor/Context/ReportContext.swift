@@ -105,7 +105,6 @@ struct ReportContext {
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
                 let place = work.place
                 work.place = nil
-                readTables(upTo: block, &work)
                 let taken = tableLines(of: block, &work)
                 if !taken.isEmpty {
                     records(of: block, taken, mentions[first..<next], &work)

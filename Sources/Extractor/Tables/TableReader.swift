@@ -34,12 +34,14 @@ struct TableReader {
 
     init(_ pack: CompiledPack) { self.pack = pack }
 
-    /// What tables take of the lines between two resets.
-    mutating func read(_ segment: TableSegment) -> [TableLine] {
+    /// What tables take of the lines that begin before `end`, in the text; those behind it may be looked at.
+    mutating func read(_ segment: TableSegment, _ cursor: inout TableCursor, upTo end: Int) -> [TableLine] {
         var result: [TableLine] = []
-        var taken: Set<Int> = []
-        for index in segment.lines.indices where !taken.contains(index) {
+        while cursor.next < segment.lines.count, segment.lines[cursor.next].range.lowerBound < end {
+            let index = cursor.next
             let line = segment.lines[index]
+            cursor.next += 1
+            if cursor.taken.remove(index) != nil { continue }
             if isFurniture(index, segment) { continue }
             if line.number - lastLine > TableReader.farthest, head != nil { endTable() }
             if let unit = declared(line, segment) {
@@ -48,7 +50,7 @@ struct TableReader {
                 continue
             }
             if isRow(line, segment) {
-                if let row = row(index, segment, &taken) {
+                if let row = row(index, segment, &cursor.taken) {
                     result += row
                     continue
                 }
@@ -62,7 +64,7 @@ struct TableReader {
                 // A label may have clauses too.
                 proseLines += 1
                 words(line, segment)
-            } else if line.closes || line.hasClauses && line.width > 50 {
+            } else if line.closes || line.hasClauses && line.width > 50 && (line.cells.count == 1 || line.kind == .blanks) {
                 prose(line, segment)
             } else {
                 words(line, segment)

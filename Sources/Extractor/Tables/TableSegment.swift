@@ -16,6 +16,13 @@ struct TableLine {
     var cells: [TableCell] = []
 }
 
+/// How far the lines between two resets are read.
+struct TableCursor {
+    var next = 0
+    /// Lines further on that belong to a row before them.
+    var taken: Set<Int> = []
+}
+
 /// The lines between two resets, as tables see them: what may be looked at before a line is decided.
 struct TableSegment {
     let lines: [GridLine]
