@@ -185,7 +185,7 @@ struct GridScanner {
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
-            while index < tokens.count, joins(cell, tokens[index], kind) {
+            while index < tokens.count, joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind) {
                 if kind == .layout, !HeadDate.goesOn(view, cell.range, tokens[index].range) {
                     if cell.pieces.isEmpty { cell.pieces.append(cell) }
                     cell.pieces.append(piece(tokens[index]))
@@ -194,17 +194,22 @@ struct GridScanner {
                 cell.right = tokens[index].right
                 characters = text.codePoints(tokens[index].range)
                 cell.other = cell.other.lowerBound..<tokens[index].character + characters
-                if let value = cells.value(cell.range) {
-                    cell.value = value
-                } else {
-                    cell.value = cell.value.flatMap { _ in nil }
-                }
+                cell.value = cells.value(cell.range)
                 index += 1
             }
             settleDirection(&cell, &result)
             result.append(cell)
         }
         return result
+    }
+
+    /// 深证 100 指数: a number among words of one name.
+    private func isInName(_ cell: GridCell, _ tokens: [Token], _ index: Int, _ kind: GridLine.Kind) -> Bool {
+        guard kind == .layout, cell.value == nil, index + 1 < tokens.count, tokens[index].gap == 1,
+            tokens[index + 1].gap == 1, let value = cells.value(tokens[index].range), !value.hasSeparator,
+            value.decimals == 0
+        else { return false }
+        return cells.value(tokens[index + 1].range) == nil
     }
 
     private func piece(_ token: Token) -> GridCell {

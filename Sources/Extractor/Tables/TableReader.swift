@@ -59,6 +59,10 @@ struct TableReader {
                     pending = []
                     continue
                 }
+                if line.cells.contains(where: { $0.value?.hasSeparator == true }) {
+                    pending = []
+                    continue
+                }
             }
             if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4, line.cells.count == 1 {
                 // A label may have clauses too.
