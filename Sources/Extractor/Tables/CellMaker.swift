@@ -53,6 +53,10 @@ struct CellMaker {
             return false
         }
         if let said = value.unit { return set(said, &figure) ? false : nil }
+        if column.role == .share || column.isPercent || stub.isPercent || stub.isRate && context.unit != nil {
+            // No rate: the row and the head do not fit.
+            if value.hasSeparator, figure.low > ExactDecimal(9_999) { return nil }
+        }
         if column.role == .share || column.isPercent {
             figure.isPercentage = true
             figure.unit = .percent
@@ -134,6 +138,7 @@ struct CellMaker {
             // A bare number is a percentage only where nothing else can be meant.
             guard value.decimals > 0, !value.hasSeparator || value.decimals <= 2, isPlausible(number) else { return false }
         }
+        if !value.isPercent, value.hasSeparator, number > ExactDecimal(999_999) { return false }
         direct(&figure, value)
         figure.basis = basis(column)
         return true

@@ -96,6 +96,8 @@ struct ColumnMaker {
             if values.isEmpty, let relative = phrase.relative, let value = periods.value(relative) {
                 values.append(value)
             }
+            // 9 月末 is of the report's year.
+            if periods.year == 0, !phrase.dates.isEmpty { periods.year = periods.report?.end?.year ?? 0 }
             if values.isEmpty, periods.year > 0, let day = phrase.dates.first, let value = periods.value(day) {
                 values.append(value)
             }

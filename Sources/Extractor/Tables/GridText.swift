@@ -112,6 +112,8 @@ struct TableColumn: Equatable, Sendable {
         default: false
         }
     }
+    /// 千港元, and nothing else.
+    var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
     var holdsKnown: Bool { holdsFigures && role != .unknown }
     var isPeriod: Bool { flow != nil }
 }

@@ -108,6 +108,10 @@ struct HeadDate: Equatable, Sendable {
                 return nil
             }
             skip()
+            if take("末") || take("底") {
+                date.span = .day(month: first.value, day: CalendarDay.days(in: first.value, of: 2001))
+                return date
+            }
             if let day = number(), day.value >= 1, day.value <= 31, take("日") {
                 date.span = .day(month: first.value, day: day.value)
                 ending(&date, first.value, day.value)

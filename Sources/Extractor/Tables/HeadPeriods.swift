@@ -64,9 +64,6 @@ struct HeadPeriods {
 
     /// So many months that end with a day.
     private func ending(_ end: CalendarDay, _ months: Int) -> DateValue? {
-        if months == 12, end.month == 12, end.day == 31 {
-            return DateValue(start: .first(of: 1, end.year), end: end, precision: .year)
-        }
         let month = (end.year * 12 + end.month - 1) - (months - 1)
         guard end.day == CalendarDay.days(in: end.month, of: end.year) || months > 0, month > 0 else { return nil }
         return DateValue(start: .first(of: month % 12 + 1, month / 12), end: end, precision: .day)

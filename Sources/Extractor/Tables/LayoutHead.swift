@@ -39,7 +39,9 @@ struct LayoutHead {
         }
         result = labels(head, owners) + result
         result.sort { $0.left < $1.left }
-        let table = TableHead(columns: result, lines: start..<end, kind: .layout)
+        var table = TableHead(columns: result, lines: start..<end, kind: .layout)
+        table.unit = zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
+            .filter { $1.isEmpty }.map { maker.column([$0.0]) }.first { $0.isUnitAlone }?.unit
         let known = result.count { $0.holdsFigures && $0.role != .unknown }
         return table.isUsable && known > 0 ? table : nil
     }
@@ -160,7 +162,8 @@ struct LayoutHead {
             var own = spans.indices.filter { spans[$0].overlap(cell.left, cell.right) > 0 }
             if own.isEmpty, role != .text, role != .unit, role != .ordinal {
                 let near = spans.indices.min { distance(spans[$0], cell) < distance(spans[$1], cell) }
-                if let near, distance(spans[near], cell) <= 8, cell.left + 2 >= spans[0].left - 8,
+                let isUnit = cell.right <= spans[0].left && maker.column([cell]).isUnitAlone
+                if let near, !isUnit, distance(spans[near], cell) <= 8, cell.left + 2 >= spans[0].left - 8,
                     !line.cells.contains(where: { $0 != cell && spans[near].overlap($0.left, $0.right) > 0 })
                 {
                     own = [near]

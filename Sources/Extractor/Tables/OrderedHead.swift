@@ -72,11 +72,18 @@ struct OrderedHead {
     }
 
     private func match(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
-        let columns = cells.all.map { maker.column([$0]) }
+        if let found = withUnits(cells, range) { return found }
+        var columns = cells.all.map { maker.column([$0]) }
+        var unit: UnitPhrase?
+        // （人民币百万元） where the labels stand.
+        if columns.count > 1, columns[0].isUnitAlone {
+            unit = columns[0].unit
+            columns[0].role = .name
+        }
         var best: (head: TableHead, score: Int)?
         func offer(_ columns: [TableColumn], _ bonus: Int) {
             guard let score = fit(columns) else { return }
-            let head = TableHead(columns: columns, lines: range, kind: .order)
+            let head = TableHead(columns: columns, lines: range, kind: .order, unit: unit)
             guard head.isUsable else { return }
             if best.map({ score + bonus > $0.score }) ?? true { best = (head, score + bonus) }
         }
@@ -85,6 +92,25 @@ struct OrderedHead {
             for (deal, bonus) in deals(columns, cells) { offer(deal, bonus) }
         }
         return best
+    }
+
+    /// A last line of units, one for each column or one for all: 附註 千港元 千港元.
+    private func withUnits(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
+        guard cells.lastLine > 0 else { return nil }
+        let below = cells.all[cells.lastLine...].map { maker.column([$0]) }
+        let units = below.filter(\.isUnitAlone)
+        guard !units.isEmpty, below.allSatisfy({ $0.isUnitAlone || !$0.holdsFigures }) else { return nil }
+        let above = Cells(all: Array(cells.all[..<cells.lastLine]), lastLine: 0)
+        var columns = above.all.map { maker.column([$0]) }
+        let figures = columns.indices.filter { columns[$0].holdsFigures }
+        guard figures.count == units.count || units.count == 1 else { return nil }
+        for (place, index) in figures.enumerated() {
+            columns[index].unit = units[units.count == 1 ? 0 : place].unit
+        }
+        columns = below.filter { !$0.isUnitAlone } + columns
+        guard let score = fit(columns) else { return nil }
+        let head = TableHead(columns: columns, lines: range, kind: .order)
+        return head.isUsable ? (head, score + 8) : nil
     }
 
     /// How well columns fit the rows; nil if not at all.
@@ -100,7 +126,12 @@ struct OrderedHead {
         if profile.counts.prefix(2).contains(figures) { score += figures == profile.counts.first ? 20 : 12 }
         guard score > 0 else { return nil }
         let unknown = columns.count { $0.role == .unknown }
-        guard unknown < figures else { return nil }
+        guard unknown == 0 || unknown * 2 < figures else { return nil }
+        if figures == 1, names == 0, let only = columns.first(where: \.holdsFigures),
+            !(only.isPeriod && only.part.isEmpty) && only.unit == nil
+        {
+            return nil
+        }
         if names > 0 { score += 6 }
         for column in columns { score += column.isPeriod ? 3 : column.role == .unknown ? -4 : 1 }
         return score

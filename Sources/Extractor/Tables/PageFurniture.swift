@@ -18,6 +18,8 @@ struct PageFurniture: Equatable, Sendable {
             }
             at = text.after(at)
         }
+        let numbers = line.cells.filter(\.isNumber)
+        if !numbers.isEmpty, numbers.allSatisfy({ $0.value?.isYear == true }) { return false }
         return digits > 0 && digits <= 8 && line.cells.allSatisfy { $0.value?.hasSeparator != true && ($0.value?.decimals ?? 0) == 0 && $0.value?.isPercent != true }
             && line.cells.count <= 5 && line.cells.count { $0.isNumber } <= 2
     }

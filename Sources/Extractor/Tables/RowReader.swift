@@ -64,7 +64,11 @@ struct RowReader {
         for (index, cell) in line.cells.enumerated() {
             guard cell.value != nil else {
                 if cell.left < firstLeft, row.figures.isEmpty || borders != nil {
-                    row.labels.append(index)
+                    if !row.labels.isEmpty, isUnder(.unit, cell) {
+                        row.unit = index
+                    } else {
+                        row.labels.append(index)
+                    }
                 }
                 continue
             }
@@ -115,6 +119,14 @@ struct RowReader {
     }
 
     private func isSingle(_ cell: GridCell) -> Bool { cell.range.count == 3 }
+
+    /// Whether a cell stands below the head of a column of words, nearer than below any other of those.
+    private func isUnder(_ role: TableColumn.Role, _ cell: GridCell) -> Bool {
+        let words = head.columns.indices.filter { !head.columns[$0].holdsFigures && head.columns[$0].role != .note }
+        guard let nearest = words.min(by: { abs(head.columns[$0].left - cell.left) < abs(head.columns[$1].left - cell.left) })
+        else { return false }
+        return head.columns[nearest].role == role
+    }
 
     private func has(_ role: TableColumn.Role) -> Bool { head.columns.contains { $0.role == role } }
 
@@ -188,6 +200,7 @@ struct RowReader {
         var row = Row()
         row.figures = zip(values, figures).map { ($0, $1) }
         row.labels = Array(0..<first)
+        if row.labels.contains(where: { line.cells[$0].value?.hasSeparator == true }) { return nil }
         if head.columns.contains(where: { $0.role == .ordinal }), row.labels.count > 1,
             line.cells[0].value != nil
         {

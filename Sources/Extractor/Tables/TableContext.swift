@@ -69,7 +69,19 @@ struct ContextReader {
             // 单位：元币种：人民币
             guard pack.tableWords.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币" else { return nil }
         }
-        return found.phrase
+        // 单位：亿笔、万亿元、%: only where there is one but for the percent.
+        var at2 = found.end
+        var phrase = found.phrase
+        while text.char(at: at2) == "、" || text.char(at: at2) == "," || text.char(at: at2) == "/" {
+            guard let next = units.read(at: text.after(at2), limit: end) else { break }
+            if phrase.unit == .percent {
+                phrase = next.phrase
+            } else if next.phrase.unit != .percent {
+                return nil
+            }
+            at2 = next.end
+        }
+        return phrase
     }
 
     /// A line that is nothing but a unit: （人民币百万元）.
@@ -82,7 +94,8 @@ struct ContextReader {
             return unit
         }
         start = text.after(start)
-        end = text.start(before: end)
+        // （人民币百万元，特别注明除外）
+        if let comma = text.first("，", from: start, to: end) { end = comma } else { end = text.start(before: end) }
         guard start < end, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money) else { return nil }
         return unit
     }

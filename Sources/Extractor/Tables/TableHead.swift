@@ -4,6 +4,8 @@ struct TableHead: Equatable, Sendable {
     /// Lines of words that it is made of; those before are titles, those behind belong to the first row.
     var lines: Range<Int>
     var kind: Kind
+    /// The unit that stands where the labels do: （人民币百万元）.
+    var unit: UnitPhrase?
     /// How the places of its columns are counted.
     var measure = PageMeasure.widths
 
@@ -51,6 +53,27 @@ struct RowProfile {
         }
         let (characters, widths) = (spread(.characters), spread(.widths))
         return characters == widths ? nil : characters < widths ? .characters : .widths
+    }
+
+    /// Whether the figures stand below each other, so that places tell columns.
+    var isAligned: Bool {
+        guard let count = counts.first, count > 1 else { return true }
+        let alike = rows.filter { $0.values.count == count }
+        guard alike.count > 1 else { return true }
+        let centers = alike.map { line -> [Int] in
+            let line = line.measured(by: measure ?? .widths)
+            return line.values.map { line.cells[$0].left + line.cells[$0].right }
+        }
+        let middles = (0..<count).map { column in
+            let sorted = centers.map { $0[column] }.sorted()
+            return sorted[sorted.count / 2]
+        }
+        let own = centers.reduce(0) { sum, row in
+            sum + row.indices.count { column in
+                middles.allSatisfy { abs(row[column] - middles[column]) <= abs(row[column] - $0) }
+            }
+        }
+        return own * 5 >= centers.count * count * 4
     }
 
     func measured(by measure: PageMeasure) -> RowProfile {

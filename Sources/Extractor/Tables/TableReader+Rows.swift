@@ -40,9 +40,9 @@ extension TableReader {
         let profile = profile(index, segment)
         let maker = maker(segment)
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
-        return isLayout
-            ? LayoutHead.build(pending, maker, profile, like: measure)
-            : OrderedHead(maker: maker, profile: profile).build(pending)
+        if isLayout, profile.isAligned { return LayoutHead.build(pending, maker, profile, like: measure) }
+        if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
+        return OrderedHead(maker: maker, profile: profile).build(pending)
     }
 
     /// Whether a line says anything of columns, so that it is worth a try.
@@ -119,6 +119,7 @@ extension TableReader {
         head = built
         kind = built.kind == .layout ? .layout : .rows
         if built.kind == .layout { measure = built.measure }
+        if let unit = built.unit { context.unit = unit }
         pending = below
     }
 
@@ -174,7 +175,7 @@ extension TableReader {
         let periods = HeadPeriods(report: segment.facts.period, above: nil)
         var flow = located(periods.reportValue(isStock: false), segment, line)
         var stock = located(periods.reportValue(isStock: true), segment, line)
-        if let above = context.above, above.year > 0, let spot = context.aboveSpot, let value = periods.value(above) {
+        if let above = context.above, above.year > 0, endsPeriod(above), let spot = context.aboveSpot, let value = periods.value(above) {
             let date = SourceDate(value: value, text: spot.text, start: spot.start, end: spot.end)
             flow = date
             stock = date
@@ -185,6 +186,12 @@ extension TableReader {
         return CellMaker(
             pack: pack, context: context, kind: kind, flow: flow, stock: stock, columns: head?.columns ?? [],
             isStockTable: isStockTable)
+    }
+
+    /// Whether figures may be of a date above a table: no day in the middle of a month.
+    private func endsPeriod(_ date: HeadDate) -> Bool {
+        if case .day(let month, let day) = date.span { return day >= CalendarDay.days(in: month, of: 2001) }
+        return true
     }
 
     private func located(_ value: DateValue?, _ segment: TableSegment, _ line: GridLine) -> SourceDate? {

@@ -54,7 +54,7 @@ struct TableReader {
                     result += row
                     continue
                 }
-                if line.numberCount > 1, !line.closes, !line.hasClauses {
+                if line.bareCount > 1, !line.closes, !line.hasClauses {
                     result.append(TableLine(range: line.range, role: .unread))
                     pending = []
                     continue
