@@ -8,6 +8,8 @@ extension ReportContext {
         var line = 0
         /// Where the part that is looked at ends, in the batch.
         var end: Int32 = 0
+        /// Where the last line that was taken ends, in the text: one of several lines may reach into later blocks.
+        var takenUntil = 0
     }
 
     /// What tables take of a block, after a look at the lines up to the next reset, if it begins one.
@@ -20,7 +22,13 @@ extension ReportContext {
         let segment = TableSegment(
             lines: work.tables.grid, text: work.text, view: TextView(work.bytes), batch: work.batch,
             facts: facts(work))
-        return tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
+        var taken = tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
+        if work.tables.takenUntil > Int(block.start) {
+            let rest = Int(block.start)..<min(work.tables.takenUntil, Int(block.end))
+            taken.append(TableLine(range: rest, role: .unread))
+        }
+        if let last = taken.first?.range.upperBound { work.tables.takenUntil = max(last, work.tables.takenUntil) }
+        return taken
     }
 
     private func scanLines(from block: TextBlock, _ work: inout Work) {
@@ -81,7 +89,7 @@ extension ReportContext {
                 if let cells = scanner.line(line, blankLinesBefore: blanks) { grid.append(cells) }
                 blanks = 0
             }
-            return grid
+            return RunRows.merge(grid)
         }
     }
 

@@ -57,6 +57,8 @@ struct GridLine {
     var range: Range<Int>
     /// Lines without anything between it and the line before.
     var blankLinesBefore: Int
+    /// Whether it was put together of lines with a cell each.
+    var isRun = false
     /// Whether it closes a sentence.
     var closes: Bool
     /// Whether a comma, a semicolon or the like stands in it.

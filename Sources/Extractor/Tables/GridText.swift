@@ -112,6 +112,7 @@ struct TableColumn: Equatable, Sendable {
         default: false
         }
     }
+    var holdsChange: Bool { role == .change || role == .amountChange }
     /// 千港元, and nothing else.
     var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
     var holdsKnown: Bool { holdsFigures && role != .unknown }

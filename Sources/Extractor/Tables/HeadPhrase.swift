@@ -136,8 +136,8 @@ struct HeadReader {
             phrase.words.insert(meaning)
             return true
         case .change, .changeYoY, .changePoP, .amountChange:
-            // 公允价值变动损益 is no change.
-            if end < range.upperBound, text.char(at: end).isIdeograph,
+            // 公允价值变动损益 is no change; 增减变动幅 is one, torn before its last character.
+            if end < range.upperBound, text.char(at: end).isIdeograph, text.after(end) < range.upperBound,
                 pack.tableWords.head.longest(in: text.bytes, at: end) == nil
             {
                 return true

@@ -11,7 +11,7 @@ extension TableReader {
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         let line = segment.lines[index]
         if let built = newHead(index, segment) {
-            begin(built, segment)
+            begin(built, profile(index, segment), segment)
         }
         if let head, let cells = cells(line, index, head, segment, &taken) {
             lastLine = line.number
@@ -39,6 +39,7 @@ extension TableReader {
         }
         let profile = profile(index, segment)
         let maker = maker(segment)
+        if line.isRun { return RunHead(maker: maker, profile: profile).build(pending) }
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         if isLayout, profile.isAligned { return LayoutHead.build(pending, maker, profile, like: measure) }
         if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
@@ -88,7 +89,7 @@ extension TableReader {
         var rows: [GridLine] = []
         var words = 0
         for line in segment.lines[index...].prefix(60) {
-            if isRow(line, segment) {
+            if isRow(line, segment), line.isRun == segment.lines[index].isRun {
                 if PageFurniture.isPageNumber(line, segment.view), line.cells.count < 2 { continue }
                 rows.append(line)
                 words = 0
@@ -105,7 +106,7 @@ extension TableReader {
         return RowProfile(rows: rows)
     }
 
-    private mutating func begin(_ built: TableHead, _ segment: TableSegment) {
+    private mutating func begin(_ built: TableHead, _ profile: RowProfile, _ segment: TableSegment) {
         let isContinued = head?.columns.map(\.head) == built.columns.map(\.head)
         let above = Array(pending[..<built.lines.lowerBound])
         let below = Array(pending[built.lines.upperBound...])
@@ -118,6 +119,7 @@ extension TableReader {
         }
         head = built
         kind = built.kind == .layout ? .layout : .rows
+        if profile.rows.first?.isRun == true { kind = .runs } else if profile.rows.first?.kind == .tabs { kind = .tabs }
         if built.kind == .layout { measure = built.measure }
         if let unit = built.unit { context.unit = unit }
         pending = below
@@ -133,6 +135,9 @@ extension TableReader {
         }
         let line = line.measured(by: head.measure)
         pending = pending.map { $0.measured(by: head.measure) }
+        // A row of lines without a name is nobody's.
+        if line.isRun, line.cells.first?.value != nil { return nil }
+        if line.isRun != (kind == .runs) { return nil }
         let panels = RowReader(head: head).panels(line)
         guard !panels.isEmpty, panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } }) else { return nil }
         let maker = cellMaker(segment, line)

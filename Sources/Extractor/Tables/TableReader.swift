@@ -54,6 +54,7 @@ struct TableReader {
                     result += row
                     continue
                 }
+                if line.isRun { continue }
                 if line.bareCount > 1, !line.closes, !line.hasClauses {
                     result.append(TableLine(range: line.range, role: .unread))
                     pending = []
@@ -87,6 +88,7 @@ struct TableReader {
 
     private mutating func isFurniture(_ index: Int, _ segment: TableSegment) -> Bool {
         let line = segment.lines[index]
+        if line.isRun { return false }
         let isNewPage = line.page != page
         page = line.page
         if PageFurniture.isPageNumber(line, segment.view), !isLoneFigure(line) {
