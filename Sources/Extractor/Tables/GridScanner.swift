@@ -39,7 +39,7 @@ struct GridScanner {
             range: range, blankLinesBefore: blankLinesBefore,
             closes: SentenceEnd.closes(source.bytes, from: Int(line.start), lineEnd: Int(line.end)),
             hasClauses: line.content.contains(.clause))
-        (result.leading, result.trailing) = margins(line)
+        (result.leading, result.trailing) = isTabbed ? tabMargins(line) : margins(line)
         return result
     }
 
@@ -70,7 +70,8 @@ struct GridScanner {
                 result.append(
                     Token(
                         range: start..<start + length, left: column, right: column + width, character: character,
-                        gap: result.isEmpty ? 0 : gap.columns, isBehindTab: !result.isEmpty && gap.hasTab))
+                        gap: result.isEmpty ? 0 : gap.hasTab ? gap.tabs : gap.columns,
+                        isBehindTab: !result.isEmpty && gap.hasTab))
             } else {
                 result[result.count - 1].range = result[result.count - 1].range.lowerBound..<start + length
                 result[result.count - 1].right = column + width
@@ -138,15 +139,15 @@ struct GridScanner {
         (end - start + ByteScan.codePoints(in: source.bytes, start, end)) / 2
     }
 
-    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, hasTab: Bool) {
+    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool) {
         var columns = 0
         var wide = 0
-        var hasTab = false
+        var tabs = 0
         var at = start
         while at < end {
             switch source.char(at: at) {
             case "\t":
-                hasTab = true
+                tabs += 1
                 columns += 3
             case " ", "\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}": columns += 1
             case "\u{3000}":
@@ -157,7 +158,7 @@ struct GridScanner {
             }
             at = source.after(at)
         }
-        return (columns, columns - wide, hasTab)
+        return (columns, columns - wide, tabs, tabs > 0)
     }
 
     /// Blanks before the first character and behind the last.
@@ -169,6 +170,23 @@ struct GridScanner {
             end += 1
         }
         return (Int(line.indent), trailing)
+    }
+
+    /// Empty cells at both ends: as many as tabs, and an end to the last.
+    private func tabMargins(_ line: SourceLine) -> (Int, Int) {
+        var start = Int(line.start)
+        var leading = 0
+        while start > 0, source[start - 1].isBlank {
+            start -= 1
+            if source[start] == 0x09 { leading += 1 }
+        }
+        var end = Int(line.end)
+        var trailing = 0
+        while end < source.count, source[end].isBlank {
+            if source[end] == 0x09 { trailing += 1 }
+            end += 1
+        }
+        return (leading, trailing + 1)
     }
 
     // MARK: - Cells

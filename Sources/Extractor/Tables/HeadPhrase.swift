@@ -83,6 +83,10 @@ struct HeadReader {
             if phrase.datePlace == nil { phrase.datePlace = at..<found.end }
             return (found.end, false)
         }
+        if let unit = wholeUnit(at..<range.upperBound, range) {
+            phrase.unit = unit
+            return (range.upperBound, false)
+        }
         let period = pack.tableWords.period.longest(in: text.bytes, at: at)
         let word = pack.tableWords.head.longest(in: text.bytes, at: at)
         if let period, at + period.length <= range.upperBound, period.length >= word?.length ?? 0 {
@@ -103,10 +107,6 @@ struct HeadReader {
         if let word, at + word.length <= range.upperBound, let meaning = HeadWord(rawValue: word.value) {
             guard meaning != .none else { return (at + word.length, true) }
             return (at + word.length, take(meaning, at, word.length, range, &phrase))
-        }
-        if let unit = wholeUnit(at..<range.upperBound, range) {
-            phrase.unit = unit
-            return (range.upperBound, false)
         }
         return (text.after(at), true)
     }

@@ -92,7 +92,10 @@ struct LayoutHead {
         var end = lines.count
         while end > 0 {
             let line = lines[end - 1]
-            let known = line.cells.contains { maker.column([$0]).role != .unknown }
+            let known = line.cells.contains {
+                let column = maker.column([$0])
+                return self.isLabel($0, spans) || column.isPeriod || column.isUnitAlone || column.holdsChange
+            }
             let isLabel = line.cells.allSatisfy { cell in
                 cell.plain.suffix(3) == [0xEF, 0xBC, 0x9A] || cell.plain.last == 0x3A
                     || !spans.contains { $0.overlap(cell.left, cell.right) > 0 } && cell.left < spans[0].left
@@ -124,11 +127,11 @@ struct LayoutHead {
         while start > 0, lines.count - start < LayoutHead.longest {
             let line = lines[start - 1]
             if start < lines.count, blanks > 1 { break }
-            let over = line.cells.filter { cell in spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left || maker.column([cell]).holdsKnown }
+            let over = line.cells.filter { cell in spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left || isStrong(cell, line, spans) }
             let known = line.cells.count { maker.column([$0]).role != .unknown }
             let isNarrow = line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
             guard known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty || isNarrow && knownCells >= 0
-                || line.cells.count == 1 && over.isEmpty && line.width - line.indent < 24 && start < lines.count && known > 0
+                || line.cells.count == 1 && over.isEmpty && start < lines.count && isLabel(line.cells[0], spans)
             else { break }
             if line.cells.count == 1, known == 0, isTitle(line) { break }
             knownCells += known
@@ -136,6 +139,13 @@ struct LayoutHead {
             start -= 1
         }
         return start
+    }
+
+    /// Whether a cell beside the columns of figures is of their head all the same.
+    private func isStrong(_ cell: GridText, _ line: TextLine, _ spans: [Span]) -> Bool {
+        let column = maker.column([cell])
+        guard column.holdsKnown else { return false }
+        return line.cells.count > 1 || column.isPeriod && column.part.isEmpty && 2 * cell.left > spans[0].left
     }
 
     private func isTitle(_ line: TextLine) -> Bool {

@@ -59,9 +59,10 @@ extension TableReader {
                 if start < cells.count { label = cells[start] }
                 cells.removeSubrange(start...)
             }
-            if let last = cells.last { section = last }
+            if !cells.isEmpty { sections = Array(cells.suffix(3)) }
         } else if let own {
-            section = pending.last?.whole ?? section
+            let above = pending.suffix(3).compactMap(\.whole)
+            if !above.isEmpty { sections = above }
             if let last = pending.last, let above = last.whole, isUnbalanced(above) { label = above + own }
         } else if let last = pending.last?.whole {
             label = last
@@ -70,7 +71,7 @@ extension TableReader {
                 label = label.map { above + $0 }
                 at -= 1
             }
-            if at >= 0 { section = pending[at].whole }
+            if at >= 0, let above = pending[at].whole { sections = [above] }
         }
         if let found = label, let more = goesOn(found, line, index, segment, &taken) { label = found + more }
         return label
@@ -119,10 +120,11 @@ extension TableReader {
             blanks = last.blankLinesBefore
             rest.removeLast()
         }
-        if let last = rest.last?.cells.first, rest.last?.cells.count == 1 { section = last }
+        let outer = rest.suffix(3).filter { $0.cells.count == 1 }.compactMap(\.whole)
+        if !outer.isEmpty { sections = outer }
         if own == nil, above.isEmpty { return nil }
         if own == nil, above.count == 1, endsAsHeading(above[0]) {
-            section = above[0]
+            sections = above
             return nil
         }
         var label = above.first

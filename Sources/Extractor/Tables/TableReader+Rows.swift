@@ -10,8 +10,12 @@ extension TableReader {
     /// The cells of a row; nil if it is none.
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         let line = segment.lines[index]
+        let opens = head != nil && pending.contains { opensTable($0) }
         if let built = newHead(index, segment) {
             begin(built, profile(index, segment), segment)
+        } else if opens {
+            // Another table, whose head says nothing.
+            endTable()
         }
         if let head, let cells = cells(line, index, head, segment, &taken) {
             lastLine = line.number
@@ -63,7 +67,8 @@ extension TableReader {
         let known = line.cells.filter { cell in
             cell.plain.withUnsafeBufferPointer { buffer in
                 let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
-                return line.cells.count > 1 ? phrase.isKnown : phrase.hasPeriod && phrase.rest.isEmpty
+                if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
+                return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
             }
         }
         return !known.isEmpty
@@ -71,7 +76,9 @@ extension TableReader {
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
-        if let above = context.above { lend(above, &periods) }
+        // A title between them ends what the date is of.
+        let title = pending.last { isTitle($0) && !isHeadLike($0) }
+        if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true { lend(above, &periods) }
         return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
     }
 
@@ -114,15 +121,26 @@ extension TableReader {
             pending = above
             isStockTable = nil
             takeTitle()
-            section = nil
+            sections = []
             labelEdge = 0
         }
         head = built
+        if isStockTable == nil, !built.columns.contains(where: \.isPeriod) { isStockTable = stockColumns(built) }
         kind = built.kind == .layout ? .layout : .rows
         if profile.rows.first?.isRun == true { kind = .runs } else if profile.rows.first?.kind == .tabs { kind = .tabs }
         if built.kind == .layout { measure = built.measure }
         if let unit = built.unit { context.unit = unit }
         pending = below
+    }
+
+    /// Whether columns without periods are drawn on a day: one of them says so and none the contrary.
+    private func stockColumns(_ head: TableHead) -> Bool? {
+        let said = head.columns.filter(\.holdsFigures).compactMap { column in
+            column.plainPart.withUnsafeBufferPointer {
+                pack.tableWords.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
+            }
+        }
+        return said.isEmpty ? nil : said.allSatisfy { $0 }
     }
 
     // MARK: - Cells
@@ -165,14 +183,18 @@ extension TableReader {
 
     /// A part is of what stands above it, and so is a sum without a name.
     private func inherited(_ stub: Stub) -> Stub {
-        guard let section else { return stub }
+        guard let last = sections.last else { return stub }
         var result = stub
-        let above = StubReader(pack: pack).read(section)
-        result.name = above.name + stub.name
-        result.isSingle = stub.isSingle || above.isSingle
+        let reader = StubReader(pack: pack)
+        let above = reader.read(last)
+        result.name = (stub.isPart ? sections.reduce(into: []) { $0 += reader.read($1).name } : above.name) + stub.name
+        for section in sections {
+            let outer = reader.read(section)
+            result.isSingle = result.isSingle || outer.isSingle
+            result.isStock = result.isStock ?? outer.isStock
+            if result.unit == nil { result.unit = outer.unit }
+        }
         result.isRate = stub.isRate || above.isRate
-        result.isStock = stub.isStock ?? above.isStock
-        if result.unit == nil { result.unit = above.unit }
         return result
     }
 

@@ -15,8 +15,8 @@ struct TableReader {
     var kind = TableKind.layout
     /// Lines of words since the last row or head.
     var pending: [TextLine] = []
-    /// The words that head the rows below them: 流动资产：.
-    var section: GridText?
+    /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
+    var sections: [GridText] = []
     var furniture = PageFurniture()
     var isStockTable: Bool?
     /// The last line of the table at hand.
@@ -80,7 +80,7 @@ struct TableReader {
 
     mutating func endTable() {
         head = nil
-        section = nil
+        sections = []
         labelEdge = 0
     }
 
@@ -229,7 +229,7 @@ struct TableReader {
         return nil
     }
 
-    private func isTitle(_ line: TextLine) -> Bool {
+    func isTitle(_ line: TextLine) -> Bool {
         guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120 else { return false }
         return words.plain.withUnsafeBufferPointer { buffer in
             let view = TextView(buffer)
