@@ -19,6 +19,15 @@ struct GridText: Equatable, Sendable {
 
     var width: Int { right - left }
 
+    /// 流动资产：
+    var endsAsHeading: Bool {
+        plain.withUnsafeBufferPointer { buffer in
+            let view = TextView(buffer)
+            let last = view.char(before: view.skipBlanks(before: buffer.count))
+            return last == "：" || last == ":"
+        }
+    }
+
     /// The two as one, for words that a line end tore.
     static func + (a: GridText, b: GridText) -> GridText {
         var result = a

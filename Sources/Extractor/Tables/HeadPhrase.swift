@@ -118,7 +118,7 @@ struct HeadReader {
         // A word inside another is none: 净利润增长点, 单位成本.
         let end = at + length
         let isWhole =
-            (at == range.lowerBound || text[at - 1].isBlank) && (end == range.upperBound || text[end].isBlank)
+            (at == range.lowerBound || text[at - 1].isBlank) && (end == range.upperBound || text[end].isBlank || text.char(at: end) == "(" || text.char(at: end) == "（")
         switch meaning {
         case .parent, .consolidated:
             if isWhole { phrase.words.insert(meaning) }
@@ -173,9 +173,18 @@ struct HeadReader {
             phrase.isPoint = true
             return (text.after(close), false)
         }
+        // （1-3 月份） behind a quarter
+        let isMonths = text.holdsOnly(from: inside, to: close, most: 12) {
+            $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份" || $0 == " "
+        }
+        if isMonths { return (text.after(close), false) }
         let units = UnitPhraseReader(pack: pack, text: text.bytes)
         if let unit = units.read(whole: content) {
             if unit.unit == .percent { phrase.isPercent = true } else { phrase.unit = unit }
+            return (text.after(close), false)
+        }
+        // 股东名称（全称）
+        if phrase.words.contains(.name), phrase.rest.isEmpty {
             return (text.after(close), false)
         }
         if pack.tableWords.remark.longest(in: text.bytes, at: inside) != nil {

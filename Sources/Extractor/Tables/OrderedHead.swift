@@ -35,6 +35,8 @@ struct OrderedHead {
 
     private func build(_ lines: [TextLine], _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
+        // 流动资产： is of the rows.
+        if chosen.contains(where: { $0.cells.count == 1 && $0.cells[0].endsAsHeading }) { return nil }
         if profile.hasTerminators {
             let joins = chosen.indices.dropLast().map { !chosen[$0].endsInBlank }
             return match(cells(chosen, joins), range)
@@ -44,13 +46,13 @@ struct OrderedHead {
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
-            if let found = match(cells(chosen, joins), range), best.map({ found.score > $0.score }) ?? true {
-                best = found
+            if var found = match(cells(chosen, joins), range) {
+                found.score -= joins.count { $0 }
+                if best.map({ found.score > $0.score }) ?? true { best = found }
             }
         }
         return best
     }
-
     private struct Cells {
         var all: [GridText] = []
         /// Where the cells of the last line begin.
@@ -167,6 +169,7 @@ struct OrderedHead {
                 if count == 1, column.role != .change { continue }
                 let own = below[used..<used + count].map(\.plain)
                 if Set(own).count < own.count { break }
+                if column.isPeriod, !below[used..<used + count].allSatisfy({ refines($0, top[index], column) }) { break }
                 counts.append(count)
                 go(index + 1, used + count)
                 counts.removeLast()
@@ -174,6 +177,12 @@ struct OrderedHead {
         }
         go(0, 0)
         return result
+    }
+
+    /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
+    private func refines(_ below: GridText, _ above: GridText, _ period: TableColumn) -> Bool {
+        guard maker.column([below]).isPeriod else { return true }
+        return maker.column([above, below]).flow?.value != period.flow?.value
     }
 
     /// Periods that have columns of their own all have as many, but for one that has none.

@@ -6,6 +6,11 @@ struct TableContext: Equatable, Sendable {
     var scope = Scope.none
     /// 单位：万元
     var unit: UnitPhrase?
+    var unitLine: Int32 = 0
+    /// Whether a table has had it.
+    var isUnitUsed = false
+    /// What holds for tables that declare none: 除特别注明外，货币单位均以人民币百万元列示.
+    var reportUnit: UnitPhrase?
     /// 截至三月三十一日止年度, 2009 年 12 月 31 日
     var above: HeadDate?
     var aboveSpot: GridText.Spot?
@@ -98,6 +103,16 @@ struct ContextReader {
         if let comma = text.first("，", from: start, to: end) { end = comma } else { end = text.start(before: end) }
         guard start < end, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money) else { return nil }
         return unit
+    }
+
+    /// Whether a line declares a unit for more than one table.
+    func isOfReport(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if pack.tableWords.declared.longest(in: text.bytes, at: at)?.value == 2 { return true }
+            at = text.after(at)
+        }
+        return false
     }
 
     // MARK: - Titles

@@ -81,7 +81,11 @@ struct RowProfile {
     }
 
     /// How many cells most rows have where every cell ends in a blank, empty ones too.
-    var slots: [Int] { RowProfile.frequent(rows.compactMap { $0.trailing > 0 ? RowSlots($0).count : nil }) }
+    var slots: [Int] {
+        let hasTerminators = hasTerminators
+        return RowProfile.frequent(
+            rows.compactMap { $0.trailing > 0 || !hasTerminators && $0.kind != .layout ? RowSlots($0).count : nil })
+    }
 
     var hasTerminators: Bool { rows.count { $0.trailing > 0 } * 2 > rows.count }
 

@@ -67,7 +67,7 @@ extension TableReader {
         } else if let last = pending.last?.whole {
             label = last
             var at = pending.count - 2
-            while at >= 0, let above = pending[at].whole, pending[at + 1].blankLinesBefore == 0, above.width >= 24, !endsAsHeading(above) {
+            while at >= 0, let above = pending[at].whole, pending[at + 1].blankLinesBefore == 0, above.width >= 24, !above.endsAsHeading {
                 label = label.map { above + $0 }
                 at -= 1
             }
@@ -93,11 +93,11 @@ extension TableReader {
             isNewPage = true
             next += 1
         }
-        guard next < segment.lines.count, isNewPage && label.width >= 24 || isUnbalanced(label) else { return nil }
+        guard next < segment.lines.count, isNewPage && label.plain.count >= 33 || isUnbalanced(label) else { return nil }
         let candidate = segment.lines[next].measured(by: line.measure)
         guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else { return nil }
         let words = segment.words(cell, nil)
-        guard !endsAsHeading(words), words.width <= label.width + 4 else { return nil }
+        guard !words.endsAsHeading, words.width <= label.width + 4 else { return nil }
         if next + 1 < segment.lines.count {
             let after = segment.lines[next + 1]
             guard isRow(after, segment), after.cells.first?.value == nil else { return nil }
@@ -115,7 +115,7 @@ extension TableReader {
         var rest = pending
         var blanks = line.blankLinesBefore
         while let last = rest.last, blanks == 0, last.cells.count == 1, let words = last.whole, above.count < 3 {
-            if own == nil ? endsAsHeading(words) && !above.isEmpty : !isCut(words, before: own) { break }
+            if own == nil ? words.endsAsHeading && !above.isEmpty : !isCut(words, before: own) { break }
             above.insert(words, at: 0)
             blanks = last.blankLinesBefore
             rest.removeLast()
@@ -123,7 +123,7 @@ extension TableReader {
         let outer = rest.suffix(3).filter { $0.cells.count == 1 }.compactMap(\.whole)
         if !outer.isEmpty { sections = outer }
         if own == nil, above.isEmpty { return nil }
-        if own == nil, above.count == 1, endsAsHeading(above[0]) {
+        if own == nil, above.count == 1, above[0].endsAsHeading {
             sections = above
             return nil
         }
@@ -138,14 +138,14 @@ extension TableReader {
             let cell = next.cells.first, cell.left <= line.cells[0].left
         else { return found }
         let words = segment.words(cell, nil)
-        guard !endsAsHeading(words), !opensRow(words) else { return found }
+        guard !words.endsAsHeading, !opensRow(words) else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
         let isFollowedByFigures = after.map { $0.blankLinesBefore == 0 && isRow($0, segment) && $0.cells.first?.value != nil } ?? false
         if own == nil {
             // Between two rows without labels the one line is the label of the second.
             guard !isFollowedByFigures else { return found }
         } else {
-            guard isUnbalanced(found) || found.width >= 22 && found.right + 2 >= labelEdge && !isFollowedByFigures && words.width < found.width
+            guard isUnbalanced(found) || found.plain.count >= 30 && found.right + 2 >= labelEdge && !isFollowedByFigures && words.width < found.width
             else { return found }
         }
         taken.insert(below)
@@ -156,17 +156,8 @@ extension TableReader {
     private func isCut(_ words: GridText, before own: GridText?) -> Bool {
         guard let own else { return true }
         if isUnbalanced(words) { return true }
-        guard !endsAsHeading(words), own.left >= words.left, !opensRow(own) else { return false }
-        return words.width >= 24 && words.right + 4 >= max(labelEdge, own.right)
-    }
-
-    /// 流动资产：, 二、投资活动产生的现金流量
-    func endsAsHeading(_ words: GridText) -> Bool {
-        words.plain.withUnsafeBufferPointer { buffer in
-            let view = TextView(buffer)
-            let last = view.char(before: view.skipBlanks(before: buffer.count))
-            return last == "：" || last == ":"
-        }
+        guard !words.endsAsHeading, own.left >= words.left, !opensRow(own) else { return false }
+        return words.plain.count >= 33 && words.right + 4 >= max(labelEdge, own.right)
     }
 
     /// Whether words begin as a row does: numbered, 其中：, a dash.

@@ -53,7 +53,7 @@ extension TableReader {
     /// Whether a line says anything of columns, so that it is worth a try.
     private func isHeadLike(_ line: TextLine) -> Bool {
         if line.cells.count > 1 { return true }
-        guard let cell = line.cells.first, !endsAsHeading(cell) else { return false }
+        guard let cell = line.cells.first, !cell.endsAsHeading else { return false }
         let isStrong = cell.plain.withUnsafeBufferPointer { buffer in
             let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
             return phrase.hasPeriod || phrase.isChange || phrase.unit != nil
@@ -71,7 +71,13 @@ extension TableReader {
                 return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
             }
         }
-        return !known.isEmpty
+        if !known.isEmpty { return true }
+        guard line.cells.count > 1 else { return false }
+        let periods = HeadPeriods(report: nil, above: nil)
+        let columns = line.cells.map {
+            ColumnMaker(pack: pack, periods: periods, countsFrom1912: false).column([$0])
+        }
+        return columns[0].role == .name && columns.allSatisfy { $0.role != .unknown }
     }
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
@@ -129,6 +135,11 @@ extension TableReader {
         kind = built.kind == .layout ? .layout : .rows
         if profile.rows.first?.isRun == true { kind = .runs } else if profile.rows.first?.kind == .tabs { kind = .tabs }
         if built.kind == .layout { measure = built.measure }
+        if !isContinued, context.isUnitUsed, context.titleLine > context.unitLine {
+            // 单位：元 above another table.
+            context.unit = context.reportUnit
+        }
+        context.isUnitUsed = true
         if let unit = built.unit { context.unit = unit }
         pending = below
     }
@@ -240,7 +251,7 @@ extension TableReader {
         else { return nil }
         guard let label = words(Array(line.cells.indices.dropLast()), line, segment) else { return nil }
         let stub = StubReader(pack: pack).read(label)
-        guard stub.unit != nil || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
+        guard stub.unit != nil || stub.countUnit != nil && value.decimals == 0 || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
             stub.name.count >= 6, stub.name.contains(where: { $0 >= 0xE0 })
         else { return nil }
         if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }

@@ -143,6 +143,9 @@ struct TableReader {
         pending = []
         endTable()
         context.unit = unit
+        context.unitLine = line.number
+        context.isUnitUsed = false
+        if ContextReader(pack: pack, text: segment.view).isOfReport(line.range) { context.reportUnit = unit }
         noteDate(line, segment)
         lastLine = line.number
     }
@@ -243,7 +246,7 @@ struct TableReader {
             var at = 0
             while at < buffer.count {
                 switch view.char(at: at) {
-                case "□", "√", "☑", "：", "；": return false
+                case "□", "√", "☑", "：", "；", ":": return false
                 default: at = view.after(at)
                 }
             }

@@ -34,7 +34,7 @@ struct TableWords: Sendable {
         title = words("title", forward: false)
         scope = table("table.scope", true) { ScopeWord(name: $0).rawValue }
         continued = words("continued")
-        declared = words("declared")
+        declared = table("table.declared", true) { $0 == "none" ? 0 : $0 == "report" ? 2 : 1 }
         empty = words("empty")
         direction = table("table.direction", true) { Int(Change(name: $0).rawValue) }
         point = words("point")
