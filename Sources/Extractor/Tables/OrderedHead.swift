@@ -125,7 +125,9 @@ struct OrderedHead {
         if !slots.isEmpty, slots.prefix(2).contains(columns.count) || names == 0 && slots.prefix(2).contains(columns.count + 1) {
             score += 20
         }
-        if profile.counts.prefix(2).contains(figures) { score += figures == profile.counts.first ? 20 : 12 }
+        if profile.counts.prefix(2).contains(figures) {
+            score += 4 + 16 * profile.rows.count { $0.values.count == figures } / profile.rows.count
+        }
         guard score > 0 else { return nil }
         let unknown = columns.count { $0.role == .unknown }
         guard unknown == 0 || unknown * 2 < figures else { return nil }
