@@ -58,7 +58,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
-            exclude: ["Corpora"]),
+            exclude: ["BadPacks", "Corpora"]),
         .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor"]),
     ],
     swiftLanguageModes: [.v6]

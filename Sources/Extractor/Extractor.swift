@@ -1,8 +1,8 @@
 /// Turns the raw text of Chinese reports into normalised records.
 ///
 ///     let extractor = Extractor()
-///     let records = extractor.records(in: "2022 年，公司捐赠超 2,270 万元。")
-///     // records[1].value == 22700000, .unit == "CNY", .modifier == "more_than"
+///     let records = try extractor.records(in: "2022 年，公司捐赠超 2,270 万元。")
+///     // records[1].value == 22700000, .unit == "CNY", .modifier == .moreThan
 ///
 /// The stages, in the order in which bytes pass through them: `BatchReader` decodes and cuts,
 /// `Normalizer` folds and joins lines, `Matcher` finds, `MentionReader` reads values,
@@ -53,48 +53,78 @@ public struct Extractor: Sendable {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1000...2999).contains(year), CalendarDay(year, month, day) != nil
+            CalendarYear.named.contains(year), CalendarDay(year, month, day) != nil
         else { return nil }
         return year
     }
 
-    /// The records of a text, in its order.
-    public func records(in text: String, doc: String = "-") -> [ExtractedRecord] {
-        records(in: Array(text.utf8), encoding: .utf8, doc: doc)
+    /// The records of a text, in its order. `doc` is what they name it.
+    ///
+    /// All of them are held in memory; `run` hands on what is written instead.
+    ///
+    ///     try Extractor().records(in: "捐赠 500 万元。")[0].value    // 5000000
+    ///
+    /// - Throws: `OutOfMemory` if there is no memory for matching.
+    public func records(in text: String, doc: String = "-") throws -> [ExtractedRecord] {
+        try records(in: Array(text.utf8), encoding: .utf8, doc: doc)
     }
 
     /// The records of the bytes of a text, in the encoding of the options.
     ///
-    /// None where the system has no converter for it, of which `run` tells; for UTF-8 and UTF-16
-    /// it needs none.
-    public func records(in bytes: [UInt8], doc: String = "-") -> [ExtractedRecord] {
-        records(in: bytes, encoding: options.encoding, doc: doc)
+    /// - Throws: `ByteSource.Failure` where the system has no converter for the encoding (UTF-8 and UTF-16
+    ///   need none), `OutOfMemory` if there is no memory for matching.
+    public func records(in bytes: [UInt8], doc: String = "-") throws -> [ExtractedRecord] {
+        try records(in: bytes, encoding: options.encoding, doc: doc)
     }
 
-    private func records(in bytes: [UInt8], encoding: InputEncoding, doc: String) -> [ExtractedRecord] {
+    private func records(in bytes: [UInt8], encoding: InputEncoding, doc: String) throws -> [ExtractedRecord]
+    {
         var result: [ExtractedRecord] = []
-        guard var worker = BatchWorker(pack) else { return [] }
+        guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
         var reader = BatchReader(
             ByteSource(bytes: bytes, name: doc), decoder: encoding.decoder, chunkSize: options.chunkSize)
         var context = ReportContext(pack, year: options.year, name: doc)
-        // Memory does not fail to be read; a converter may be missing.
-        while let batch = try? reader.next() {
+        while let batch = try reader.next() {
             worker.read(batch)
             let records = context.records(&worker.mentions, worker.text, batch)
-            result += RecordBuilder(pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
-                .records(of: options.types)
+            var sink = ExtractedRecordSink(
+                pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
+            _ = RecordWalk(pack: pack, types: options.types).walk(records, worker.text, batch, into: &sink)
+            result += sink.records
         }
         return result
     }
 
-    /// Reads `source` to its end and hands the written records to `write` in their order.
+    /// Reads `source` to its end and hands what is written of it to `write`, piece by piece: a whole
+    /// document of `options.format`, also the brackets of `json` and the head of `csv`.
     ///
-    /// `write` is called once a batch: as soon as a sentence of a slow pipe is complete. What it
-    /// throws ends the run.
+    /// `write` is called once a batch: as soon as a sentence of a slow pipe is complete.
+    ///
+    ///     let summary = try Extractor().run(.file("report.txt")) { bytes in out.append(contentsOf: bytes) }
+    ///
+    /// - Throws: `ByteSource.Failure` if the source cannot be read, `OutOfMemory`, and what `write` throws,
+    ///   which ends the run.
     public func run(
         _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Summary {
-        try Pipeline(self, source).run(write)
+        let document = RecordDocument(options.format, write)
+        try document.open()
+        do {
+            let summary = try stream(source, write: document.add)
+            try document.close()
+            return summary
+        } catch let failure as ByteSource.Failure {
+            // What was read before the source failed is a document too.
+            try document.close()
+            throw failure
+        }
+    }
+
+    /// The same without what stands around the records: for one of several inputs of a document.
+    package func stream(
+        _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+    ) throws -> Summary {
+        try Pipeline(self, source, write).run()
     }
 }
 
@@ -111,7 +141,7 @@ struct BatchWorker {
         guard let matcher = Matcher(pack) else { return nil }
         self.pack = pack
         self.matcher = matcher
-        normalizer = Normalizer(pack.characters)
+        normalizer = Normalizer(pack.characters, pack.lines)
     }
 
     mutating func read(_ batch: Batch) {
@@ -124,7 +154,7 @@ struct BatchWorker {
     mutating func match() {
         let reusable = mentions
         mentions = text.bytes.withUnsafeBufferPointer { bytes in
-            var reader = MentionReader(pack, bytes, reusing: reusable)
+            var reader = MentionReader(Passage(pack, bytes), reusing: reusable)
             matcher.scan(bytes, &reader)
             return reader.mentions
         }

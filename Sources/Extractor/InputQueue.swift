@@ -3,7 +3,7 @@ import Synchronization
 
 extension Extractor {
     /// Reads several inputs, `options.jobs` of them at a time, and hands out their records in the order
-    /// of `names`, the same whatever the number of jobs.
+    /// of `names` as one document of `options.format`, the same whatever the number of jobs.
     ///
     /// - `open` gives the input of a name; several are opened at a time.
     /// - `write` and `ended` are called by one thread at a time: the records of the first input, its end,
@@ -17,18 +17,21 @@ extension Extractor {
         ended: @escaping (String, Result<Summary, ByteSource.Failure>) -> Void
     ) throws {
         let lanes = min(options.jobs, names.count)
-        let queue = InputQueue(self, names, open, write, ended)
+        let document = RecordDocument(options.format, write)
+        try document.open()
+        let queue = InputQueue(self, names, open, InputQueue.Sink(write: document.add, ended: ended))
         if lanes <= 1 {
             queue.work()
         } else {
             DispatchQueue.concurrentPerform(iterations: lanes) { _ in queue.work() }
         }
-        if let failure = queue.turns.failure { throw failure }
+        if let failure = queue.sequencer.failure { throw failure }
+        try document.close()
     }
 }
 
 /// The inputs that wait, and whose turn it is to write.
-private final class InputQueue: @unchecked Sendable {
+private final class InputQueue: Sendable {
     /// Bytes of records that an input may hold back.
     private static let longest = 1 << 20
     /// Bytes from which on an input is large.
@@ -37,22 +40,25 @@ private final class InputQueue: @unchecked Sendable {
     private let extractor: Extractor
     private let names: [String]
     private let open: @Sendable (String) throws(ByteSource.Failure) -> ByteSource
-    private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
-    private let ended: (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
     private let next = Atomic(0)
-    let turns = Sequencer()
+    let sequencer = Sequencer()
+    /// Whose turn it is uses it, and nobody else.
+    private let sink: Unchecked<Sink>
+
+    /// What becomes of the inputs.
+    struct Sink {
+        let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+        let ended: (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
+    }
 
     init(
         _ extractor: Extractor, _ names: [String],
-        _ open: @escaping @Sendable (String) throws(ByteSource.Failure) -> ByteSource,
-        _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void,
-        _ ended: @escaping (String, Result<Extractor.Summary, ByteSource.Failure>) -> Void
+        _ open: @escaping @Sendable (String) throws(ByteSource.Failure) -> ByteSource, _ sink: Sink
     ) {
         self.extractor = extractor
         self.names = names
         self.open = open
-        self.write = write
-        self.ended = ended
+        self.sink = Unchecked(sink)
     }
 
     /// Another input failed to be written: there is nothing to go on for.
@@ -62,17 +68,17 @@ private final class InputQueue: @unchecked Sendable {
         let held = ByteBuffer()
         while true {
             let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < names.count, turns.failure == nil else { return }
+            guard index < names.count, sequencer.failure == nil else { return }
             let result: Result<Extractor.Summary, ByteSource.Failure>
             do {
                 result = try read(index, held)
             } catch {
-                return turns.fail(error)
+                return sequencer.fail(error)
             }
-            guard turns.wait(for: index) else { return }
-            do { try release(held) } catch { return turns.fail(error) }
-            ended(names[index], result)
-            turns.pass()
+            guard sequencer.wait(for: index) else { return }
+            do { try release(held) } catch { return sequencer.fail(error) }
+            sink.value.ended(names[index], result)
+            sequencer.pass()
         }
     }
 
@@ -84,18 +90,18 @@ private final class InputQueue: @unchecked Sendable {
             var own = extractor
             if source.size ?? Int.max < InputQueue.large {
                 own.options.jobs = 1
-            } else if !turns.wait(for: index) {
+            } else if !sequencer.wait(for: index) {
                 throw Stopped()
             }
-            let summary = try own.run(source) { [self] records in
-                if !turns.isNext(index) {
+            let summary = try own.stream(source) { [self] records in
+                if !sequencer.isNext(index) {
                     held.append(records)
                     guard held.count >= InputQueue.longest else { return }
-                    guard turns.wait(for: index) else { throw Stopped() }
+                    guard sequencer.wait(for: index) else { throw Stopped() }
                     try release(held)
                 } else {
                     try release(held)
-                    try write(records)
+                    try sink.value.write(records)
                 }
             }
             return .success(summary)
@@ -108,6 +114,6 @@ private final class InputQueue: @unchecked Sendable {
     private func release(_ held: ByteBuffer) throws {
         guard held.count > 0 else { return }
         defer { held.removeAll() }
-        try write(held.bytes)
+        try sink.value.write(held.bytes)
     }
 }

@@ -6,49 +6,83 @@ import Synchronization
 /// Each worker takes the next batch, works on it alone, waits for its turn in the context,
 /// writes into a buffer of its own, and waits for its turn to hand it out. So the order is that
 /// of the text and no more batches than workers are in memory.
-final class Pipeline: @unchecked Sendable {
+final class Pipeline: Sendable {
     private let extractor: Extractor
     private let doc: String
-    // Guarded by the lock. Reading may block: others go on with what they have.
-    private let reading = Mutex(())
-    private var reader: BatchReader
-    private var head = ReportHead()
-    private var atEnd = false
-    /// What ended the reading; what was read before is written.
-    private var readFailure: (any Error)?
-    // Of the thread whose turn it is.
-    private let contextTurns = Sequencer()
-    private var context: ReportContext
-    private let writeTurns = Sequencer()
-    private var summary = Extractor.Summary()
+    /// Reading may block: others go on with what they have. The source may hold a function of any kind,
+    /// which nothing but the lock keeps to one thread at a time.
+    private let reading: Mutex<Unchecked<Reading>>
+    private let context: Sequenced<ReportContext>
+    private let output: Sequenced<Output>
 
-    init(_ extractor: Extractor, _ source: consuming ByteSource) {
+    init(
+        _ extractor: Extractor, _ source: consuming ByteSource,
+        _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+    ) {
         self.extractor = extractor
         doc = source.name
-        context = ReportContext(
-            extractor.pack, year: extractor.options.year,
-            name: extractor.options.yearName ?? source.name)
-        reader = BatchReader(
-            source, decoder: extractor.options.encoding.decoder, chunkSize: extractor.options.chunkSize)
+        context = Sequenced(
+            ReportContext(
+                extractor.pack, year: extractor.options.year,
+                name: extractor.options.yearName ?? source.name))
+        output = Sequenced(Output(write: write))
+        reading = Mutex(
+            Unchecked(
+                Reading(
+                    reader: BatchReader(
+                        source, decoder: extractor.options.encoding.decoder,
+                        chunkSize: extractor.options.chunkSize))))
     }
 
-    func run(_ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Extractor.Summary {
+    /// What has been read and is to be.
+    private struct Reading: ~Copyable {
+        var reader: BatchReader
+        var head = ReportHead()
+        private var atEnd = false
+        /// What ended the reading; what was read before is written.
+        private(set) var failure: (any Error)?
+
+        init(reader: consuming BatchReader) { self.reader = reader }
+
+        /// The next batch; nil at the end and after a failure.
+        mutating func next() -> Batch? {
+            if atEnd { return nil }
+            do {
+                if let batch = try reader.next() {
+                    head.take(batch.bytes)
+                    return batch
+                }
+            } catch { failure = error }
+            atEnd = true
+            return nil
+        }
+    }
+
+    /// Where the records go.
+    private struct Output {
+        let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+        var records = 0
+    }
+
+    func run() throws -> Extractor.Summary {
         let jobs = max(1, extractor.options.jobs)
         if jobs == 1 {
-            work(write)
+            work()
         } else {
-            let box = Unchecked(write)
-            DispatchQueue.concurrentPerform(iterations: jobs) { _ in work(box.value) }
+            DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() }
         }
-        if let error = writeTurns.failure ?? readFailure { throw error }
-        summary.firstInvalidOffset = reader.firstInvalidOffset
-        summary.encoding = reader.encoding
-        summary.year = context.identity.year == 0 ? nil : context.identity.year
-        summary.head = head.text
-        return summary
+        if let error = output.failure ?? reading.withLock({ $0.value.failure }) { throw error }
+        let year = context.value.carried.identity.year
+        let records = output.value.records
+        return reading.withLock { reading in
+            Extractor.Summary(
+                records: records, encoding: reading.value.reader.encoding,
+                firstInvalidOffset: reading.value.reader.firstInvalidOffset, year: year == 0 ? nil : year,
+                head: reading.value.head.text)
+        }
     }
 
-    private func work(_ write: (UnsafeBufferPointer<UInt8>) throws -> Void) {
+    private func work() {
         guard var worker = BatchWorker(extractor.pack) else { return fail(OutOfMemory()) }
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
@@ -56,48 +90,32 @@ final class Pipeline: @unchecked Sendable {
         let out = ByteBuffer(capacity: 256 * 1024)
         while let batch = take() {
             worker.read(batch)
-            guard contextTurns.wait(for: batch.index) else { return }
-            let records = context.records(&worker.mentions, worker.text, batch)
-            contextTurns.pass()
+            let records = context.turn(batch.index) { $0.records(&worker.mentions, worker.text, batch) }
+            guard let records else { return }
             out.removeAll()
             let count = formatter.write(records, worker.text, batch, into: out)
-            guard writeTurns.wait(for: batch.index) else { return }
-            if out.count > 0 {
-                do { try write(out.bytes) } catch { return fail(error) }
-            }
-            summary.records += count
-            writeTurns.pass()
+            do {
+                let isOurs: Void? = try output.turn(batch.index) { output in
+                    if out.count > 0 { try output.write(out.bytes) }
+                    output.records += count
+                }
+                if isOurs == nil { return }
+            } catch { return fail(error) }
         }
     }
 
     /// The next batch; nil at the end and after a failure.
     private func take() -> Batch? {
-        reading.withLock { _ in
-            guard !atEnd, writeTurns.failure == nil else { return nil }
-            do {
-                if let batch = try reader.next() {
-                    head.take(batch.bytes)
-                    return batch
-                }
-            } catch { readFailure = error }
-            atEnd = true
-            return nil
-        }
+        reading.withLock { output.failure == nil ? $0.value.next() : nil }
     }
 
     private func fail(_ error: any Error) {
-        contextTurns.fail(error)
-        writeTurns.fail(error)
+        context.fail(error)
+        output.fail(error)
     }
 }
 
 /// There was no memory for the buffers of a thread.
 public struct OutOfMemory: Error, CustomStringConvertible {
     public var description: String { "out of memory" }
-}
-
-/// A value that the compiler cannot see is used by one thread at a time.
-private struct Unchecked<T>: @unchecked Sendable {
-    let value: T
-    init(_ value: T) { self.value = value }
 }

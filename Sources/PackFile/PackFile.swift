@@ -33,7 +33,7 @@ public enum PackFile {
         do {
             root = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw failure(file, line(of: error), "not YAML: \(summary(of: error))")
+            throw failure(file, line(of: error), summary(of: error))
         } catch {
             throw failure(file, 0, "not YAML: \(error)")
         }
@@ -87,6 +87,7 @@ public enum PackFile {
     private static func line(of error: YamlError) -> Int {
         switch error {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: 0
         }
     }
@@ -94,8 +95,10 @@ public enum PackFile {
     private static func summary(of error: YamlError) -> String {
         switch error {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
-            problem
-        default: "\(error)"
+            "not YAML: \(problem)"
+        case .duplicatedKeysInMapping(let keys, _):
+            "the key \(keys.map { "'\($0)'" }.joined(separator: ", ")) stands twice in one mapping"
+        default: "not YAML: \(error)"
         }
     }
 }

@@ -5,12 +5,16 @@ import Yams
 struct PackReader {
     let file: String
     var errors: [PackError] = []
+    /// The type of rules that name none.
     private var type = ""
+    /// Record types that the file declares, by its `type` or its `types`.
+    private var ownTypes: [String] = []
 
     init(file: String) { self.file = file }
 
     private static let keys = [
-        "type", "definitions", "rules", "tables", "units", "measure_words", "measure_words_arabic_only",
+        "type", "types", "definitions", "rules", "tables", "units", "measure_words",
+        "measure_words_arabic_only",
         "glyphs", "compatibility", "traditional", "numerals", "replaces",
     ]
 
@@ -18,10 +22,10 @@ struct PackReader {
         guard let mapping = root.mapping else {
             return note(root, "a pack file is a mapping of \(list(Self.keys))")
         }
-        type = mapping["type"]?.string ?? ""
+        readTypes(mapping)
         for (key, value) in mapping {
             switch key.string ?? "" {
-            case "type": break
+            case "type", "types": break
             case "definitions": definitions(value, &pack)
             case "rules": rules(value, &pack)
             case "tables": tables(value, &pack)
@@ -40,17 +44,39 @@ struct PackReader {
         }
     }
 
+    /// The types of records that rules make: the program's own, and what the file declares.
+    private mutating func readTypes(_ mapping: Node.Mapping) {
+        ownTypes = words(mapping["types"])
+        if let event = ownTypes.first(where: { (Self.types + ["event"]).contains($0) }),
+            let node = mapping["types"]
+        {
+            note(node, "the type '\(event)' is the program's own")
+        }
+        guard let node = mapping["type"] else { return }
+        type = node.string ?? ""
+        if (Self.types + ownTypes).contains(type) { return }
+        if type == "event" { return note(node, "events are made of dates; no rule makes them") }
+        // A new name declares a type, but one that looks like a slip of the pen must be meant.
+        if let meant = Choice.nearest(type, of: Self.types + ["event"]) {
+            return note(
+                node, "no type '\(type)', did you mean '\(meant)'? If not, types: [\(type)] declares it")
+        }
+        ownTypes.append(type)
+    }
+
+    private static let types = ["amount", "percentage", "date"]
+
     private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
-    private func origin(_ node: Node) -> PatternPack.Origin {
+    func origin(_ node: Node) -> PatternPack.Origin {
         PatternPack.Origin(file: file, line: node.mark?.line ?? 0)
     }
 
-    private mutating func note(_ node: Node, _ reason: String, rule: String? = nil) {
+    mutating func note(_ node: Node, _ reason: String, rule: String? = nil) {
         errors.append(PackError(origin: origin(node), rule: rule, reason: reason))
     }
 
-    private mutating func words(_ node: Node?, rule: String? = nil) -> [String] {
+    mutating func words(_ node: Node?, rule: String? = nil) -> [String] {
         guard let node else { return [] }
         guard let sequence = node.sequence else {
             note(node, "a list is wanted here, like [a, b]", rule: rule)
@@ -99,6 +125,13 @@ struct PackReader {
             }
             let type = mapping["type"]?.scalar?.string ?? self.type
             if type.isEmpty { note(item, "a rule needs a type, its own or that of the file", rule: name) }
+            if let node = mapping["type"], !(Self.types + ownTypes).contains(type) {
+                let known = (Self.types + ownTypes).joined(separator: ", ")
+                note(node, "no type '\(type)' (types: [\(type)] declares it); known are \(known)", rule: name)
+            }
+            if let other = pack.rules.first(where: { $0.name == name }) {
+                note(item, "the name is taken by the rule at \(other.origin)", rule: name)
+            }
             var rule = PatternPack.Rule(
                 name: name, type: type, summary: mapping["description"]?.scalar?.string ?? "",
                 starts: starts, next: mapping["next"]?.scalar?.string ?? "", pattern: pattern,
@@ -149,88 +182,6 @@ struct PackReader {
                 return nil
             }
             return PatternPack.Example(text: text, expected: [:], origin: origin(item))
-        }
-    }
-
-    // MARK: - Tables
-
-    private mutating func tables(_ node: Node, _ pack: inout PatternPack) {
-        guard let mapping = node.mapping else { return note(node, "tables are a mapping of name to values") }
-        for (key, values) in mapping {
-            guard let table = key.scalar?.string, let rows = values.mapping else {
-                note(key, "a table is a mapping of value to words")
-                continue
-            }
-            for (value, list) in rows {
-                guard let name = value.scalar?.string else {
-                    note(value, "a value is a word")
-                    continue
-                }
-                pack.words.append(PatternPack.Words(table: table, value: name, words: words(list)))
-            }
-        }
-    }
-
-    private mutating func units(_ node: Node, _ pack: inout PatternPack) {
-        guard let sequence = node.sequence else { return note(node, "units are a list") }
-        for item in sequence {
-            guard let mapping = item.mapping, let unit = mapping["unit"]?.scalar?.string else {
-                note(item, "a unit is a mapping with the key unit")
-                continue
-            }
-            let factor = mapping["factor"]?.scalar?.string ?? "1"
-            if ExactDecimal(factor) == nil { note(item, "unit \(unit): the factor is no decimal number") }
-            pack.units.append(
-                PatternPack.Unit(
-                    unit: unit, quantity: mapping["quantity"]?.scalar?.string ?? "", factor: factor,
-                    words: words(mapping["words"]), before: words(mapping["before"]),
-                    followsNumerals: mapping["chinese"]?.scalar?.string != "false"))
-        }
-    }
-
-    private mutating func measureWords(
-        _ node: Node, followsNumerals: Bool, _ pack: inout PatternPack
-    ) {
-        for word in words(node) {
-            pack.units.append(
-                PatternPack.Unit(
-                    unit: word, quantity: "count", words: [word], followsNumerals: followsNumerals))
-        }
-    }
-
-    // MARK: - Characters
-
-    private mutating func folds(
-        _ node: Node, _ kind: PatternPack.Fold.Kind, _ pack: inout PatternPack
-    ) {
-        guard let mapping = node.mapping else {
-            return note(node, "characters are a mapping of one to another")
-        }
-        for (key, value) in mapping {
-            guard let from = key.scalar?.string, let to = value.scalar?.string,
-                from.unicodeScalars.count == 1, to.unicodeScalars.count == 1
-            else {
-                note(key, "one character on either side")
-                continue
-            }
-            pack.folds.append(PatternPack.Fold(from: from, to: to, kind: kind))
-        }
-    }
-
-    /// A code point in hexadecimal, and what it and those behind it stand for.
-    private mutating func compatibility(_ node: Node, _ pack: inout PatternPack) {
-        guard let mapping = node.mapping else { return note(node, "compatibility is a mapping") }
-        for (key, value) in mapping {
-            guard let code = key.scalar.flatMap({ UInt32($0.string, radix: 16) }),
-                let row = value.scalar?.string
-            else {
-                note(key, "a hexadecimal code point and a row of characters")
-                continue
-            }
-            for (i, to) in row.unicodeScalars.enumerated() {
-                guard let from = Unicode.Scalar(code + UInt32(i)) else { continue }
-                pack.folds.append(PatternPack.Fold(from: String(from), to: String(to), kind: .glyph))
-            }
         }
     }
 }

@@ -14,40 +14,20 @@ public final class Output {
 
     /// Writes a text to standard output; a closed pipe is success, all else is reported.
     public static func print(_ text: String) throws {
-        do { try Output(.ndjson).write(text) } catch Failure.closedPipe {
+        do { try Output().write(text) } catch Failure.closedPipe {
         } catch Failure.failed(let reason) {
             Report.error("standard output: cannot write: \(reason)")
             throw ExitCode(1)
         }
     }
 
-    private let format: RecordFormat
-    private var wroteRecord = false
-
-    init(_ format: RecordFormat) { self.format = format }
-
     public func write(_ text: String) throws {
-        try Array(text.utf8).withUnsafeBufferPointer { try send($0) }
+        try Array(text.utf8).withUnsafeBufferPointer { try write($0) }
     }
 
-    /// Writes records; in `json` the first loses the comma before it.
-    public func write(records bytes: UnsafeBufferPointer<UInt8>) throws {
-        guard !bytes.isEmpty else { return }
-        let skip = format == .json && !wroteRecord ? 1 : 0
-        wroteRecord = true
-        try send(UnsafeBufferPointer(rebasing: bytes[skip...]))
-    }
-
-    private func send(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        var sent = 0
-        while sent < bytes.count {
-            let count = Glibc.write(1, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-            if count < 0 {
-                if errno == EINTR { continue }
-                if errno == EPIPE { throw Failure.closedPipe }
-                throw Failure.failed(String(cString: strerror(errno)))
-            }
-            sent += count
+    public func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        do throws(Descriptor.Failure) { try Descriptor.write(1, UnsafeRawBufferPointer(bytes)) } catch {
+            throw error.code == EPIPE ? Failure.closedPipe : Failure.failed(error.reason)
         }
     }
 }

@@ -1,12 +1,10 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Extractor
 
 /// Standard error: one line a reason.
 public enum Report {
     public static func line(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
-        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+        // Where there is no standard error there is nobody to tell.
+        Array((text + "\n").utf8).withUnsafeBytes { try? Descriptor.write(2, $0) }
     }
 
     public static func error(_ text: String) { line("extract: \(text)") }

@@ -70,31 +70,32 @@ public struct RunOptions: ParsableArguments {
                 open: { (file) throws(ByteSource.Failure) in
                     file == "-" ? .standardInput() : try .file(file)
                 },
-                write: { try output.write(records: $0) },
+                write: output.write,
                 ended: { if !RunOptions.report($0, $1) { isGood = false } })
             return isGood
         }
     }
 
-    /// Runs `read` for each input between the opening and the closing of the format; it gives false for
-    /// an input that failed and was reported.
-    public func run(
-        _ pack: CompiledPack, each read: (String, Extractor, Output) throws -> Bool
+    /// Runs `read` for each input, and writes what it hands to the document as one; it gives false for an
+    /// input that failed and was reported.
+    package func run(
+        _ pack: CompiledPack, each read: (String, Extractor, RecordDocument) throws -> Bool
     ) throws {
         try run(pack) { extractor, output in
+            let document = RecordDocument(format, output.write)
             var isGood = true
-            for file in inputs where !(try read(file, extractor, output)) { isGood = false }
+            try document.open()
+            for file in inputs where !(try read(file, extractor, document)) { isGood = false }
+            try document.close()
             return isGood
         }
     }
 
     private func run(_ pack: CompiledPack, _ body: (Extractor, Output) throws -> Bool) throws {
         let extractor = Extractor(pack: pack, options: try options(pack))
-        let output = Output(format)
+        let output = Output()
         do {
-            try output.write(Extractor.opening(of: format))
             let isGood = try body(extractor, output)
-            try output.write(Extractor.closing(of: format))
             if !isGood { throw ExitCode(1) }
         } catch Output.Failure.closedPipe {
             return

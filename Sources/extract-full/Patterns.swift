@@ -4,7 +4,8 @@ import RunCommand
 
 struct Patterns: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List or test the rules.", subcommands: [List.self, Test.self])
+        abstract: "List or test the rules, list the word tables.",
+        subcommands: [List.self, Test.self, PatternTables.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

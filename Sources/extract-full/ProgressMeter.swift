@@ -1,4 +1,5 @@
 import Dataset
+import Extractor
 import Foundation
 
 /// How far a run is: a line on standard error that is written over, if that is a terminal.
@@ -38,7 +39,6 @@ final class ProgressMeter {
     }
 
     private func put(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+        Array(text.utf8).withUnsafeBytes { try? Descriptor.write(2, $0) }
     }
 }

@@ -35,12 +35,13 @@ struct Run: ParsableCommand {
     }
 
     /// Reads the lines of one input; false if it or one of them failed and was reported.
-    private func readLines(_ file: String, _ extractor: Extractor, _ output: Output) throws -> Bool {
+    private func readLines(_ file: String, _ extractor: Extractor, _ document: RecordDocument) throws -> Bool
+    {
         var isGood = true
         do {
             let lines = try LineInput(file)
             let handler = JSONLinesRun.Handler(
-                write: { try output.write(records: $0) },
+                write: document.add,
                 bad: { number, reason in
                     isGood = false
                     Report.error("\(file):\(number): \(reason)")

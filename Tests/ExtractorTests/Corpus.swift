@@ -74,7 +74,7 @@ extension Corpus.Form {
     func failure() -> String? {
         var options = Extractor.Options(types: RecordTypes(names: ["amount", "percentage", "date"]))
         options.year = year
-        let records = Extractor(options: options).records(in: text.text)
+        let records = Extractor(options: options).found(in: text.text)
         let found = records.map { "\($0.type) \"\($0.text)\" \(Self.said($0))" }.joined(separator: "; ")
         let sentence = text.text.replacingOccurrences(of: "\n", with: "\\n")
         guard records.count == expected.count else {
@@ -104,13 +104,13 @@ extension Corpus.Form {
         case "low": record.low?.description
         case "high": record.high?.description
         case "unit": record.unit
-        case "modifier": record.modifier
-        case "change": record.change
-        case "basis": record.basis
+        case "modifier": record.modifier?.rawValue
+        case "change": record.change?.rawValue
+        case "basis": record.basis?.rawValue
         case "start": record.date?.firstDay
         case "end": record.date?.lastDay
         case "edtf": record.date?.edtf
-        case "relation": record.date?.relation
+        case "relation": record.date?.relation?.rawValue
         case "inferred": record.date.flatMap { $0.inferred ? "true" : nil }
         default: nil
         }

@@ -64,7 +64,7 @@ extension MeaningCorpus.Form {
         var options = Extractor.Options(
             types: RecordTypes(names: ["amount", "percentage", "date", "event"]))
         options.year = year
-        let records = Extractor(options: options).records(in: text.text)
+        let records = Extractor(options: options).found(in: text.text)
         for (range, wanted) in zip(text.ranges, expected) {
             let found = read(records, range)
             if found != wanted.map(Self.squashed) {

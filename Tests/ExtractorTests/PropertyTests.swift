@@ -22,7 +22,7 @@ struct PropertyTests {
         }
 
     private func records(of document: Document) -> [ExtractedRecord] {
-        Extractor(options: Extractor.Options(types: .all)).records(in: document.bytes, doc: document.name)
+        Extractor(options: Extractor.Options(types: .all)).found(in: document.bytes, doc: document.name)
     }
 
     // MARK: - Places
@@ -170,7 +170,7 @@ struct PropertyTests {
             let all = records(of: document)
             for type in ["event", "amount", "percentage", "date"] {
                 let types = RecordTypes(names: [type])
-                let only = Extractor(options: Extractor.Options(types: types))
+                let only = try Extractor(options: Extractor.Options(types: types))
                     .records(in: document.bytes, doc: document.name)
                 #expect(only == all.filter { $0.type == type }, "\(document.name): \(type)")
             }
@@ -182,5 +182,44 @@ struct PropertyTests {
         let (a, b) = (String(decoding: a, as: UTF8.self), String(decoding: b, as: UTF8.self))
         let lines = zip(a.split(separator: "\n"), b.split(separator: "\n")).first { $0 != $1 }
         return lines.map { "\n\($0.0)\n\($0.1)" } ?? "\(a.utf8.count) and \(b.utf8.count) bytes"
+    }
+}
+
+/// What is written is JSON in UTF-8, whatever the text.
+struct OutputPropertyTests {
+    private static let corpora: [PropertyTests.Document] =
+        ((try? FileManager.default.contentsOfDirectory(
+            atPath: Project.path("Tests/ExtractorTests/Corpora"))) ?? []).sorted().map {
+            PropertyTests.Document(
+                name: $0,
+                bytes: Array((try? Project.text("Tests/ExtractorTests/Corpora/\($0)"))?.utf8 ?? "".utf8))
+        }
+
+    /// Lists of names in two scripts, dealt out by 分别: what is cut by characters must not be cut within one.
+    private static let mixtures: [PropertyTests.Document] = (0..<80).map { seed in
+        var random = Seeded(seed)
+        let names = [
+            "甲烷", "VOCs", "M2", "贷款", "10年期", "é", "CO₂", "排放量", "𠮷野", "增速", "Ω", "SO2", "氮氧化物", "A股", "±",
+            "收益率", "（含税）", "“双碳”", " ", "·", "😀", "PM2.5",
+        ]
+        var text = ""
+        for _ in 0..<40 {
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                text += random.pick(names) + random.pick(["", "", "、", "和", "及", "与", "，"])
+            }
+            text += random.pick(["分别为", "分别增长", "依次达", "为"]) + random.pick(["5吨", "11.3%", "3万元"])
+            text +=
+                random.pick(["、", "和", "及"]) + random.pick(["6吨", "9%", "4万元"]) + random.pick(["。\n", "；"])
+        }
+        return PropertyTests.Document(name: "mixture \(seed)", bytes: Array(text.utf8))
+    }
+
+    @Test(arguments: PropertyTests.documents + corpora + mixtures)
+    func everyLineIsJSONInUTF8(document: PropertyTests.Document) throws {
+        let out = try written(document.bytes, doc: document.name)
+        for line in out.split(separator: UInt8(ascii: "\n")) {
+            let text = try #require(String(validating: line, as: UTF8.self), "not UTF-8")
+            _ = try JSON(text)
+        }
     }
 }

@@ -8,27 +8,27 @@ struct SequencerTests {
     private struct Broken: Error, Equatable { var number: Int }
 
     @Test func whoEverComesFirstTheOrderIsThatOfTheNumbers() {
-        let turns = Sequencer()
+        let sequencer = Sequencer()
         let next = Atomic(0)
         let seen = Mutex<[Int]>([])
         DispatchQueue.concurrentPerform(iterations: 4) { _ in
             while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < 200 {
-                #expect(turns.wait(for: index))
-                #expect(turns.isNext(index))
+                #expect(sequencer.wait(for: index))
+                #expect(sequencer.isNext(index))
                 seen.withLock { $0.append(index) }
-                turns.pass()
+                sequencer.pass()
             }
         }
         #expect(seen.withLock { $0 } == Array(0..<200))
     }
 
     @Test func afterAFailureNobodysTurnComes() {
-        let turns = Sequencer()
-        turns.fail(Broken(number: 1))
-        turns.fail(Broken(number: 2))
-        #expect(!turns.wait(for: 0))
-        #expect(!turns.wait(for: 7))
-        #expect(!turns.isNext(0))
-        #expect(turns.failure as? Broken == Broken(number: 1))
+        let sequencer = Sequencer()
+        sequencer.fail(Broken(number: 1))
+        sequencer.fail(Broken(number: 2))
+        #expect(!sequencer.wait(for: 0))
+        #expect(!sequencer.wait(for: 7))
+        #expect(!sequencer.isNext(0))
+        #expect(sequencer.failure as? Broken == Broken(number: 1))
     }
 }

@@ -136,6 +136,20 @@ class EngineTests(QueryCase):
         counts = "SELECT (SELECT count(*) FROM amounts), (SELECT count(*) FROM percentages), (SELECT count(*) FROM events)"
         self.assertEqual(*(self.rows(engine, dataset, counts) for engine in example.ENGINES))
 
+    def test_both_have_the_same_columns(self):
+        """Those of dataset.sqlite follow from the list of the keys; the views are written by hand."""
+        dataset = batch(ROOT / "samples", self.folder / "columns")
+        for table in ("events", "amounts", "percentages"):
+            columns = {}
+            for engine in example.ENGINES:
+                with contextlib.closing(example.ENGINES[engine](dataset)) as database:
+                    columns[engine] = database.rows(f"SELECT * FROM {table} LIMIT 1")[0]
+            # A decimal is one column where a decimal is exact.
+            self.assertEqual([name for name in columns["sqlite"] if not name.endswith("_exact")],
+                             columns["duckdb"], table)
+            counts = "SELECT " + ", ".join(f'count("{name}")' for name in columns["duckdb"]) + f" FROM {table}"
+            self.assertEqual(*(self.rows(engine, dataset, counts) for engine in example.ENGINES))
+
     def test_decimals_of_duckdb_are_exact(self):
         lines = self.folder / "long.jsonl"
         lines.write_text(json.dumps({"id": "a", "text": "2023年捐赠9007199254740993.01元，占比0.123456789012%。"}) + "\n")

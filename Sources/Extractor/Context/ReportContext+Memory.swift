@@ -9,54 +9,57 @@ extension ReportContext {
         let isExplicit = reading.first.year > 0 || reading.last?.year ?? 0 > 0
         if isExplicit {
             let year = reading.last == nil ? day.year : (value.end ?? day).year
-            identity.learn(
+            carried.identity.learn(
                 reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: { work.locate($0) }
             )
             if role == .governing || role == .heading {
-                anchor.paragraphYear = year
+                carried.anchor.paragraphYear = year
                 if role == .heading {
-                    headingYear = year
-                    headingReaches = 1
+                    carried.headingYear = year
+                    carried.headingReaches = 1
                     if opensSection(value, block, work) {
-                        section = work.locate(value)
-                        sectionNumbering = work.finder.numbering(of: block)
+                        carried.section = work.locate(value)
+                        carried.sectionNumbering = work.finder.numbering(of: block)
                     }
                 }
             }
-            anchor.lastYear = year
+            carried.anchor.lastYear = year
         } else if let relative = reading.first.relative, relative.unit != .period {
-            anchor.lastYear = day.year
-            if role == .governing, work.finder.startsClause(value.phrase) { anchor.paragraphYear = day.year }
+            carried.anchor.lastYear = day.year
+            if role == .governing, work.finder.startsClause(value.phrase) {
+                carried.anchor.paragraphYear = day.year
+            }
         }
-        if role == .governing { anchor.lastPeriod = value }
-        if reading.first.month > 0 { anchor.lastMonth = (value.end ?? day).month }
+        if role == .governing { carried.anchor.lastPeriod = value }
+        if reading.first.month > 0 { carried.anchor.lastMonth = (value.end ?? day).month }
     }
 
     /// Whether the block is a title that names the year of the report.
     func isTitle(
-        _ phrase: Range<Int>, _ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>
+        _ phrase: Range<Int>, _ block: TextBlock, _ text: TextView
     ) -> Bool {
         guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
         return holds(
-            pack.titleAfterYear, from: phrase.upperBound, to: min(Int(block.end), phrase.upperBound + 90),
-            bytes)
+            pack.words.titleAfterYear, from: phrase.upperBound,
+            to: min(Int(block.end), phrase.upperBound + 90),
+            text)
     }
 
     /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
     private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: borrowing Work) -> Bool {
         guard Int(block.end) - Int(block.start) < 90 else { return false }
         return holds(
-            pack.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
+            pack.words.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
             || value.isPeriod && value.relation == .none
                 && work.finder.numbering(of: block, before: value.phrase.lowerBound) != nil
     }
 
     func holds(
-        _ table: WordTable, from start: Int, to end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        _ table: WordTable, from start: Int, to end: Int, _ text: TextView
     ) -> Bool {
         var at = start
         while at < end {
-            if table.longest(in: bytes, at: at) != nil { return true }
+            if table.longest(in: text, at: at) != nil { return true }
             at += 1
         }
         return false

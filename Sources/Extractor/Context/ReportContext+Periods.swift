@@ -7,11 +7,13 @@ extension ReportContext {
         _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
-        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
+            figure.unit = .unit(taiwanDollar)
+        }
         if let taiwanDollar, let unit = pack.traits(figure.unit), !figure.isPlainYuan,
             unit.name == pack.traits(taiwanDollar).name
         {
-            identity.countsInTaiwanDollars()
+            carried.identity.countsInTaiwanDollars()
         }
         var governing = work.finder.governing(figure, dates, in: sentence, work.cues)
         var isUnclear = false
@@ -31,7 +33,7 @@ extension ReportContext {
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
         if isUnclear || work.finder.isFormer(figure) { return record }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
-            if let report = identity.period?.value, let value = span.value(in: report) {
+            if let report = carried.identity.period?.value, let value = span.value(in: report) {
                 record.period = .local(value, carried: false)
             }
             return record
@@ -43,7 +45,7 @@ extension ReportContext {
         } else if let governing {
             record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
         } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
-            record.period = (section ?? identity.period).map { .source(work.index(of: $0)) }
+            record.period = (carried.section ?? carried.identity.period).map { .source(work.index(of: $0)) }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return record
         } else if work.isActive, let carried = work.governing,
@@ -52,7 +54,7 @@ extension ReportContext {
         {
             record.period = carried
         } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start),
-            let date = section ?? identity.period
+            let date = carried.section ?? carried.identity.period
         {
             record.period = .source(work.index(of: date))
         }
@@ -79,10 +81,11 @@ extension ReportContext {
     /// Whether a date is the end of the report's period, on which balances are drawn: what the
     /// sentences behind it say of anything else holds for the period.
     private func endsReport(_ date: DateValue) -> Bool {
-        guard let period = (section ?? identity.period)?.value, let start = date.start, let end = date.end,
+        guard let period = (carried.section ?? carried.identity.period)?.value, let start = date.start,
+            let end = date.end,
             let first = period.start
         else { return false }
-        return end == period.end && first < start && start.year == end.year && start.month == end.month
+        return end == period.end && first < start && start.inMonth == end.inMonth
     }
 
     /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
@@ -109,8 +112,8 @@ extension ReportContext {
     private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>)
         -> DateValue?
     {
-        guard let period = identity.period?.value, let first = period.start, let last = period.end,
-            first.month != 1, last.year == first.year + 1, let year = bareYear(date, dates)
+        guard let period = carried.identity.period?.value, period.isFiscalYear, let last = period.end,
+            let year = bareYear(date, dates)
         else { return nil }
         var moved = DateResolver.moved(period, by: year - last.year)
         moved?.phrase = date.phrase
@@ -143,12 +146,11 @@ extension ReportContext {
         let date = compared.value
         if date.precision == .year {
             guard !date.inferred, let year = date.start?.year else { return nil }
-            return (governing?.start?.year ?? identity.year) == year + 1 ? Basis.yoy : Basis.none
+            return (governing?.start?.year ?? carried.identity.year) == year + 1 ? Basis.yoy : Basis.none
         }
         // 较上年末增长 12% at the end of a year
-        if let end = date.end, end.month == 12, end.day == 31,
-            let now = governing?.end ?? identity.period?.value.end, now.month == 12, now.day == 31,
-            now.year == end.year + 1
+        if let end = date.end, end.isYearEnd, let now = governing?.end ?? carried.identity.period?.value.end,
+            now.isYearEnd, now.year == end.year + 1
         {
             return Basis.yoy
         }

@@ -20,9 +20,9 @@ extension ReportContext {
         scanLines(from: block, &work)
         if work.tables.grid.isEmpty { return [] }
         let segment = TableSegment(
-            lines: work.tables.grid, text: work.text, view: TextView(work.bytes), batch: work.batch,
+            lines: work.tables.grid, text: work.text, view: work.bytes, batch: work.batch,
             facts: facts(work))
-        var taken = tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
+        var taken = carried.tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
         if work.tables.takenUntil > Int(block.start) {
             let rest = Int(block.start)..<min(work.tables.takenUntil, Int(block.end))
             taken.append(TableLine(range: rest, role: .unread))
@@ -78,7 +78,7 @@ extension ReportContext {
     ) {
         work.tables.grid = source.withUnsafeBufferPointer { bytes in
             let scanner = GridScanner(
-                pack, work.text, TextView(work.bytes), source: TextView(bytes))
+                pack, work.text, work.bytes, source: TextView(bytes))
             var grid: [GridLine] = []
             var blanks = 0
             for line in lines[range] {
@@ -94,13 +94,14 @@ extension ReportContext {
     }
 
     private func facts(_ work: borrowing Work) -> ReportFacts {
-        var facts = ReportFacts(isTaiwanese: identity.isTaiwanese)
-        if let period = identity.period {
+        var facts = ReportFacts(isTaiwanese: carried.identity.isTaiwanese)
+        if let period = carried.identity.period {
             facts.period = period.value
             facts.source = period
-        } else if identity.year > 0 {
+        } else if carried.identity.year > 0 {
             facts.period = DateValue(
-                start: .first(of: 1, identity.year), end: .last(of: 12, identity.year), precision: .year)
+                start: .firstDay(ofYear: carried.identity.year), end: .lastDay(ofYear: carried.identity.year),
+                precision: .year)
         }
         return facts
     }
@@ -123,7 +124,7 @@ extension ReportContext {
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {
         var figure = cell.figure
-        if figure.isPlainYuan, identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
         var record = Record(
             body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule - cell.kind.rawValue)
         record.cell = work.output.cells.count

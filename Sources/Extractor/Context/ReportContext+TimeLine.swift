@@ -21,12 +21,12 @@ extension ReportContext {
             found.fiscalMonths == 0
         {
             (reading, range) = (found, phrase)
-        } else if let year = bareYear(block, work.bytes) {
+        } else if let year = bareYear(block, work.finder) {
             reading.first.year = year
         } else {
             return
         }
-        guard var value = DateResolver.resolve(reading, anchor) else { return }
+        guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }
         value.phrase = range
         work.place = Place(
             date: StatementFinder.SentenceDate(

@@ -5,26 +5,12 @@
 struct ReportContext {
     let pack: CompiledPack
     let taiwanDollar: Int?
-    var identity: ReportIdentity
-    var anchor = DateResolver.Anchor()
-    /// The year of a heading (`2021` on a line of a time line), for the block below it.
-    var headingYear = 0
-    var headingReaches = 0
-    /// The date of the heading of the section at hand (2023年工作回顾).
-    var section: SourceDate?
-    /// How that heading is numbered: the next one of the style ends the section.
-    var sectionNumbering: StatementFinder.Numbering?
-    private var lastBlock: TextBlock?
-    /// The last date that governed, and whether it governs the paragraph that a batch may break.
-    var governing: SourceDate?
-    var isActive = false
-    var tables: TableReader
+    var carried: Carried
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
     init(_ pack: CompiledPack, year: Int?, name: String) {
         self.pack = pack
-        tables = TableReader(pack)
-        identity = ReportIdentity(year: year, name: name)
+        carried = Carried(identity: ReportIdentity(year: year, name: name), tables: TableReader(pack))
         taiwanDollar = pack.units.firstIndex {
             $0.name.elementsEqual("TWD".utf8) && $0.factor == ExactDecimal(1)
         }
@@ -34,7 +20,7 @@ struct ReportContext {
     struct Work: ~Copyable {
         let text: NormalizedText
         let batch: Batch
-        let bytes: UnsafeBufferPointer<UInt8>
+        let bytes: TextView
         let finder: StatementFinder
         let metrics: MetricFinder
         var output = BatchRecords()
@@ -87,15 +73,14 @@ struct ReportContext {
         _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch
     ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
+            let passage = Passage(pack, bytes)
             var work = Work(
-                text: text, batch: batch, bytes: bytes,
-                finder: StatementFinder(
-                    pack: pack, text: bytes, around: Surroundings(pack: pack, text: bytes)),
-                metrics: MetricFinder(pack: pack, text: bytes))
+                text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
+                metrics: MetricFinder(passage: passage))
             work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
-            if let governing { work.governing = .source(work.index(of: governing)) }
-            work.isActive = isActive
-            let labels = LabelFinder.labels(text.blocks, mentions, bytes)
+            if let governing = carried.governing { work.governing = .source(work.index(of: governing)) }
+            work.isActive = carried.isActive
+            let labels = LabelFinder.labels(text.blocks, mentions, passage.text)
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
@@ -121,11 +106,11 @@ struct ReportContext {
                 work.entry = nil
                 notePlace(mentions[first..<next], block, &work)
             }
-            isActive = work.isActive
+            carried.isActive = work.isActive
             switch work.governing {
-            case nil: governing = nil
-            case .source(let index)?: governing = work.output.sources[index]
-            case .local(let value, _)?: governing = work.locate(value)
+            case nil: carried.governing = nil
+            case .source(let index)?: carried.governing = work.output.sources[index]
+            case .local(let value, _)?: carried.governing = work.locate(value)
             }
             return work.output
         }
@@ -133,23 +118,24 @@ struct ReportContext {
 
     /// Begins a paragraph, unless the block goes on with one.
     private mutating func enter(_ block: TextBlock, _ work: inout Work) {
-        let goesOn = lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
-        lastBlock = block
+        let goesOn =
+            carried.lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false
+        carried.lastBlock = block
         if goesOn { return }
         work.isActive = false
-        if let sectionNumbering, work.finder.numbering(of: block) == sectionNumbering {
-            section = nil
-            self.sectionNumbering = nil
+        if let numbering = carried.sectionNumbering, work.finder.numbering(of: block) == numbering {
+            carried.section = nil
+            carried.sectionNumbering = nil
         }
-        anchor.paragraphYear = section?.value.start?.year ?? 0
-        if headingReaches > 0 {
-            headingReaches -= 1
-            anchor.paragraphYear = headingYear
+        carried.anchor.paragraphYear = carried.section?.value.start?.year ?? 0
+        if carried.headingReaches > 0 {
+            carried.headingReaches -= 1
+            carried.anchor.paragraphYear = carried.headingYear
         }
-        if identity.period == nil { noteBareTitle(block, work) }
-        if let year = bareYear(block, work.bytes) {
-            headingYear = year
-            headingReaches = 1
+        if carried.identity.period == nil { noteBareTitle(block, work) }
+        if let year = bareYear(block, work.finder) {
+            carried.headingYear = year
+            carried.headingReaches = 1
         }
     }
 
@@ -157,39 +143,30 @@ struct ReportContext {
     private mutating func noteBareTitle(_ block: TextBlock, _ work: borrowing Work) {
         let range = Int(block.start)..<Int(block.end)
         guard block.isOpen, range.count < 120, range.count > 12 else { return }
-        var at = range.lowerBound
-        while at + 4 < range.upperBound {
-            guard work.bytes[at] == 0x32, work.bytes[at + 1] == 0x30,
-                at == range.lowerBound || !isDigit(work.bytes[at - 1]),
-                isDigit(work.bytes[at + 2]), isDigit(work.bytes[at + 3]),
-                work.bytes[at + 4] == 0x20 || work.bytes[at + 4] >= 0xE3
-            else {
-                at += 1
-                continue
+        for at in range where work.bytes[at].isDigit {
+            guard let year = work.bytes.bareYear(at: at, within: CalendarYear.ofReport) else { continue }
+            let behind = work.bytes.char(at: at + 4)
+            // 年 makes it a date.
+            if work.finder.isYearWord(at: at + 4) { return }
+            guard behind == " " || !behind.isASCII else { continue }
+            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+                return
             }
-            if work.bytes.scalar3(min(at + 4, work.bytes.count - 3)) == 0x5E74 { return }  // 年: a date
-            guard holds(pack.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else { return }
             var reading = DateReading()
-            reading.first.year = 2000 + Int(work.bytes[at + 2] - 0x30) * 10 + Int(work.bytes[at + 3] - 0x30)
-            guard var value = DateResolver.resolve(reading, anchor) else { return }
+            reading.first.year = year
+            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { return }
             value.phrase = at..<at + 4
-            identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
+            carried.identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
             return
         }
     }
 
     /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    func bareYear(_ block: TextBlock, _ finder: StatementFinder) -> Int? {
         let start = Int(block.start)
         let length = Int(block.end) - start
-        guard length == 4 || length == 7 else { return nil }
-        var year = 0
-        for i in start..<start + 4 {
-            guard (0x30...0x39).contains(bytes[i]) else { return nil }
-            year = year * 10 + Int(bytes[i] - 0x30)
-        }
-        if length == 7, bytes.scalar3(start + 4) != 0x5E74 { return nil }
-        return (1900...2099).contains(year) ? year : nil
+        guard length == 4 || length == 7 && finder.isYearWord(at: start + 4) else { return nil }
+        return finder.text.bareYear(at: start)
     }
 
     // MARK: - One sentence
@@ -212,10 +189,10 @@ struct ReportContext {
     /// 113年 is a date where the report counts so, else an amount.
     private mutating func decide(_ mention: inout Mention) {
         switch mention.content {
-        case .date(let reading): if reading.isMinguo { identity.countsFrom1912() }
+        case .date(let reading): if reading.isMinguo { carried.identity.countsFrom1912() }
         case .doubtful(let reading, let figure):
             mention =
-                identity.isTaiwanese
+                carried.identity.isTaiwanese
                 ? Mention(.date(reading), range: mention.range, rule: mention.rule)
                 : Mention(figure, rule: amountRule(mention.rule))
         case .figure, .custom: break
@@ -224,7 +201,7 @@ struct ReportContext {
 
     /// The rule that finds plain amounts, for an amount that a rule of dates has found.
     private func amountRule(_ rule: Int) -> Int {
-        pack.rules.firstIndex { $0.name.elementsEqual("amount.digits".utf8) } ?? rule
+        pack.rules.firstIndex { $0.name.plain.elementsEqual("amount.digits".utf8) } ?? rule
     }
 
     private mutating func sentence(
@@ -308,9 +285,7 @@ struct ReportContext {
         for index in mentions.indices {
             guard case .date(let reading) = mentions[index].content else { continue }
             let range = mentions[index].range
-            anchor.reportYear = identity.year
-            anchor.reportPeriod = identity.period?.value
-            guard var value = DateResolver.resolve(reading, anchor) else { continue }
+            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { continue }
             value.phrase = range
             let role = work.finder.role(
                 of: range, reading, in: sentence, block,

@@ -26,7 +26,7 @@ struct ReportIdentity {
         yearSource = source
     }
 
-    /// The first number of 1990 to 2099 in the last component of a path.
+    /// The first number that may be the year of a report in the last component of a path.
     static func year(inName name: String) -> Int? {
         let base = name.split(separator: "/").last ?? ""
         var digits: [UInt8] = []
@@ -36,7 +36,7 @@ struct ReportIdentity {
                 continue
             }
             if digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-                (1990...2099).contains(year)
+                CalendarYear.ofReport.contains(year)
             {
                 return year
             }

@@ -22,10 +22,12 @@ struct SentenceCues {
         static let balance = Kind(rawValue: 16)
 
         /// By scalar of the basic plane.
-        static func starts(spans: [String], general: [String], balances: [String]) -> [Kind] {
+        static func starts(wholeYear: [String], spans: [String], general: [String], balances: [String])
+            -> [Kind]
+        {
             var result = [Kind](repeating: [], count: 0x10000)
             let words: [([String], Kind)] = [
-                (["全年"], .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
+                (wholeYear, .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
                 (balances, .balance),
             ]
             for (words, kind) in words {
@@ -51,28 +53,34 @@ extension StatementFinder {
         var (spanEnd, generalEnd, balanceEnd) = (0, 0, 0)
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            let isWide = text[at] >= 0xE0 && at + 2 < text.count
-            defer { at += isWide ? 3 : 1 }
-            let kinds = pack.cueStarts[isWide ? Int(text.scalar3(at)) : Int(text[at])]
+            let first = text.char(at: at)
+            defer { at += first.width }
+            let kinds = first.value < 0x10000 ? pack.words.cueStarts[Int(first.value)] : []
             if kinds.isEmpty { continue }
-            if kinds.contains(.wholeYear), starts(with: "全年", at: at) { cues.wholeYear.append(at) }
-            if kinds.contains(.turn), let hit = pack.eventOpening.longest(in: text, at: at + 3),
-                hit.value == 0
+            if kinds.contains(.wholeYear), grammar.wholeYear.stands(in: text, at: at) {
+                cues.wholeYear.append(at)
+            }
+            if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
+                hit.isNone
             {
                 cues.turns.append(at)
             }
-            if kinds.contains(.span), at >= spanEnd, let hit = pack.periodSpan.longest(in: text, at: at) {
+            if kinds.contains(.span), at >= spanEnd, let hit = pack.words.periodSpan.longest(in: text, at: at)
+            {
                 spanEnd = at + hit.length
                 if let span = yearSpan(at, hit, in: sentence) { cues.spans.append(span) }
             }
-            if kinds.contains(.general), at >= generalEnd, let hit = pack.periodNone.longest(in: text, at: at)
+            if kinds.contains(.general), at >= generalEnd,
+                let hit = pack.words.periodNone.longest(in: text, at: at)
             {
                 generalEnd = at + hit.length
-                if hit.value > 0 { cues.general.append(at) }
+                if !hit.isNone { cues.general.append(at) }
             }
-            if kinds.contains(.balance), at >= balanceEnd, let hit = pack.balance.longest(in: text, at: at) {
+            if kinds.contains(.balance), at >= balanceEnd,
+                let hit = pack.words.balance.longest(in: text, at: at)
+            {
                 balanceEnd = at + hit.length
-                if hit.value > 0 { cues.balances.append(at) }
+                if !hit.isNone { cues.balances.append(at) }
             }
         }
         return cues
@@ -104,7 +112,7 @@ extension StatementFinder {
     /// Whether a word of what is counted on a day stands before `position`, 余额, 负债比率, 员工, or the
     /// sentence is of what the one before has counted: 其中….
     func namesBalance(_ cues: SentenceCues, _ sentence: Range<Int>, upTo position: Int) -> Bool {
-        starts(with: "其中", at: sentence.lowerBound)
+        (grammar.aside.longest(in: text, at: sentence.lowerBound).map { Aside($0) == .part } ?? false)
             || SentenceCues.holds(
                 cues.balances, from: nearby(sentence.lowerBound, position), to: position)
     }

@@ -9,7 +9,8 @@ extension StatementFinder {
         // 较 2020 年的 812 万元: the date right before it is its own.
         if figure.change == .none, !isMultiple(figure), touches(end, figure.start) { return nearest.value }
         // 2022 年同期亏损 0.74 亿元
-        if figure.change == .none, nearest.role == .comparison, starts(with: "同期", at: end),
+        if figure.change == .none, nearest.role == .comparison,
+            grammar.dateSamePeriod.stands(in: text, at: end),
             sharesClause(end, figure.start)
         {
             return nearest.value
@@ -45,19 +46,15 @@ extension StatementFinder {
     }
 
     private func joins(_ start: Int, _ end: Int) -> Bool {
-        text.holdsOnly([0x3001, 0x548C, 0x53CA, 0x4E0E], from: start, to: end, most: 1)  // 、 和 及 与
+        isJoined(from: start, to: end, most: 1) { join, isComma in join == .and && !isComma }
     }
 
     /// Whether 分别 or 依次 deals out what follows, between `start` and `end`.
     func dealsOut(from start: Int, to end: Int) -> Bool {
-        says(["分别", "依次"], from: start, to: end)
-    }
-
-    private func says(_ words: [StaticString], from start: Int, to end: Int) -> Bool {
         var at = start
         while at < end {
-            if starts(with: words, at: at) { return true }
-            at += text[at] >= 0xE0 ? 3 : 1
+            if grammar.oneByOne.stands(in: text, at: at) { return true }
+            at = text.after(at)
         }
         return false
     }
@@ -71,7 +68,7 @@ extension StatementFinder {
     /// Whether the clause of a date begins with 其中, 主要 or 由于.
     private func isAside(_ position: Int, _ sentence: Range<Int>) -> Bool {
         let start = clauseStart(position, sentence)
-        return starts(with: ["其中", "主要", "由于"], at: start)
+        return grammar.aside.stands(in: text, at: start)
     }
 
     /// 上年同期的 1.4 倍 is said of the present.
@@ -81,8 +78,18 @@ extension StatementFinder {
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.
     private func touches(_ start: Int, _ end: Int) -> Bool {
-        // 的 为 是 ： 则
-        text.holdsOnly([0x7684, 0x4E3A, 0x662F, 0xFF1A, 0x5219], from: start, to: end, most: 2)
+        guard end > start, end - start <= 6 else { return false }
+        var at = start
+        while at < end {
+            if text.char(at: at) == "：" {
+                at += 3
+            } else if let hit = grammar.dateTouch.longest(in: text, at: at) {
+                at += hit.length
+            } else {
+                return false
+            }
+        }
+        return at == end
     }
 
     /// Whether both stand in one bracket.
@@ -94,21 +101,23 @@ extension StatementFinder {
     /// Whether a figure is what another one was before a change, of which nothing says when: 由 360 家增至
     /// 500 家.
     func isFormer(_ figure: Figure) -> Bool {
-        guard figure.change == .none, figure.start >= 3, text[figure.start - 1] >= 0x80,
-            text.holdsOnly([0x7531, 0x4ECE], from: figure.start - 3, to: figure.start, most: 1)  // 由 从
-        else { return false }
+        guard figure.change == .none, grammar.changeFormer.stands(in: text, before: figure.start) else {
+            return false
+        }
         var end = figure.end
         if end < text.count, text[end] == 0x20 { end += 1 }
-        return pack.changeForward.longest(in: text, at: end).map { $0.value > 0 } ?? false
+        return pack.words.changeForward.longest(in: text, at: end).map { !$0.isNone } ?? false
     }
 
     /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
     func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
-        guard date.relation == .asOf, let day = date.end, day.month == 12, day.day == 31 else { return date }
+        guard date.relation == .asOf, let day = date.end, day.isYearEnd else { return date }
         let clause = clauseStart(figure.start, sentence)
-        guard starts(with: "全年", at: clause), clause > date.phrase.upperBound else { return date }
+        guard grammar.wholeYear.stands(in: text, at: clause), clause > date.phrase.upperBound else {
+            return date
+        }
         var year = date
-        (year.start, year.precision, year.relation) = (.first(of: 1, day.year), .year, .none)
+        (year.start, year.precision, year.relation) = (.firstDay(ofYear: day.year), .year, .none)
         return year
     }
 
@@ -119,8 +128,10 @@ extension StatementFinder {
     /// Whether a sentence turns away from the date before (目前, 如今, 未来) or goes on with it
     /// in another paragraph (活动期间, 当天).
     func opening(_ sentence: Range<Int>) -> Opening {
-        guard let hit = pack.eventOpening.longest(in: text, at: sentence.lowerBound) else { return .neutral }
-        return hit.value == 0 ? .afresh : .goesOn
+        guard let hit = pack.words.eventOpening.longest(in: text, at: sentence.lowerBound) else {
+            return .neutral
+        }
+        return hit.isNone ? .afresh : .goesOn
     }
 
     enum Opening { case afresh, goesOn, neutral }

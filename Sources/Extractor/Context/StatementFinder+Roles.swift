@@ -8,29 +8,31 @@ extension StatementFinder {
             if relative.anchor == .last, relative.unit == .period { return .comparison }
             // 去年则为 7.3%
             if relative.offset < 0, phrase.lowerBound > sentence.lowerBound,
-                starts(with: ["则", "为", "是", "同"], at: phrase.upperBound)
+                grammar.dateContrast.stands(in: text, at: phrase.upperBound)
             {
                 return .comparison
             }
         }
         // 是 2021 年的 2.76 倍
-        if starts(with: "的", at: phrase.upperBound),
-            ends(with: ["是", "为", "超过", "相当于"], at: phrase.lowerBound)
+        if grammar.of.stands(in: text, at: phrase.upperBound),
+            grammar.dateMeasure.stands(in: text, before: phrase.lowerBound)
         {
             return .comparison
         }
         // 以 2019 年为基准年
-        if ends(with: ["以"], at: phrase.lowerBound),
-            starts(with: ["为", "作为"], at: phrase.upperBound)
+        if grammar.dateBase.stands(in: text, before: phrase.lowerBound),
+            grammar.dateBaseOf.stands(in: text, at: phrase.upperBound)
         {
             return .inner
         }
         // 与上年持平
-        if ends(with: ["与", "和", "同"], at: phrase.lowerBound), evensOut(phrase.upperBound, sentence) {
+        if grammar.dateEvenWith.stands(in: text, before: phrase.lowerBound),
+            evensOut(phrase.upperBound, sentence)
+        {
             return .comparison
         }
         // 由 2023 年的 360 家增至 500 家
-        if reading.head == .from, starts(with: "的", at: phrase.upperBound) { return .comparison }
+        if reading.head == .from, grammar.of.stands(in: text, at: phrase.upperBound) { return .comparison }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         if isNamed(phrase.upperBound, sentence.upperBound) { return .inner }
@@ -44,13 +46,13 @@ extension StatementFinder {
         let clause = clauseStart(phrase.lowerBound, sentence)
         if clause <= previous.lowerBound { return .inner }
         // 开展 2023 年“清明祭英烈”; 过去一年 within a dated sentence
-        if starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section {
+        if text.starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section {
             return .inner
         }
         var at = clause
         while at < phrase.lowerBound {
-            if pack.announced.longest(in: text, at: at) != nil { return .announced }
-            at += text[at] >= 0xE0 ? 3 : 1
+            if pack.words.announced.longest(in: text, at: at) != nil { return .announced }
+            at = text.after(at)
         }
         return .governing
     }
@@ -58,7 +60,8 @@ extension StatementFinder {
     /// The phrase of a date with the noun that a comparison is made with: 比上年决算数.
     func phrase(of date: SentenceDate) -> Range<Int> {
         let phrase = date.value.phrase
-        guard date.role == .comparison, let noun = pack.nounAfterDate.longest(in: text, at: phrase.upperBound)
+        guard date.role == .comparison,
+            let noun = pack.words.nounAfterDate.longest(in: text, at: phrase.upperBound)
         else { return phrase }
         return phrase.lowerBound..<phrase.upperBound + noun.length
     }
@@ -66,24 +69,19 @@ extension StatementFinder {
     /// Whether a noun makes the date before it part of a name, a bracket between them passed over:
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
-        if pack.nounAfterDate.longest(in: text, at: end) != nil { return true }
-        guard end + 3 <= limit, text[end] >= 0xE0, text.scalar3(end) == 0xFF08 else { return false }
-        var at = end + 3
-        while at + 3 <= min(limit, end + 48) {
-            if text[at] >= 0xE0, text.scalar3(at) == 0xFF09 {
-                return pack.nounAfterDate.longest(in: text, at: at + 3) != nil
-            }
-            at += text[at] >= 0xE0 ? 3 : 1
-        }
-        return false
+        if pack.words.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        guard end < limit, text.char(at: end) == "（",
+            let close = text.first("）", from: end, to: min(limit, end + 48))
+        else { return false }
+        return pack.words.nounAfterDate.longest(in: text, at: text.after(close)) != nil
     }
 
     /// Whether 持平, 相当 or 相若 stands in the rest of the clause.
     private func evensOut(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var at = start
         while at + 6 <= sentence.upperBound, !isBoundary(at: at, sentence.upperBound) {
-            if starts(with: ["持平", "相当", "相若", "一致"], at: at) { return true }
-            at += text[at] >= 0xE0 ? 3 : 1
+            if grammar.dateEven.stands(in: text, at: at) { return true }
+            at = text.after(at)
         }
         return false
     }
@@ -91,16 +89,15 @@ extension StatementFinder {
     /// 延续至 2024 年 3 月: where something goes to, not when.
     private func isGoal(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 6 >= sentence.lowerBound, text[start - 1] >= 0x80, text[start - 3] >= 0xE0,
-            [0x81F3, 0x5230].contains(text.scalar3(start - 3)),  // 至 到
-            pack.eventGoal.longest(in: text, endingAt: start - 3) != nil
+        guard start - 6 >= sentence.lowerBound, grammar.dateUntil.stands(in: text, before: start),
+            pack.words.eventGoal.longest(in: text, endingAt: start - 3) != nil
         else { return false }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
 
     /// 与 2021 年相比, 2021 年同期
     private func isComparedTo(_ end: Int) -> Bool {
-        starts(with: ["相比", "相较", "同期", "的同期"], at: end)
+        grammar.dateCompared.stands(in: text, at: end)
     }
 
     /// The role of what stands in an open bracket or quote.
@@ -109,26 +106,15 @@ extension StatementFinder {
         var at = position
         var depth = 0
         while at - 3 >= start {
-            guard text[at - 1] >= 0x80 else {
-                at -= 1
-                if text[at] == 0x0A { return nil }
-                if text[at] == 0x29 { depth += 1 }
-                if text[at] == 0x28 {
-                    if depth == 0 { return .inner }
-                    depth -= 1
-                }
-                continue
-            }
-            while at > start, text[at - 1] & 0xC0 == 0x80 { at -= 1 }
-            at -= 1
-            guard at >= start, text[at] >= 0xE0, text[at] < 0xF0 else { continue }
-            switch text.scalar3(at) {
-            case 0xFF09, 0x201D, 0x300D, 0x300F: depth += 1  // ） ” 」 』
-            case 0xFF08, 0x201C, 0x300C, 0x300E:  // （ “ 「 『
+            switch text.char(before: at) {
+            case "\n": return nil
+            case ")", "）", "”", "」", "』": depth += 1
+            case "(", "（", "“", "「", "『":
                 if depth == 0 { return .inner }
                 depth -= 1
             default: break
             }
+            at = text.start(before: at)
         }
         return nil
     }
@@ -140,27 +126,17 @@ extension StatementFinder {
         let end = Int(block.end)
         if phrase.lowerBound - start <= 6, end - phrase.upperBound <= 9 { return true }
         // ——2024 年 1 月 23 日在省人民代表大会上
-        if start + 3 <= end, text[start] >= 0xE0, text.scalar3(start) == 0x2014, end - start < 150 {
-            return true
-        }
-        guard end - start < 120 else { return false }
-        var at = start
-        while at < end {
-            if text[at] >= 0xE0, at + 2 < end {
-                let scalar = text.scalar3(at)
-                if scalar == 0xFF0C || scalar == 0x3002 { return false }
-                at += 3
-            } else {
-                at += 1
-            }
-        }
-        if pack.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
+        if text.char(at: start) == "—", end - start < 150 { return true }
+        guard end - start < 120, text.first("，", from: start, to: end) == nil,
+            text.first("。", from: start, to: end) == nil
+        else { return false }
+        if pack.words.headingEnd.longest(in: text, endingAt: end) != nil || numbering(start, end) != nil {
             return true
         }
         // A title ends with what the document is.
-        at = phrase.upperBound
+        var at = phrase.upperBound
         while at < end {
-            for table in [pack.titleAfterYear, pack.sectionAfterYear] {
+            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
                 if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
             }
             at += 1
@@ -180,21 +156,20 @@ extension StatementFinder {
     }
 
     func numbering(_ start: Int, _ end: Int) -> Numbering? {
-        guard start + 6 <= end, text[start] >= 0xE0 else { return nil }
-        let first = text.scalar3(start)
-        if first == 0xFF08, start + 9 <= end, text[start + 3] >= 0xE0, text[start + 6] >= 0xE0 {
-            return Numerals.contains(text.scalar3(start + 3)) && text.scalar3(start + 6) == 0xFF09
+        guard start + 6 <= end else { return nil }
+        let first = text.char(at: start)
+        if first == "（", start + 9 <= end {
+            return pack.numbers.numerals.contains(text.char(at: start + 3)) && text.char(at: start + 6) == "）"
                 ? .brackets : nil
         }
-        return Numerals.contains(first) && text[start + 3] >= 0xE0 && text.scalar3(start + 3) == 0x3001
-            ? .comma : nil
+        return pack.numbers.numerals.contains(first) && text.char(at: start + 3) == "、" ? .comma : nil
     }
 
     private func isPredicate(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard start - 3 >= sentence.lowerBound, text[start - 1] >= 0x80 else { return false }
-        let before = text.scalar3(start - 3)
-        guard before == 0x4E3A || before == 0x662F else { return false }  // 为 是
+        guard start - 3 >= sentence.lowerBound, grammar.datePredicate.stands(in: text, before: start) else {
+            return false
+        }
         return isBoundary(at: phrase.upperBound, sentence.upperBound)
     }
 }

@@ -1,9 +1,12 @@
 /// Finds what a date governs: the statement it dates, and the figures that refer to it.
-struct StatementFinder {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct StatementFinder: PassageReader {
+    let passage: Passage
     let around: Surroundings
+
+    init(_ passage: Passage) {
+        self.passage = passage
+        around = Surroundings(passage: passage)
+    }
 
     /// What a date does in its sentence.
     enum Role {
@@ -35,15 +38,11 @@ struct StatementFinder {
         var summary: [Range<Int>]
     }
 
-    func ends(with words: [StaticString], at end: Int) -> Bool {
-        words.contains { end >= $0.utf8CodeUnitCount && starts(with: $0, at: end - $0.utf8CodeUnitCount) }
-    }
-
     func isBoundary(at position: Int, _ end: Int) -> Bool {
-        guard position < end, text[position] >= 0xE0, position + 2 < text.count else { return true }
-        switch text.scalar3(position) {
-        case 0xFF0C, 0x3002, 0xFF1B, 0xFF08, 0xFF09, 0x3001: return true
-        default: return false
+        guard position < end else { return true }
+        switch text.char(at: position) {
+        case "，", "。", "；", "（", "）", "、": return true
+        case let character: return !(0x800...0xFFFF).contains(character.value)
         }
     }
 
@@ -58,10 +57,11 @@ struct StatementFinder {
     func isEntry(_ block: TextBlock) -> Bool {
         let start = Int(block.start)
         let end = Int(block.end)
-        guard end - start >= 24, !block.hasColumns, pack.headingEnd.longest(in: text, endingAt: end) == nil,
-            pack.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
+        guard end - start >= 24, !block.hasColumns,
+            pack.words.headingEnd.longest(in: text, endingAt: end) == nil,
+            pack.words.senderEnd.longest(in: text, endingAt: end) == nil, numbering(start, end) == nil
         else { return false }
-        return !ends(with: ["报告", "公告", "年报", "公报", "目录"], at: end)
+        return !grammar.document.stands(in: text, before: end)
     }
 
     /// The entry that stands below its date.
@@ -116,16 +116,9 @@ struct StatementFinder {
         _ dates: [SentenceDate], _ figures: [Range<Int>], _ block: TextBlock
     ) -> Bool {
         guard block.isOpen, dates.count > 1, figures.isEmpty else { return false }
-        var at = Int(block.start)
-        while at + 3 <= Int(block.end) {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
-            if [0xFF0C, 0x3002, 0xFF1B].contains(text.scalar3(at)) { return false }
-            at += 3
+        return !["，", "。", "；"].contains {
+            text.first($0, from: Int(block.start), to: Int(block.end)) != nil
         }
-        return true
     }
 
     /// The clauses before the first date belong to its statement unless they say something of
@@ -135,10 +128,8 @@ struct StatementFinder {
         // A label before a colon is no part of it.
         var at = start
         while at > sentence.lowerBound {
-            if at >= 3, text[at - 1] >= 0x80, text[at - 3] >= 0xE0, text.scalar3(at - 3) == 0xFF1A {
-                return at
-            }
-            at -= 1
+            if text.char(before: at) == "：" { return at }
+            at = text.start(before: at)
         }
         return sentence.lowerBound
     }
@@ -149,7 +140,7 @@ struct StatementFinder {
         var adjunct = true
         while adjunct {
             adjunct = false
-            if let hit = pack.eventAdjunct.longest(in: text, endingAt: before.upperBound),
+            if let hit = pack.words.eventAdjunct.longest(in: text, endingAt: before.upperBound),
                 before.upperBound - hit.length >= before.lowerBound
             {
                 before = before.lowerBound..<before.upperBound - hit.length
@@ -157,19 +148,17 @@ struct StatementFinder {
             }
         }
         var start = phrase.upperBound
-        if let hit = pack.eventTail.longest(in: text, at: start),
-            hit.value > 0 || isBoundary(at: start + hit.length, range.upperBound)
+        if let hit = pack.words.eventTail.longest(in: text, at: start),
+            EventTail(hit) == .word || isBoundary(at: start + hit.length, range.upperBound)
         {
             start += hit.length
         }
-        if start + 3 <= range.upperBound, text[start] >= 0xE0 {
-            switch text.scalar3(start) {
-            case 0xFF0C, 0x3001, 0xFF1A: start += 3
-            case 0x7684: start += 3  // 的
-            default: break
+        if start < range.upperBound {
+            switch text.char(at: start) {
+            case "，", "、", "：", ",", " ", ":", "\t": start = text.after(start)
+            default:
+                if let of = grammar.of.longest(in: text, at: start), !of.isNone { start += of.length }
             }
-        } else if start < range.upperBound, [0x2C, 0x20, 0x3A, 0x09].contains(text[start]) {
-            start += 1
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
         var pieces: [Range<Int>] = []
@@ -184,18 +173,12 @@ struct StatementFinder {
     private func trimmedEnd(_ start: Int, _ end: Int, dropsStop: Bool = false) -> Int {
         var end = end
         while end > start {
-            let byte = text[end - 1]
-            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x2C || byte == 0x3B {
-                end -= 1
-            } else if end - 3 >= start, byte >= 0x80, text[end - 3] >= 0xE0 {
-                switch text.scalar3(end - 3) {
-                case 0xFF0C, 0xFF1B, 0x3001, 0xFF1A: end -= 3
-                case 0x3002 where dropsStop: end -= 3
-                default: return end
-                }
-            } else {
-                return end
+            switch text.char(before: end) {
+            case " ", "\t", "\n", ",", ";", "，", "；", "、", "：": break
+            case "。" where dropsStop: break
+            default: return end
             }
+            end = text.start(before: end)
         }
         return end
     }
@@ -221,17 +204,5 @@ struct StatementFinder {
     /// The beginning of the clause that holds `position`: behind the last `，；：`.
     func clauseStart(_ position: Int, _ sentence: Range<Int>) -> Int {
         around.clauseStart(before: position, floor: sentence.lowerBound, listCommas: false)
-    }
-
-    func starts(with words: [StaticString], at position: Int) -> Bool {
-        words.contains { starts(with: $0, at: position) }
-    }
-
-    @inline(__always)
-    func starts(with word: StaticString, at position: Int) -> Bool {
-        let count = word.utf8CodeUnitCount
-        guard position + count <= text.count else { return false }
-        for i in 0..<count where text[position + i] != word.utf8Start[i] { return false }
-        return true
     }
 }

@@ -24,23 +24,21 @@ struct DateReading {
     /// Whether it names a year of the Republic of China.
     var isMinguo = false
     /// First and last year of a plan: “十四五” 2021–2025.
-    var years: (first: Int, last: Int)?
+    var years: PlanYears?
 }
 
 /// Reads the groups of a date pattern.
-struct DateReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct DateReader: PassageReader {
+    let passage: Passage
 
     /// Nil if the groups are no date.
     func read(_ captures: Captures, start: Int) -> DateReading? {
         var reading = DateReading()
         if let plan = captures[.plan] {
-            guard let hit = pack.plan.longest(in: text, at: plan.lowerBound), hit.value >= 0 else {
+            guard let hit = pack.words.plan.longest(in: text, at: plan.lowerBound), !hit.isNone else {
                 return nil
             }
-            reading.years = pack.plans[hit.value]
+            reading.years = pack.words.plans[hit.value]
         } else {
             guard
                 let first = point(
@@ -49,8 +47,8 @@ struct DateReader {
             reading.first = first
         }
         if let range = captures[.holiday] {
-            guard let index = meaning(pack.holiday, range),
-                let day = pack.holidays[index].day(in: reading.first.year)
+            guard let index = meaning(pack.words.holiday, range),
+                let day = pack.words.holidays[index].day(in: reading.first.year)
             else { return nil }
             (reading.first.month, reading.first.day) = day
         }
@@ -74,16 +72,11 @@ struct DateReader {
             reading.fiscalMonths = months
         }
         if let tail = captures[.tail],
-            let hit = pack.dateTail.longest(in: text, endingAt: tail.upperBound),
-            let meaning = DateTail(rawValue: UInt8(hit.value))
+            let hit = pack.words.dateTail.longest(in: text, endingAt: tail.upperBound)
         {
-            reading.tail = meaning
+            reading.tail = DateTail(hit)
         }
-        if let hit = pack.dateHead.longest(in: text, endingAt: start),
-            let head = DateHead(rawValue: UInt8(hit.value))
-        {
-            reading.head = head
-        }
+        if let hit = pack.words.dateHead.longest(in: text, endingAt: start) { reading.head = DateHead(hit) }
         return reading
     }
 
@@ -96,7 +89,7 @@ struct DateReader {
             guard let value = number(range) else { return nil }
             // The Republic's first year is 1912.
             let isMinguo = value < 200 && (captures[era] != nil || value > 99)
-            point.year = isMinguo ? value + 1911 : value
+            point.year = isMinguo ? value + CalendarYear.beforeMinguo : value
         }
         if let range = captures[month] {
             guard let value = number(range), (1...12).contains(value) else { return nil }
@@ -107,50 +100,40 @@ struct DateReader {
             point.day = value
         }
         if let range = captures[part] {
-            guard let value = meaning(pack.yearPart, range) else { return nil }
-            point.part = pack.calendarParts[value]
+            guard let value = meaning(pack.words.yearPart, range) else { return nil }
+            point.part = pack.words.calendarParts[value]
         }
         if let range = captures[monthPart] {
-            guard let value = meaning(pack.monthPart, range) else { return nil }
-            point.part = pack.calendarParts[value]
+            guard let value = meaning(pack.words.monthPart, range) else { return nil }
+            point.part = pack.words.calendarParts[value]
         }
         if let range = captures[relative] {
-            guard let value = meaning(pack.relativeDate, range) else { return nil }
-            point.relative = pack.relativeDates[value]
+            guard let value = meaning(pack.words.relativeDate, range) else { return nil }
+            point.relative = pack.words.relativeDates[value]
         }
         return point
     }
 
     private func meaning(_ table: WordTable, _ range: Range<Int>) -> Int? {
         guard let hit = table.longest(in: text, at: range.lowerBound), hit.length == range.count,
-            hit.value >= 0
+            !hit.isNone
         else { return nil }
         return hit.value
     }
 
     private func number(_ range: Range<Int>) -> Int? {
-        guard let reading = NumberReader.read(text, range), !reading.isRange, reading.low.scale == 0
+        guard let reading = pack.numbers.read(text, range), !reading.isRange, reading.low.scale == 0
         else { return nil }
         return Int(exactly: reading.low.coefficient)
     }
 
     /// 年度 12, 半年 6, 季度 3, 九个月 9.
     private func fiscalMonths(_ range: Range<Int>) -> Int? {
-        let first = text.scalar3(range.lowerBound)
-        switch first {
-        case 0x534A: return 6  // 半
-        case 0x5B63: return 3  // 季
-        default: break
-        }
-        var end = range.lowerBound
-        while end < range.upperBound, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
-        while end + 2 < range.upperBound, case let scalar = text.scalar3(end),
-            pack.dispatch.isNumeral[Int(scalar)]
-        {
-            end += 3
-        }
+        if let hit = grammar.dateSpan.longest(in: text, at: range.lowerBound) { return DateSpan(hit).months }
+        var end = text.skipDigits(range.lowerBound)
+        while end < range.upperBound, isNumeral(text.char(at: end)) { end = text.after(end) }
         if end == range.lowerBound { return 12 }
-        guard let months = number(range.lowerBound..<end), (1...36).contains(months) else { return nil }
+        guard let months = number(range.lowerBound..<end), (1...60).contains(months) else { return nil }
         return months
     }
 }

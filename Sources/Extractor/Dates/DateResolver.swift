@@ -23,7 +23,7 @@ enum DateResolver {
     static func resolve(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
         if let years = reading.years {
             return DateValue(
-                start: .first(of: 1, years.first), end: .last(of: 12, years.last), precision: .year)
+                start: .firstDay(ofYear: years.first), end: .lastDay(ofYear: years.last), precision: .year)
         }
         if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .period {
             guard let period = anchor.lastPeriod ?? anchor.reportPeriod else { return nil }
@@ -49,8 +49,9 @@ enum DateResolver {
             }
             var end = last.end
             if end < first.start, !first.yearIsUnknown, point.year == 0, point.relative == nil {
-                // 11月至2月 ends in the year after.
-                guard let later = CalendarDay(end.year + 1, end.month, end.day) else { return nil }
+                // 11月至2月 ends in the year after, and on the last day that February has there.
+                let later = last.precision == .day ? end.moved(byYears: 1) : end.movedAsEnd(byYears: 1)
+                guard let later else { return nil }
                 end = later
             }
             guard first.start <= end || first.yearIsUnknown else { return nil }
@@ -67,7 +68,7 @@ enum DateResolver {
         var period = anchor.reportPeriod
         if period == nil, anchor.reportYear > 0 {
             period = DateValue(
-                start: .first(of: 1, anchor.reportYear), end: .last(of: 12, anchor.reportYear),
+                start: .firstDay(ofYear: anchor.reportYear), end: .lastDay(ofYear: anchor.reportYear),
                 precision: .year)
         }
         guard var value = period, let start = value.start, let end = value.end else { return nil }
@@ -85,8 +86,7 @@ enum DateResolver {
     private static func fiscalYear(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
         guard let relative = reading.first.relative, relative.anchor == .report, relative.unit == .year,
             reading.last == nil, reading.first.month == 0, reading.first.part == nil, reading.tail == .none,
-            let period = anchor.reportPeriod, let start = period.start, let end = period.end,
-            start.month != 1, end.year == start.year + 1
+            let period = anchor.reportPeriod, period.isFiscalYear
         else { return nil }
         return moved(period, by: relative.offset)
     }
@@ -94,14 +94,8 @@ enum DateResolver {
     /// The same days of another year.
     static func moved(_ period: DateValue?, by years: Int) -> DateValue? {
         guard let period, let start = period.start, let end = period.end, !period.yearIsUnknown,
-            let first = CalendarDay(start.year + years, start.month, start.day)
+            let first = start.moved(byYears: years), let last = end.movedAsEnd(byYears: years)
         else { return nil }
-        let isMonthEnd = end.day == CalendarDay.days(in: end.month, of: end.year)
-        let last =
-            isMonthEnd
-            ? CalendarDay.last(of: end.month, end.year + years)
-            : CalendarDay(end.year + years, end.month, end.day)
-        guard let last else { return nil }
         return DateValue(
             start: min(first, last), end: last, precision: period.precision, relation: period.relation,
             inferred: true)
@@ -141,10 +135,8 @@ enum DateResolver {
             guard base > 0 else { return nil }
             year = base + (relative.unit == .year ? relative.offset : 0)
             if relative.unit == .month {
-                guard anchor.lastMonth > 0 else { return nil }
-                month = anchor.lastMonth + relative.offset
-                if month == 0 { (month, year) = (12, year - 1) }
-                if month == 13 { (month, year) = (1, year + 1) }
+                guard let last = CalendarMonth(year, anchor.lastMonth) else { return nil }
+                (year, month) = ((last + relative.offset).year, (last + relative.offset).month)
             }
         } else if year == 0 {
             inferred = true
@@ -160,7 +152,7 @@ enum DateResolver {
             guard month > 0 else { return nil }
             year = unknownYear
         }
-        guard (1000...2999).contains(year) else { return nil }
+        guard CalendarYear.named.contains(year) else { return nil }
         func made(_ start: CalendarDay, _ end: CalendarDay, _ precision: DateValue.Precision) -> Ends {
             Ends(
                 start: start, end: end, precision: precision, inferred: inferred,
@@ -172,46 +164,37 @@ enum DateResolver {
         }
         if let part = point.part {
             if part.isDays {
-                guard month > 0, let start = CalendarDay(year, month, part.first) else { return nil }
-                let end =
-                    part.last == 0
-                    ? CalendarDay.last(of: month, year) : CalendarDay(year, month, part.last)
-                guard let end else { return nil }
+                guard let whole = CalendarMonth(year, month), let start = CalendarDay(year, month, part.first)
+                else { return nil }
+                guard let end = part.last == 0 ? whole.last : CalendarDay(year, month, part.last)
+                else { return nil }
                 return made(start, end, .day)
             }
             if point.year == 0, let (start, end) = fiscalPart(part, anchor) {
                 return made(start, end, .month)
             }
-            return made(.first(of: part.first, year), .last(of: part.last, year), .month)
+            guard let first = CalendarMonth(year, part.first), let last = CalendarMonth(year, part.last)
+            else { return nil }
+            return made(first.first, last.last, .month)
         }
-        if month > 0 { return made(.first(of: month, year), .last(of: month, year), .month) }
-        return made(.first(of: 1, year), .last(of: 12, year), .year)
+        if month > 0 {
+            guard let month = CalendarMonth(year, month) else { return nil }
+            return made(month.first, month.last, .month)
+        }
+        return made(.firstDay(ofYear: year), .lastDay(ofYear: year), .year)
     }
 
     /// 上半年 and 年末 of a report on a fiscal year.
     private static func fiscalPart(_ part: CalendarPart, _ anchor: Anchor) -> (CalendarDay, CalendarDay)? {
-        guard let period = anchor.reportPeriod, let start = period.start, let end = period.end,
-            start.month != 1, end.year == start.year + 1
+        guard let period = anchor.reportPeriod, period.isFiscalYear, let first = period.start?.inMonth
         else { return nil }
-        func month(_ number: Int) -> (Int, Int) {
-            let months = start.month - 1 + number - 1
-            return (months % 12 + 1, start.year + months / 12)
-        }
-        let (first, firstYear) = month(part.first)
-        let (last, lastYear) = month(part.last)
-        return (.first(of: first, firstYear), .last(of: last, lastYear))
+        return ((first + (part.first - 1)).first, (first + (part.last - 1)).last)
     }
 
     /// 截至2025年3月31日止年度 is April 2024 to March 2025.
     private static func fiscal(_ value: DateValue, _ end: CalendarDay, _ months: Int) -> DateValue? {
         var value = value
-        var month = end.month - months + 1
-        var year = end.year
-        while month < 1 {
-            month += 12
-            year -= 1
-        }
-        value.start = .first(of: month, year)
+        value.start = end.firstDay(ofMonths: months)
         value.end = end
         value.precision = .day
         return value

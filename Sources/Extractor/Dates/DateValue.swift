@@ -17,8 +17,14 @@ struct DateValue: Equatable, Sendable {
 
     /// Whether it is one quarter of a year.
     var isQuarter: Bool {
-        guard precision == .month, let start, let end, start.year == end.year else { return false }
-        return end.month == start.month + 2 && start.month % 3 == 1
+        guard precision == .month, let start, let end, start.month % 3 == 1 else { return false }
+        return end.inMonth == start.inMonth + 2
+    }
+
+    /// Whether it is twelve months that begin in another month than January.
+    var isFiscalYear: Bool {
+        guard let start, let end, start.month != 1 else { return false }
+        return start.day == 1 && end == (start.inMonth + 11).last
     }
 
     /// Appends the date in EDTF (ISO 8601-2): `2022-04/2023-03`, `2022-06/..`, `XXXX-09-16`.

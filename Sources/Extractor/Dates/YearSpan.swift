@@ -24,36 +24,20 @@ extension StatementFinder {
     /// at the beginning of a clause: 用了近三年 is nearly three.
     func yearSpan(_ start: Int, _ hit: WordTable.Hit, in sentence: Range<Int>) -> YearSpan? {
         guard
-            hit.value != SpanWord.near
+            SpanWord(hit) != .near
                 || around.clauseStart(before: start, floor: sentence.lowerBound) == start
         else { return nil }
         let number = start + hit.length
         var end = number
         while end < sentence.upperBound,
-            isDigit(text[end]) || text[end] >= 0xE0 && Numerals.contains(text.scalar3(end))
+            text[end].isDigit || pack.numbers.numerals.contains(text.char(at: end))
         {
-            end += text[end] >= 0xE0 ? 3 : 1
+            end = text.after(end)
         }
-        guard end > number, end + 3 <= sentence.upperBound, text[end] >= 0xE0, text.scalar3(end) == 0x5E74,
-            let reading = NumberReader.read(text, number..<end), !reading.isRange,
+        guard end > number, end + 3 <= sentence.upperBound, isYearWord(at: end),
+            let reading = pack.numbers.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
-        return YearSpan(phrase: start..<end + 3, count: count, isFuture: hit.value == SpanWord.future)
-    }
-}
-
-/// What the words in front of a number of years mean.
-enum SpanWord {
-    static let near = 1
-    static let past = 2
-    static let future = 3
-
-    static func value(named name: String) -> Int {
-        switch name {
-        case "near": near
-        case "past": past
-        case "future": future
-        default: 0
-        }
+        return YearSpan(phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future)
     }
 }

@@ -90,8 +90,14 @@ final class ByteBuffer {
         return length
     }
 
+    func append(escaping bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(escaping: $0) } }
+
     /// Appends the inside of a JSON string.
+    ///
+    /// Escapes what JSON asks for, and the line ends of Unicode (U+0085, U+2028, U+2029), which JSON
+    /// leaves as they are: who splits NDJSON at all of them finds a record on each line all the same.
     func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+        // No byte of a text takes more than six in its escape.
         reserve(bytes.count * 6)
         guard let source = bytes.baseAddress else { return }
         var out = base + count
@@ -103,22 +109,27 @@ final class ByteBuffer {
             if end == bytes.count { break }
             let byte = bytes[end]
             at = end + 1
-            out.pointee = UInt8(ascii: "\\")
-            out += 1
+            out[0] = UInt8(ascii: "\\")
+            out += 2
             switch byte {
-            case 0x22, 0x5C: out.pointee = byte
-            case 0x0A: out.pointee = UInt8(ascii: "n")
-            case 0x0D: out.pointee = UInt8(ascii: "r")
-            case 0x09: out.pointee = UInt8(ascii: "t")
+            case 0x22, 0x5C: out[-1] = byte
+            case 0x0A: out[-1] = UInt8(ascii: "n")
+            case 0x0D: out[-1] = UInt8(ascii: "r")
+            case 0x09: out[-1] = UInt8(ascii: "t")
             default:
-                for digit in [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), 0x30 + (byte >> 4)] {
-                    out.pointee = digit
+                var code = Int(byte)
+                if byte >= 0x80 {
+                    // The scan stops at these two of the characters of several bytes.
+                    at += byte == 0xC2 ? 1 : 2
+                    code = byte == 0xC2 ? 0x85 : 0x2000 | Int(bytes[at - 1] & 0x3F)
+                }
+                out[-1] = UInt8(ascii: "u")
+                for shift in [12, 8, 4, 0] {
+                    let digit = UInt8(code >> shift & 0x0F)
+                    out.pointee = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
                     out += 1
                 }
-                let low = byte & 0x0F
-                out.pointee = low < 10 ? 0x30 + low : 0x61 + low - 10
             }
-            out += 1
         }
         count = out - base
     }

@@ -1,38 +1,29 @@
 /// Writes records as CSV (RFC 4180): a header, one row a record, the objects of the NDJSON flat.
 package struct CSVWriter {
-    static let columns = [
-        "type", "id", "doc", "page", "line", "start", "end", "text", "rule", "value", "low", "high",
-        "unit", "quantity", "modifier", "change", "basis", "metric", "row", "column", "table", "scope", "period_text", "period_edtf",
-        "period_start", "period_end", "period_relation", "period_inferred", "event", "date_text",
-        "date_edtf", "date_start", "date_end", "date_relation", "date_inferred", "summary", "sentence",
-        "inferred",
-    ]
+    /// The keys, of which a date has a column for each of its own: `period_edtf`. Fields of a pack's own
+    /// types have none.
+    static let keys = RecordKey.allCases.filter { $0.kind != .captures }
+
+    static let columns = keys.flatMap { key in
+        key.kind == .date ? DateKey.columns.map { "\(key.name)_\($0.name)" } : [key.name]
+    }
 
     static var header: String { columns.joined(separator: ",") + "\r\n" }
 
     static func row(_ record: ExtractedRecord) -> String {
-        var cells: [String] = [
-            record.type, record.id, record.doc, "\(record.page)", "\(record.line)", "\(record.start)",
-            "\(record.end)", record.text, record.rule,
-        ]
-        cells += [record.value, record.low, record.high].map { $0?.description ?? "" }
-        cells += [
-            record.unit, record.quantity, record.modifier, record.change, record.basis, record.metric,
-            record.row, record.column, record.table, record.scope,
-        ].map { $0 ?? "" }
-        cells += flat(record.period)
-        cells.append(record.event ?? "")
-        cells += flat(record.date)
-        cells += [record.summary ?? "", record.sentence ?? "", record.inferred.joined(separator: " ")]
-        return cells.map(quoted).joined(separator: ",") + "\r\n"
+        keys.flatMap { cells(record[$0], $0.kind) }.map(quoted).joined(separator: ",") + "\r\n"
     }
 
-    private static func flat(_ date: ExtractedDate?) -> [String] {
-        guard let date else { return [String](repeating: "", count: 6) }
-        return [
-            date.text, date.edtf, date.firstDay ?? "", date.lastDay ?? "", date.relation ?? "",
-            date.inferred ? "true" : "",
-        ]
+    private static func cells(_ value: ExtractedRecord.Value?, _ kind: RecordKey.Kind) -> [String] {
+        switch value {
+        case .text(let text)?: [text]
+        case .integer(let number)?: ["\(number)"]
+        case .decimal(let number)?: [number.description]
+        case .words(let words)?: [words.joined(separator: " ")]
+        case .date(let date)?: DateKey.columns.map { date.text($0) ?? "" }
+        case .captures?: []
+        case nil: [String](repeating: "", count: kind == .date ? DateKey.columns.count : 1)
+        }
     }
 
     /// The cell as it stands in a row.

@@ -1,173 +1,140 @@
 /// A record as a program sees it; the keys are those of the NDJSON (docs/records.md).
+///
+///     let record = try Extractor().records(in: "2022年，捐赠总额超2,270万元。")[1]
+///     record.value          // 22700000
+///     record.metric         // "捐赠总额"
+///     record[.metric]       // .text("捐赠总额"): any key, also those without a property here
 public struct ExtractedRecord: Sendable, Equatable {
+    /// What a key says.
+    public enum Value: Sendable, Equatable {
+        case text(String)
+        case integer(Int)
+        case decimal(ExactDecimal)
+        case date(ExtractedDate)
+        case words([String])
+        case captures([String: String])
+    }
+
+    /// By the order of `RecordKey`; nil where a key does not apply.
+    private var values = [Value?](repeating: nil, count: RecordKey.allCases.count)
+
+    init() {}
+
+    /// The value of a key; nil if it does not apply.
+    public internal(set) subscript(_ key: RecordKey) -> Value? {
+        get { values[Int(key.rawValue)] }
+        set { values[Int(key.rawValue)] = newValue }
+    }
+
     /// `event`, `amount`, `percentage`, `date`, or a type of the pack's own.
-    public var type: String
-    public var id: String
-    public var doc: String
-    public var page: Int
-    public var line: Int
-    /// Code points of the decoded input, half-open.
-    public var start: Int
-    public var end: Int
-    /// The source verbatim.
-    public var text: String
-    public var rule: String
-    public var value: ExactDecimal?
-    public var low: ExactDecimal?
-    public var high: ExactDecimal?
-    public var unit: String?
-    public var quantity: String?
-    public var modifier: String?
-    public var change: String?
-    public var basis: String?
-    public var metric: String?
-    /// Of a cell of a table: the label of its row, the head of its column, the table's title, and
-    /// whose figures they are (`consolidated`, `parent`).
-    public var row: String?
-    public var column: String?
-    public var table: String?
-    public var scope: String?
-    public var period: ExtractedDate?
-    public var event: String?
-    public var date: ExtractedDate?
-    public var summary: String?
-    public var sentence: String?
+    public var type: String { text(.type) ?? "" }
+    /// `TYPE:START`, unique within the document, the same on every run.
+    public var id: String { text(.id) ?? "" }
+    /// The input's name.
+    public var doc: String { text(.doc) ?? "" }
+    /// From 1; a form feed begins a new page.
+    public var page: Int { integer(.page) }
+    /// The physical line where the record starts, from 1.
+    public var line: Int { integer(.line) }
+    /// Where it starts and ends, half-open, in Unicode code points of the decoded input.
+    public var start: Int { integer(.start) }
+    public var end: Int { integer(.end) }
+    /// The source verbatim: `input[start..<end]`, with the blanks and line breaks inside it.
+    public var text: String { text(.text) ?? "" }
+    /// The name of the pattern that found it.
+    public var rule: String { text(.rule) ?? "" }
+    /// The exact value, scale words expanded; nil for a range.
+    public var value: ExactDecimal? { decimal(.value) }
+    /// The ends of a range or of a vague numeral, both inclusive.
+    public var low: ExactDecimal? { decimal(.low) }
+    public var high: ExactDecimal? { decimal(.high) }
+    /// ISO 4217, UCUM, a measure word, `%`, `pp` or `bp`; nil if the text has none.
+    public var unit: String? { text(.unit) }
+    /// What the unit measures.
+    public var quantity: Quantity? { text(.quantity).flatMap(Quantity.init) }
+    /// How the words around the number qualify it.
+    public var modifier: Modifier? { text(.modifier).flatMap(Modifier.init) }
+    /// The direction of a change; nil for a level.
+    public var change: Change? { text(.change).flatMap(Change.init) }
+    /// What a change is measured against.
+    public var basis: Basis? { text(.basis).flatMap(Basis.init) }
+    /// What is measured: the phrase of the source that says so, without blanks.
+    public var metric: String? { text(.metric) }
+    /// Of a cell of a table: the label of its row.
+    public var row: String? { text(.row) }
+    /// Of a cell of a table: the head of its column.
+    public var column: String? { text(.column) }
+    /// Of a cell of a table: the title above it.
+    public var table: String? { text(.table) }
+    /// Of a cell of a table: whose figures they are.
+    public var scope: Scope? { text(.scope).flatMap(Scope.init) }
+    /// The time a figure refers to.
+    public var period: ExtractedDate? { date(.period) }
+    /// The `id` of the event whose statement holds the figure.
+    public var event: String? { text(.event) }
+    /// When an event was, or the date that a bare mention names.
+    public var date: ExtractedDate? { date(.date) }
+    /// What happened: the statement without its date.
+    public var summary: String? { text(.summary) }
+    /// The sentence it stands in, normalised, of at most 500 code points.
+    public var sentence: String? { text(.sentence) }
+
     /// Keys whose value stands elsewhere in the text: `unit` of a table's cell.
-    public var inferred: [String] = []
+    public var inferred: [String] {
+        if case .words(let words)? = self[.inferred] { words } else { [] }
+    }
+
     /// Captures of a rule of the pack's own type.
-    public var fields: [String: String] = [:]
+    public var fields: [String: String] {
+        if case .captures(let captures)? = self[.fields] { captures } else { [:] }
+    }
+
+    private func text(_ key: RecordKey) -> String? {
+        if case .text(let text)? = self[key] { text } else { nil }
+    }
+
+    private func integer(_ key: RecordKey) -> Int {
+        if case .integer(let number)? = self[key] { number } else { 0 }
+    }
+
+    private func decimal(_ key: RecordKey) -> ExactDecimal? {
+        if case .decimal(let number)? = self[key] { number } else { nil }
+    }
+
+    private func date(_ key: RecordKey) -> ExtractedDate? {
+        if case .date(let date)? = self[key] { date } else { nil }
+    }
 }
 
 /// A date object of a record.
 public struct ExtractedDate: Sendable, Equatable {
+    /// The phrase of the source verbatim.
     public var text: String
+    /// Where it stands, half-open, in code points of the decoded input.
     public var start: Int
     public var end: Int
+    /// ISO 8601-2 (EDTF): `2022`, `2022-04/2023-03`, `2022-06/..`, `XXXX-09-16`.
     public var edtf: String
     /// First and last day, ISO 8601; nil is an open end, or unknown where `yearIsUnknown`.
     public var firstDay: String?
     public var lastDay: String?
-    public var relation: String?
+    /// How it bounds a period; nil for during.
+    public var relation: Relation?
+    /// Whether the year or more came from the context.
     public var inferred: Bool
+    /// Whether nothing tells the year.
     public var yearIsUnknown: Bool
-}
 
-/// Makes `ExtractedRecord`s of the records of a batch.
-struct RecordBuilder {
-    let pack: CompiledPack
-    let doc: String
-    let batch: BatchRecords
-    let text: NormalizedText
-    let source: Batch
-
-    func records(of types: RecordTypes) -> [ExtractedRecord] {
-        let names = NDJSONWriter(pack: pack, types: types, doc: doc)
-        var map = SourceMap(text, source)
-        var eventIDs: [Int: String] = [:]
-        var result: [ExtractedRecord] = []
-        for (index, record) in batch.records.enumerated() {
-            let place = map.place(of: record.range)
-            let type = names.type(of: record)
-            let id = "\(type):\(place.start)"
-            if case .event = record.body { eventIDs[index] = id }
-            guard types.contains(type) else { continue }
-            let line = map.line(ofByte: place.bytes.lowerBound)
-            var extracted = ExtractedRecord(
-                type: type, id: id, doc: doc, page: Int(line.page), line: Int(line.number),
-                start: place.start, end: place.end, text: verbatim(place.bytes),
-                rule: String(decoding: RuleNames.name(of: record, pack), as: UTF8.self))
-            fill(&extracted, record)
-            extracted.event = record.event.flatMap { eventIDs[$0] }
-            result.append(extracted)
+    /// A key of the object as text; nil if it does not apply.
+    package func text(_ key: DateKey) -> String? {
+        switch key {
+        case .text: text
+        case .at: "\(start) \(end)"
+        case .edtf: edtf
+        case .start: firstDay
+        case .end: lastDay
+        case .relation: relation?.rawValue
+        case .inferred: inferred ? "true" : nil
         }
-        return result
-    }
-
-    private func fill(_ extracted: inout ExtractedRecord, _ record: Record) {
-        switch record.body {
-        case .event(let date, let summary):
-            extracted.date = self.date(date)
-            extracted.summary = summary.map { shown($0) }.joined()
-            extracted.sentence = sentence(around: date.phrase)
-        case .date(let date): extracted.date = self.date(date)
-        case .custom(let fields):
-            for (index, range) in fields {
-                extracted.fields[pack.rules[record.rule].fields[index].name] = shown(range)
-            }
-        case .figure(let figure):
-            if figure.isRange {
-                (extracted.low, extracted.high) = (figure.low, figure.high)
-            } else {
-                extracted.value = figure.low
-            }
-            let unit = UnitNames(pack, figure.unit)
-            extracted.unit = named(String(decoding: unit.name, as: UTF8.self))
-            extracted.quantity = named(String(decoding: unit.quantity, as: UTF8.self))
-            extracted.modifier = named(figure.modifier.name)
-            extracted.change = named(figure.change.name)
-            extracted.basis = named(figure.basis.name)
-            extracted.metric = named(record.metric.map { shown($0).filter { $0 != " " } }.joined())
-            if let cell = record.cell { fill(&extracted, batch.cells[cell]) }
-            extracted.sentence = sentence(around: record.range)
-            if record.unitIsInferred { extracted.inferred = ["unit"] }
-            switch record.period {
-            case .local(let date, let carried)?: extracted.period = self.date(date, carried: carried)
-            case .source(let index)?:
-                let date = batch.sources[index]
-                extracted.period = self.date(
-                    date.value, String(decoding: date.text, as: UTF8.self), date.start, date.end, true)
-            case nil: break
-            }
-        }
-    }
-
-    private func fill(_ extracted: inout ExtractedRecord, _ cell: CellNames) {
-        func text(_ bytes: [UInt8]) -> String? { named(String(decoding: bytes, as: UTF8.self)) }
-        extracted.metric = text(cell.metric)
-        extracted.row = text(cell.row)
-        extracted.column = text(cell.column)
-        extracted.table = text(cell.table)
-        extracted.scope = named("\(cell.scope.word)")
-    }
-
-    private func named(_ name: String) -> String? { name.isEmpty ? nil : name }
-
-    private func verbatim(_ bytes: Range<Int>) -> String {
-        String(decoding: source.bytes[bytes], as: UTF8.self)
-    }
-
-    private func shown(_ range: Range<Int>) -> String {
-        String(decoding: text.display(range), as: UTF8.self)
-    }
-
-    private func sentence(around range: Range<Int>) -> String {
-        var cutter = SentenceCutter(text: text)
-        let excerpt = cutter.excerpt(around: range)
-        return (excerpt.isCutBefore ? "…" : "") + shown(excerpt.range) + (excerpt.isCutBehind ? "…" : "")
-    }
-
-    private func date(_ value: DateValue, carried: Bool = false) -> ExtractedDate {
-        let start = text.source(startingAt: value.phrase.lowerBound)
-        let end = text.source(endingAt: value.phrase.upperBound, in: source.bytes)
-        return date(
-            value, verbatim(start.byte..<end.byte), source.codePoint + start.codePoint,
-            source.codePoint + end.codePoint, carried)
-    }
-
-    private func date(
-        _ value: DateValue, _ text: String, _ start: Int, _ end: Int, _ carried: Bool
-    ) -> ExtractedDate {
-        var edtf: [UInt8] = []
-        value.writeEDTF(into: &edtf)
-        func iso(_ day: CalendarDay?) -> String? {
-            guard let day, !value.yearIsUnknown else { return nil }
-            var bytes: [UInt8] = []
-            day.write(into: &bytes)
-            return String(decoding: bytes, as: UTF8.self)
-        }
-        return ExtractedDate(
-            text: text, start: start, end: end, edtf: String(decoding: edtf, as: UTF8.self),
-            firstDay: iso(value.start), lastDay: iso(value.end), relation: named(value.relation.name),
-            inferred: value.inferred || carried, yearIsUnknown: value.yearIsUnknown)
     }
 }

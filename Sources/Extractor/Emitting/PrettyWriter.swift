@@ -30,8 +30,9 @@ package struct PrettyWriter {
         row += PrettyWriter.left(PrettyWriter.flat(what), whatWidth) + "  "
         row += paint(PrettyWriter.right(value(record), valueWidth), "33") + "  "
         row += PrettyWriter.left(record.unit ?? "", unitWidth) + "  "
-        let change = [record.change, record.basis].compactMap { $0 }.joined(separator: " ")
-        row += paint(change, record.change == "decrease" ? "31" : "32")
+        let change = [record.change?.rawValue, record.basis?.rawValue].compactMap { $0 }.joined(
+            separator: " ")
+        row += paint(change, record.change == .decrease ? "31" : "32")
         while row.hasSuffix(" ") { row.removeLast() }
         return row + "\n"
     }
@@ -43,12 +44,12 @@ package struct PrettyWriter {
     private func value(_ record: ExtractedRecord) -> String {
         let sign: String
         switch record.modifier {
-        case "more_than": sign = ">"
-        case "equal_or_more": sign = "≥"
-        case "less_than": sign = "<"
-        case "equal_or_less": sign = "≤"
-        case "approx", "nearly": sign = "~"
-        default: sign = ""
+        case .moreThan: sign = ">"
+        case .equalOrMore: sign = "≥"
+        case .lessThan: sign = "<"
+        case .equalOrLess: sign = "≤"
+        case .approx, .nearly: sign = "~"
+        case nil: sign = ""
         }
         if let value = record.value { return sign + PrettyWriter.grouped(value.description) }
         if let low = record.low, let high = record.high {

@@ -43,13 +43,13 @@ struct RecordFormatter {
             }
             return count
         case .csv, .pretty:
-            let records = RecordBuilder(pack: pack, doc: doc, batch: batch, text: text, source: source)
-                .records(of: types)
+            var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source)
+            let count = RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
             let pretty = PrettyWriter(isColored: isColored)
-            for record in records {
+            for record in sink.records {
                 out.append(Array((format == .csv ? CSVWriter.row(record) : pretty.row(record)).utf8))
             }
-            return records.count
+            return count
         }
     }
 }

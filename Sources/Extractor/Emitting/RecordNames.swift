@@ -8,12 +8,12 @@ struct UnitNames {
         let out = ByteBuffer(capacity: 128)
         if !name.isEmpty {
             out.append(",\"unit\":\"")
-            name.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(escaping: name)
             out.append(UInt8(ascii: "\""))
         }
         if !quantity.isEmpty {
             out.append(",\"quantity\":\"")
-            quantity.withUnsafeBufferPointer { out.append(escaping: $0) }
+            out.append(escaping: quantity)
             out.append(UInt8(ascii: "\""))
         }
         return Array(out.bytes)
@@ -31,19 +31,38 @@ struct UnitNames {
             (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
         case .scaledRatio(let a, let size, let b):
             // As analysts write it: t/万元, and 元 for the yuan.
-            let scale = [100: "百", 1000: "千", 10_000: "万", 100_000_000: "亿"][size] ?? ""
-            let unit = pack.units[b].name.elementsEqual("CNY".utf8) ? Array("元".utf8) : pack.units[b].name
-            (name, quantity) = (pack.units[a].name + Array("/\(scale)".utf8) + unit, ratio)
+            let scales: [Int: ChineseNumeral] = [
+                100: .hundred, 1000: .thousand, 10_000: .tenThousand, 100_000_000: .hundredMillion,
+            ]
+            let scale = scales[size].flatMap { pack.numbers.numerals.character(of: $0) }
+            let unit =
+                pack.traits(b).special == .yuan
+                ? Array((pack.source.units[b].words.first ?? "").utf8) : pack.units[b].name
+            (name, quantity) = (
+                pack.units[a].name + Array("/\(scale.map { "\($0)" } ?? "")".utf8) + unit, ratio
+            )
         }
+    }
+}
+
+/// A name that many records carry, escaped when it is made and not for each of them.
+struct RecordName: Sendable {
+    let plain: [UInt8]
+    /// The inside of a JSON string.
+    let json: [UInt8]
+
+    init(_ text: String) {
+        plain = Array(text.utf8)
+        json = JSONString.escaped(plain)
     }
 }
 
 /// The names of rules in records.
 enum RuleNames {
-    private static let event = Array("event.statement".utf8)
-    private static let tables = TableKind.allCases.map { Array("\($0.rule)".utf8) }
+    private static let event = RecordName("event.statement")
+    private static let tables = TableKind.allCases.map { RecordName("\($0.rule)") }
 
-    static func name(of record: Record, _ pack: CompiledPack) -> [UInt8] {
+    static func name(of record: Record, _ pack: CompiledPack) -> RecordName {
         switch record.rule {
         case 0...: pack.rules[record.rule].name
         case ...Record.tableRule: tables[min(tables.count - 1, Record.tableRule - record.rule)]

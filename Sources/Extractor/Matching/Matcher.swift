@@ -36,7 +36,7 @@ struct Matcher {
     }
 
     func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
-        var scanner = Scanner(text: text, pack: pack, scratch: scratch, prepared: prepared)
+        var scanner = Scanner(Passage(pack, text), scratch, prepared)
         scanner.run(&resolver)
     }
 }
@@ -53,10 +53,9 @@ private final class PreparedRules {
     deinit { flags.deallocate() }
 }
 
-private struct Scanner {
-    let text: UnsafeBufferPointer<UInt8>
-    // The matcher holds both while the scan lasts.
-    unowned(unsafe) let pack: CompiledPack
+private struct Scanner: PassageReader {
+    let passage: Passage
+    /// The matcher holds both while the scan lasts.
     let scratch: RegexScratch.Raw
     let prepared: UnsafeMutableBufferPointer<Bool>
     let dispatch: RuleDispatch
@@ -64,24 +63,24 @@ private struct Scanner {
     let currencies: WordTable
     let idioms: WordTable
     let modifiers: WordTable
+    let ordinals: WordTable
     var at = 0
     /// End of the last match.
     var floor = 0
     /// The sets of `needs` met at the candidate, once looked up.
     var near: UInt16?
 
-    init(
-        text: UnsafeBufferPointer<UInt8>, pack: CompiledPack, scratch: RegexScratch, prepared: PreparedRules
-    ) {
-        self.text = text
+    init(_ passage: Passage, _ scratch: RegexScratch, _ prepared: PreparedRules) {
+        self.passage = passage
         self.prepared = prepared.flags
-        self.pack = pack
         self.scratch = scratch.raw
+        let pack = passage.pack
         dispatch = pack.dispatch
         entries = pack.entries
         currencies = pack.currencyBefore
-        idioms = pack.idiom
-        modifiers = pack.modifierBefore
+        idioms = pack.words.idiom
+        modifiers = pack.words.modifierBefore
+        ordinals = pack.grammar.ordinal
     }
 
     mutating func run<R: MatchResolver>(_ resolver: inout R) {
@@ -98,14 +97,13 @@ private struct Scanner {
             } else if byte < 0xE0 {
                 at += 2
             } else if byte < 0xF0 {
-                let scalar = text.scalar3(at)
-                if dispatch.starts(scalar) {
-                    word(scalar, &resolver)
-                } else if scalar == 0x300A {  // 《
+                let character = text.wideChar(at: at)
+                if dispatch.starts(character.value) {
+                    word(character, &resolver)
+                } else if character == "《" {
                     title()
                 } else {
                     at += 3
-                    if scalar == 0x7B2C { ordinal(from: at) }  // 第
                 }
             } else {
                 at += 4
@@ -113,17 +111,15 @@ private struct Scanner {
         }
     }
 
+    /// The scalar at a place as rules are looked up by it: 0 beyond the basic plane.
     private func scalar(at position: Int) -> UInt32 {
-        guard position < text.count else { return 0 }
-        let byte = text[position]
-        if byte < 0x80 { return UInt32(byte) }
-        guard byte >= 0xE0, byte < 0xF0, position + 2 < text.count else { return 0 }
-        return text.scalar3(position)
+        let value = text.char(at: position).value
+        return value < 0x10000 ? value : 0
     }
 
     private mutating func digits<R: MatchResolver>(_ resolver: inout R) {
         var end = at + 1
-        while end < text.count, isDigit(text[end]) || isInner(end) { end += 1 }
+        while end < text.count, text[end].isDigit || isInner(end) { end += 1 }
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
@@ -137,7 +133,7 @@ private struct Scanner {
     @inline(__always)
     private func isInner(_ position: Int) -> Bool {
         (text[position] == 0x2C || text[position] == 0x2E) && position + 1 < text.count
-            && isDigit(text[position + 1])
+            && text[position + 1].isDigit
     }
 
     private func hasPoint(_ start: Int, _ end: Int) -> Bool {
@@ -145,34 +141,33 @@ private struct Scanner {
         return false
     }
 
-    private mutating func word<R: MatchResolver>(_ first: UInt32, _ resolver: inout R) {
-        let isNumeral = dispatch.isNumeral[Int(first)]
+    private mutating func word<R: MatchResolver>(_ first: Unicode.Scalar, _ resolver: inout R) {
+        let isNumeral = isNumeral(first)
         if isNumeral, let idiom = idioms.longest(in: text, at: at), !isModified {
             at += idiom.length
             return
         }
         var end = at + 3
         if isNumeral {
-            while true {
-                let next = scalar(at: end)
-                guard next >= 0x3007, next < 0x10000, dispatch.isNumeral[Int(next)] else { break }
-                end += 3
-            }
+            while self.isNumeral(text.char(at: end)) { end += 3 }
         }
         near = nil
-        if let rules = dispatch.rules(startingWith: first, scalar(at: at + 3)), attempt(rules, &resolver) {
+        if let rules = dispatch.rules(startingWith: first.value, scalar(at: at + 3)),
+            attempt(rules, &resolver)
+        {
             return
         }
         if isNumeral, attempt(dispatch.rules(afterNumerals: scalar(at: end)), &resolver) { return }
         // 总数两千万: 数 is no numeral here, what follows is.
-        at = first == 0x6570 || first == 0x51E0 ? at + 3 : end
-        if first == 0x7B2C { ordinal(from: at) }  // 第
+        let ordinal = ordinals.longest(in: text, at: at)
+        at = pack.numbers.numerals.meaning(first) == .few ? at + 3 : end
+        if ordinal != nil { self.ordinal(from: at) }
     }
 
     /// Whether a modifier stands right before: 超百家 is a number, 百家争鸣 none.
     private var isModified: Bool {
         guard let hit = modifiers.longest(in: text, endingAt: at) else { return false }
-        return hit.value > 0 && at - hit.length >= floor
+        return !hit.isNone && at - hit.length >= floor
     }
 
     /// Tries rules at `at`; moves on if one of them settles the place.
@@ -182,14 +177,14 @@ private struct Scanner {
             let index = Int(list.rules[i])
             let rule = entries[index]
             if rule.needs != 0 {
-                if near == nil { near = dispatch.met(text, from: start) }
+                if near == nil { near = dispatch.met(text.bytes, from: start) }
                 if rule.needs & ~(near ?? 0) != 0 { continue }
             }
             if !prepared[index] {
                 pack.rules[index].regex.prepare()
                 prepared[index] = true
             }
-            guard let end = scratch.match(rule.pattern, text, at: start) else { continue }
+            guard let end = scratch.match(rule.pattern, text.bytes, at: start) else { continue }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
             switch resolver.resolve(index, rule.kind, captures, start, end, floor: floor) {
             case .rejected: continue
@@ -209,9 +204,9 @@ private struct Scanner {
     /// currency ends before its number: `RMB2,270`.
     private mutating func code() {
         let start = at
-        while at < text.count, isLetter(text[at]) { at += 1 }
+        while at < text.count, text[at].isLetter { at += 1 }
         guard at < text.count else { return }
-        if isDigit(text[at]), let hit = currencies.longest(in: text, endingAt: at),
+        if text[at].isDigit, let hit = currencies.longest(in: text, endingAt: at),
             hit.length >= at - start
         {
             return
@@ -220,7 +215,7 @@ private struct Scanner {
     }
 
     private func isCode(_ byte: UInt8) -> Bool {
-        if isDigit(byte) || isLetter(byte) { return true }
+        if byte.isDigit || byte.isLetter { return true }
         switch byte {
         // - . / : = ? @ _ & %
         case 0x2D, 0x2E, 0x2F, 0x3A, 0x3D, 0x3F, 0x40, 0x5F, 0x26, 0x25: return true
@@ -230,14 +225,14 @@ private struct Scanner {
 
     /// 《…》 within one block, at most 300 bytes.
     private mutating func title() {
-        let limit = min(text.count - 2, at + 300)
+        let limit = min(text.count, at + 300)
         var end = at + 3
         while end < limit, text[end] != 0x0A {
-            if text[end] == 0xE3, text[end + 1] == 0x80, text[end + 2] == 0x8B {
-                at = end + 3
+            if text.char(at: end) == "》" {
+                at = text.after(end)
                 return
             }
-            end += 1
+            end = text.after(end)
         }
         at += 3
     }
@@ -258,33 +253,33 @@ private struct Scanner {
 
     /// `，` `。` `”`: no hashtag reaches beyond them.
     private func isPunctuation(_ at: Int) -> Bool {
-        guard text[at] >= 0xE0, at + 2 < text.count else { return false }
-        return [0xFF0C, 0x3002, 0x201D].contains(text.scalar3(at))
+        ["，", "。", "”"].contains(text.char(at: at))
     }
 
     /// The number of an ordinal, and the second number of a range of ordinals.
     private mutating func ordinal(from start: Int) {
         var end = start
         while true {
-            let next = scalar(at: end)
-            if next >= 0x30 && next <= 0x39
-                || end > start && next == 0x2C && end + 1 < text.count && isDigit(text[end + 1])
-            {
-                end += 1
-            } else if next >= 0x3007, next < 0x10000, dispatch.isNumeral[Int(next)] {
-                end += 3
-            } else if end > start, next == 0x2D || next == 0x7E {
-                end += 1
-            } else if end > start, next == 0x81F3 || next == 0x2013 || next == 0x2014 || next == 0x3001 {
-                // 至 – — 、
-                let after = scalar(at: end + 3)
-                guard after >= 0x30, after <= 0x39 || dispatch.isNumeral[Int(min(after, 0xFFFF))]
-                else { break }
-                end += 3
-            } else {
-                break
+            let next = text.char(at: end)
+            let behind = end + 3
+            switch next {
+            case "0"..."9": end += 1
+            case "," where end > start && text.isDigit(at: end + 1): end += 1
+            case "-" where end > start, "~" where end > start: end += 1
+            case _
+            where next == "–" || next == "—" || next == "、" || grammar.ordinalTo.stands(in: text, at: end):
+                guard end > start, text.isDigit(at: behind) || isNumeral(text.char(at: behind)) else {
+                    at = max(at, end)
+                    return
+                }
+                end = behind
+            default:
+                guard isNumeral(next) else {
+                    at = max(at, end)
+                    return
+                }
+                end = behind
             }
         }
-        at = max(at, end)
     }
 }

@@ -4,13 +4,13 @@ extension AmountReader {
     func readHalf(
         _ captures: Captures, _ half: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let value = captures[.value], let number = NumberReader.read(text, value),
+        guard let value = captures[.value], let number = pack.numbers.read(text, value),
             !number.isRange,
             let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
         else { return nil }
         var exact = number.low
         var surplus = Modifier.none
-        if text.scalar3(half.lowerBound) == 0x534A {  // 半
+        if isHalf(at: half.lowerBound) {
             guard let sum = exact + ExactDecimal(coefficient: 5, scale: 1) else { return nil }
             exact = sum
         } else {
@@ -29,7 +29,7 @@ extension AmountReader {
     func readFold(_ captures: Captures, _ start: Int) -> Figure? {
         var doublings = 1
         if let value = captures[.value] {
-            guard let number = NumberReader.read(text, value)?.low,
+            guard let number = pack.numbers.read(text, value)?.low,
                 let count = (1...4).first(where: { ExactDecimal($0) == number })
             else { return nil }
             doublings = count
@@ -45,8 +45,8 @@ extension AmountReader {
     func readListed(
         _ captures: Captures, _ last: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let value = captures[.value], let number = NumberReader.read(text, value), !number.isRange,
-            let end = NumberReader.read(text, last), !end.isRange,
+        guard let value = captures[.value], let number = pack.numbers.read(text, value), !number.isRange,
+            let end = pack.numbers.read(text, last), !end.isRange,
             let unit = unit(at: last.upperBound, spelled: false),
             let scale = end.endsWithScale ? trailingScale(last) : ExactDecimal(1),
             let scaled = number.low * scale, let exact = scaled * factor(unit.unit)
@@ -83,21 +83,21 @@ extension AmountReader {
     private func counted(at start: Int) -> (unit: FigureUnit, end: Int)? {
         let length = min(12, text.count - start)
         guard length > 0 else { return nil }
-        let word = Array("个".utf8) + text[start..<start + length]
-        return word.withUnsafeBufferPointer { word in
-            guard let hit = pack.unitAfterDigits.longest(in: word, at: 0), hit.value >= 0, hit.length > 3
-            else {
-                return nil
+        for counter in grammar.halfCounter.map({ Array($0.utf8) }) {
+            let word = counter + text.bytes[start..<start + length]
+            let hit = word.withUnsafeBufferPointer { pack.unitAfterDigits.longest(in: $0, at: 0) }
+            if let hit, !hit.isNone, hit.length > counter.count {
+                return (.unit(hit.value), start + hit.length - counter.count)
             }
-            return (.unit(hit.value), start + hit.length - 3)
         }
+        return nil
     }
 
     /// 200-300人, 18至30万日元 (the scale carries back), 4.8万至5.2万元.
     func readRange(
         _ captures: Captures, _ low: Range<Int>, _ high: Range<Int>, _ start: Int, _ floor: Int
     ) -> Figure? {
-        guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
+        guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
             !first.isRange, !last.isRange
         else { return nil }
         guard
@@ -110,7 +110,7 @@ extension AmountReader {
                 other.end == between.upperBound, other.unit == unit.unit
             else { return nil }
             // 提高300元至2,500元 says two things.
-            if let hit = pack.change.longest(in: text, endingAt: start), hit.value > 0 { return nil }
+            if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone { return nil }
         }
         var bottom = first.low
         if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,
@@ -138,7 +138,7 @@ extension AmountReader {
         var end = number.upperBound
         while end - 3 >= number.lowerBound {
             let size: Int
-            switch ChineseNumeral(text, end - 3) {
+            switch pack.numbers.numeral(text, end - 3) {
             case .hundred: size = 100
             case .thousand: size = 1000
             case .tenThousand: size = 10_000

@@ -17,12 +17,12 @@ extension AmountReader {
             if let second = word(at: first.end + 1, spelled: false) {
                 return (.ratio(first.index, second.index), second.end)
             }
-            if let found = UnitPhraseReader(pack: pack, text: text).read(at: first.start, limit: text.count),
+            if let found = UnitPhraseReader(passage: passage).read(at: first.start, limit: text.count),
                 case .scaledRatio = found.phrase.unit
             {
                 return (found.phrase.unit, found.end)
             }
-            if let hit = pack.unitPer.longest(in: text, at: first.end + 1), hit.value >= 0 {
+            if let hit = pack.words.unitPer.longest(in: text, at: first.end + 1), !hit.isNone {
                 return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
             }
         }
@@ -33,11 +33,12 @@ extension AmountReader {
         var at = start
         if at < text.count, text[at] == 0x20 { at += 1 }
         let table = spelled ? pack.unitAfterNumerals : pack.unitAfterDigits
-        guard let hit = table.longest(in: text, at: at), hit.value >= 0 else { return nil }
+        guard let hit = table.longest(in: text, at: at), !hit.isNone else { return nil }
         let end = at + hit.length
         // Latin units are words of their own: 5 km, not 5 kmart.
-        if isLetter(text[end - 1]), end < text.count, isLetter(text[end]) { return nil }
-        if at > start, text[at] >= 0x80, text[at] < 0xE2 { return nil }
+        if text[end - 1].isLetter, end < text.count, text[end].isLetter { return nil }
+        // Behind a blank £ is the currency of the next number; µ and ° are units there too.
+        if at > start, text[at] >= 0x80, text[at] < 0xE2, pack.traits(hit.value).isMoney { return nil }
         return (hit.value, at, end)
     }
 
@@ -70,12 +71,7 @@ extension AmountReader {
     /// Whether the unit is 元, 圆, 块, 角 or 毛 and says no country.
     private func isPlainYuan(_ figure: Figure) -> Bool {
         guard pack.traits(figure.unit)?.special == .yuan else { return false }
-        let end = figure.unitEnd
-        guard end >= 3, text[end - 3] >= 0xE0 else { return false }
-        switch text.scalar3(end - 3) {
-        case 0x5143, 0x5706, 0x5757, 0x89D2, 0x6BDB, 0x94B1, 0x6574: return true  // 元 圆 块 角 毛 钱 整
-        default: return false
-        }
+        return grammar.moneyPlain.stands(in: text, before: figure.unitEnd)
     }
 
     /// A currency in front is the unit where the one behind says no more than 元, or is of the

@@ -1,15 +1,9 @@
 /// Reads amounts: the number of the match, and the unit, currency and modifiers around it.
-struct AmountReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct AmountReader: PassageReader {
     let around: Surroundings
+    var passage: Passage { around.passage }
 
-    init(_ around: Surroundings) {
-        self.around = around
-        pack = around.pack
-        text = around.text
-    }
+    init(_ around: Surroundings) { self.around = around }
 
     /// Nil if the number has neither scale nor unit, or is none that can be believed.
     func read(_ captures: Captures, start: Int, floor: Int) -> Figure? {
@@ -19,7 +13,7 @@ struct AmountReader {
         if let low = captures[.low], let high = captures[.high] {
             return readRange(captures, low, high, start, floor)
         }
-        guard let value = captures[.value], let number = NumberReader.read(text, value) else { return nil }
+        guard let value = captures[.value], let number = pack.numbers.read(text, value) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
@@ -37,7 +31,7 @@ struct AmountReader {
 
     /// The amount that a number of years is where it is no date: 113年.
     func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
-        guard let reading = NumberReader.read(text, number) else { return nil }
+        guard let reading = pack.numbers.read(text, number) else { return nil }
         var figure = Figure(
             isPercentage: false, start: start, end: number.upperBound, numberStart: start,
             unitEnd: number.upperBound, low: reading.low, high: reading.high, isRange: false)
@@ -96,11 +90,11 @@ struct AmountReader {
     /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
     private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
         guard pack.traits(figure.unit)?.special == .kilowattHour,
-            figure.unitEnd >= 3, text[figure.unitEnd - 3] >= 0xE0, text.scalar3(figure.unitEnd - 3) == 0x5EA6
+            grammar.unitDegree.stands(in: text, before: figure.unitEnd)
         else { return false }
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
-            if pack.temperature.longest(in: text, at: at) != nil { return true }
+            if pack.words.temperature.longest(in: text, at: at) != nil { return true }
             at += 1
         }
         return false
@@ -108,7 +102,7 @@ struct AmountReader {
 
     /// Whether the number is made of scale words alone: 万, 百亿.
     private func isBareScale(_ figure: Figure) -> Bool {
-        switch ChineseNumeral(text, figure.numberStart) {
+        switch pack.numbers.numeral(text, figure.numberStart) {
         case .hundred, .thousand, .tenThousand, .hundredMillion, .trillion: true
         default: false
         }
@@ -120,19 +114,18 @@ struct AmountReader {
         if modifier != .none || around.modifier(endingAt: figure.numberStart, floor: floor) != nil {
             return true
         }
-        guard figure.numberStart >= 3, figure.numberStart + 6 <= text.count,
-            text[figure.numberStart - 1] >= 0x80
-        else { return false }
+        let before = text.char(before: figure.numberStart)
+        guard figure.numberStart + 6 <= text.count, !before.isASCII else { return false }
         // （港幣百萬元）
         if let currency = around.currency(endingAt: figure.numberStart, floor: floor),
-            currency.start < 3 || text[currency.start - 3] < 0xE0
-                || [0xFF08, 0xFF1A].contains(text.scalar3(currency.start - 3))
+            case let opening = text.char(before: currency.start),
+            opening.isASCII || opening == "（" || opening == "："
         {
             return false
         }
-        let before = text[figure.numberStart - 3] >= 0xE0 ? text.scalar3(figure.numberStart - 3) : 0
-        if [0xFF1A, 0xFF08, 0x4F4D, 0x3001].contains(before) { return false }  // ： （ 位 、
-        switch ChineseNumeral(text, figure.numberStart + 3) {
+        if ["：", "（", "、"].contains(before) { return false }
+        if grammar.unitDeclared.stands(in: text, before: figure.numberStart) { return false }
+        switch pack.numbers.numeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
         default: return false
         }
@@ -148,19 +141,20 @@ struct AmountReader {
         // 缺了一角 is no money, 一角钱 is.
         if number.isSpelled, number.length == 3, number.low == ExactDecimal(1),
             figure.unitEnd - figure.numberStart == 6,
-            text.scalar3(figure.unitEnd - 3) == 0x89D2
+            grammar.moneyThing.stands(in: text, before: figure.unitEnd)
         {
             return false
         }
         // 零排放 counts nothing.
         if number.isSpelled, number.low == .zero, !number.isRange { return false }
-        if number.isSpelled, number.length == 3, ChineseNumeral.isFinancial(text.scalar3(figure.numberStart))
+        if number.isSpelled, number.length == 3,
+            pack.numbers.numerals.isFinancial(text.char(at: figure.numberStart))
         {
             return false
         }
         guard let unit = pack.traits(figure.unit) else { return true }
         if number.isSpelled, number.low == ExactDecimal(1),
-            !number.isRange, !unit.isMoney, text.scalar3(figure.numberStart) == 0x4E00,
+            !number.isRange, !unit.isMoney,
             !(unit.takesHalf && isHalf(at: figure.end))
         {
             return false
@@ -175,9 +169,7 @@ struct AmountReader {
         }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
-        if figure.start - 3 >= max(1, floor), text[figure.start - 1] >= 0x80, text[figure.start - 3] >= 0xE0,
-            text.scalar3(figure.start - 3) == 0x524D
-        {
+        if figure.start - 3 >= max(1, floor), grammar.ordinalRank.stands(in: text, before: figure.start) {
             return false
         }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
@@ -196,8 +188,8 @@ struct AmountReader {
         figure.unitEnd = figure.end
     }
 
-    private func isHalf(at position: Int) -> Bool {
-        position + 3 <= text.count && text[position] >= 0xE0 && text.scalar3(position) == 0x534A
+    func isHalf(at position: Int) -> Bool {
+        grammar.half.stands(in: text, at: position)
     }
 
     /// 12元5角, 3元6角8分, 三毛五: what is said in parts of the currency. Values are in the
@@ -207,32 +199,26 @@ struct AmountReader {
         let tenth = ExactDecimal(coefficient: 1, scale: 1)
         var size = pack.units[index].factor
         while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {
-            let behind = digit.end + 3 <= text.count && text[digit.end] >= 0xE0 ? text.scalar3(digit.end) : 0
-            let isNamed = size == tenth ? behind == 0x5206 : behind == 0x89D2 || behind == 0x6BDB  // 分 角 毛
+            let part = grammar.moneyPart.longest(in: text, at: digit.end)
+            let isNamed = part.map { MoneyPart($0) == (size == tenth ? .hundredth : .tenth) } ?? false
             // 三毛五 needs no 分; 5元3 says nothing.
-            guard isNamed || size == tenth && digit.isSpelled && !isNumeral(behind),
-                let part = size * tenth, let value = ExactDecimal(digit.value) * part,
+            guard isNamed || size == tenth && digit.isSpelled && !isNumeral(text.char(at: digit.end)),
+                let size2 = size * tenth, let value = ExactDecimal(digit.value) * size2,
                 let sum = figure.low + value
             else { return }
             figure.low = sum
             figure.high = sum
-            figure.end = isNamed ? digit.end + 3 : digit.end
+            figure.end = isNamed ? digit.end + (part?.length ?? 0) : digit.end
             figure.unitEnd = figure.end
-            size = part
+            size = size2
         }
-    }
-
-    private func isNumeral(_ scalar: UInt32) -> Bool {
-        scalar >= 0x3007 && scalar < 0x10000 && pack.dispatch.isNumeral[Int(scalar)]
     }
 
     /// One digit of either writing.
     private func digit(at position: Int) -> (value: Int, end: Int, isSpelled: Bool)? {
-        guard position < text.count else { return nil }
-        let byte = text[position]
-        if isDigit(byte) { return (Int(byte - 0x30), position + 1, false) }
-        guard byte >= 0xE0, position + 3 <= text.count,
-            case .digit(let value) = ChineseNumeral(text, position), value > 0
+        if text.isDigit(at: position) { return (Int(text[position] - 0x30), position + 1, false) }
+        guard position + 3 <= text.count,
+            case .digit(let value) = pack.numbers.numeral(text, position), value > 0
         else { return nil }
         return (value, position + 3, true)
     }

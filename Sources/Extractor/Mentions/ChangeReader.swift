@@ -1,19 +1,12 @@
-/// What may stand between a word of change and its figure.
-enum ChangeFiller {
-    /// Only behind a word that names how wide the change is.
-    static let width = 1
-}
-
 /// Reads direction and basis of a change from the words around a figure.
 ///
 ///     同比增长 24%            increase, yoy
 ///     较年初下降 0.3 个百分点   decrease
 ///     24% 的增长              increase
 ///     提高至 8%               a level: none
-struct ChangeReader {
+struct ChangeReader: PassageReader {
     let around: Surroundings
-    private var pack: CompiledPack { around.pack }
-    private var text: UnsafeBufferPointer<UInt8> { around.text }
+    var passage: Passage { around.passage }
 
     init(_ around: Surroundings) { self.around = around }
 
@@ -41,36 +34,37 @@ struct ChangeReader {
         var at = start
         // 增长了约 5%, 增幅为 5%, 增长率达 5%
         while at > clause {
-            if let hit = pack.changeFiller.longest(in: text, endingAt: at), at - hit.length >= clause,
-                (pack.change.longest(in: text, endingAt: at)?.length ?? 0) <= hit.length
+            if let hit = pack.words.changeFiller.longest(in: text, endingAt: at), at - hit.length >= clause,
+                (pack.words.change.longest(in: text, endingAt: at)?.length ?? 0) <= hit.length
             {
-                guard hit.value != ChangeFiller.width || namesWidth(endingAt: at - hit.length) else { break }
+                guard ChangeFiller(hit) != .width || namesWidth(endingAt: at - hit.length) else { break }
                 at -= hit.length
                 continue
             }
-            if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
+            if let hit = pack.words.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
                 reading.isDistributed = true
                 at -= hit.length
                 continue
             }
             break
         }
-        if let hit = pack.change.longest(in: text, endingAt: at), at - hit.length >= clause {
-            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+        if let hit = pack.words.change.longest(in: text, endingAt: at), at - hit.length >= clause {
+            reading.change = Change(hit)
             if reading.change != .none { reading.changeStart = at - hit.length }
             at -= hit.length
             // 分别同比减少, 同比分别增长
-            while let hit = pack.basisBehind.longest(in: text, endingAt: at), at - hit.length >= clause {
+            while let hit = pack.words.basisBehind.longest(in: text, endingAt: at), at - hit.length >= clause
+            {
                 at -= hit.length
             }
-            if let hit = pack.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
+            if let hit = pack.words.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
                 reading.isDistributed = true
             }
         }
-        if reading.change == .none, let hit = pack.changeCompared.longest(in: text, endingAt: at),
+        if reading.change == .none, let hit = pack.words.changeCompared.longest(in: text, endingAt: at),
             at - hit.length >= clause, isCompared(from: scope, to: at)
         {
-            reading.change = Change(rawValue: UInt8(hit.value)) ?? .none
+            reading.change = Change(hit)
             reading.changeStart = at - hit.length
         }
         if reading.change == .none, let behind = behind(end) {
@@ -92,58 +86,41 @@ struct ChangeReader {
 
     /// 增幅, 增幅分别
     private func namesWidth(endingAt end: Int) -> Bool {
-        let list = pack.distributive.longest(in: text, endingAt: end)?.length ?? 0
-        return pack.changeWidth.longest(in: text, endingAt: end - list) != nil
+        let list = pack.words.distributive.longest(in: text, endingAt: end)?.length ?? 0
+        return pack.words.changeWidth.longest(in: text, endingAt: end - list) != nil
     }
 
     /// 的增长, 的同比增幅: change and basis behind the figure.
     private func behind(_ end: Int) -> (change: Change, basis: Basis)? {
-        guard end + 3 < text.count, text[end] >= 0xE0, [0x7684, 0x4E4B].contains(text.scalar3(end)) else {
-            return nil
-        }
-        var at = end + 3
+        guard let of = grammar.of.longest(in: text, at: end), !of.isNone else { return nil }
+        var at = end + of.length
         var basis = Basis.none
-        if let hit = pack.basis.longest(in: text, at: at) {
-            basis = Basis(rawValue: UInt8(hit.value)) ?? .none
+        if let hit = pack.words.basis.longest(in: text, at: at) {
+            basis = Basis(hit)
             at += hit.length
         }
-        guard let hit = pack.changeBehind.longest(in: text, at: at),
-            let change = Change(rawValue: UInt8(hit.value)), change != .none
-        else { return nil }
-        return (change, basis)
+        guard let hit = pack.words.changeBehind.longest(in: text, at: at), Change(hit) != .none else {
+            return nil
+        }
+        return (Change(hit), basis)
     }
 
     /// Whether 比 or 较 stands between: 比上年末高 0.3 个百分点.
     private func isCompared(from start: Int, to end: Int) -> Bool {
         var at = start
         while at + 3 <= end {
-            if text[at] >= 0xE0 {
-                let scalar = text.scalar3(at)
-                if scalar == 0x8F83 { return true }
-                // 比, but not 占比, 同比, 环比, 对比
-                if scalar == 0x6BD4,
-                    at < 3 || text[at - 1] < 0x80 || text[at - 3] < 0xE0
-                        || ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(at - 3))
-                {
-                    return true
-                }
-                at += 3
-            } else {
-                at += 1
-            }
+            at = text.after(at)
+            if grammar.than.stands(in: text, before: at) { return true }
         }
         return false
     }
 
     private func isComparison(_ at: Int) -> Bool {
-        text[at] >= 0xE0 && [0x8F83, 0x6BD4, 0x4E0E].contains(text.scalar3(at))  // 较 比 与
+        grammar.thanBasis.stands(in: text, at: at)
     }
 
     private func isPartFollowing(_ at: Int) -> Bool {
-        guard at < text.count else { return false }
-        if isDigit(text[at]) { return true }
-        guard text[at] >= 0xE0 else { return false }
-        return [0x672B, 0x5E95, 0x521D].contains(text.scalar3(at))  // 末 底 初
+        text.isDigit(at: at) || grammar.datePoint.stands(in: text, at: at)
     }
 
     /// The last word of change in a clause, its object behind it.
@@ -151,12 +128,12 @@ struct ChangeReader {
         var found: Change?
         var at = start
         while at < end {
-            if let hit = pack.changeForward.longest(in: text, at: at), at + hit.length <= end {
+            if let hit = pack.words.changeForward.longest(in: text, at: at), at + hit.length <= end {
                 // One character is too little to tell: 减 in 减排.
-                if hit.length >= 6, hit.value > 0 { found = Change(rawValue: UInt8(hit.value)) }
+                if hit.length >= 6, !hit.isNone { found = Change(hit) }
                 at += hit.length
             } else {
-                at += text[at] >= 0xE0 ? 3 : 1
+                at = text.after(at)
             }
         }
         return found
@@ -167,11 +144,11 @@ struct ChangeReader {
         var found = Basis.none
         var at = start
         while at < end {
-            if let hit = pack.basis.longest(in: text, at: at), at + hit.length <= end {
+            if let hit = pack.words.basis.longest(in: text, at: at), at + hit.length <= end {
                 at += hit.length
                 // 比上年末, 较上年 12 月: not the year before as a whole.
                 if !(isComparison(at - hit.length) && isPartFollowing(at)) {
-                    found = Basis(rawValue: UInt8(hit.value)) ?? .none
+                    found = Basis(hit)
                 }
             } else {
                 at += 1

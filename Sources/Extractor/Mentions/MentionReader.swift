@@ -1,8 +1,6 @@
 /// Turns the matches of one text into mentions: the step between patterns and values.
-struct MentionReader: MatchResolver {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct MentionReader: MatchResolver, PassageReader {
+    let passage: Passage
     private(set) var mentions: [Mention]
     private let around: Surroundings
     private let amounts: AmountReader
@@ -14,15 +12,14 @@ struct MentionReader: MatchResolver {
     /// The last change of a list that 分别 or 均 binds, and where its last member ends.
     private var shared: (reading: ChangeReader.Reading, end: Int)?
 
-    init(_ pack: CompiledPack, _ text: UnsafeBufferPointer<UInt8>, reusing mentions: [Mention]) {
-        self.pack = pack
-        self.text = text
+    init(_ passage: Passage, reusing mentions: [Mention]) {
+        self.passage = passage
         self.mentions = mentions
         self.mentions.removeAll(keepingCapacity: true)
-        around = Surroundings(pack: pack, text: text)
+        around = Surroundings(passage: passage)
         amounts = AmountReader(around)
         percentages = PercentageReader(around)
-        dates = DateReader(pack: pack, text: text)
+        dates = DateReader(passage: passage)
         changes = ChangeReader(around)
     }
 
@@ -73,7 +70,7 @@ struct MentionReader: MatchResolver {
         if reading.basis == .none, reading.change != .none, let said = shared,
             let start = reading.changeStart,
             said.reading.change == reading.change,
-            text.holdsOnly([0xFF0C], from: said.end, to: start, most: 1)
+            text.holdsOnly(from: said.end, to: start, most: 1, { $0 == "，" })
         {
             reading.basis = said.reading.basis
         }
@@ -88,18 +85,7 @@ struct MentionReader: MatchResolver {
     /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,
     /// which says the same again (减少 23.7 百万元或 27.0%).
     private func isListed(from start: Int, to end: Int, onlyOr: Bool) -> Bool {
-        guard end - start <= 6, end > start else { return false }
-        var at = start
-        while at + 3 <= end {
-            switch text.scalar3(at) {
-            case 0x6216: at += 3  // 或
-            case 0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C:  // 、 和 及 与 ，
-                if onlyOr { return false }
-                at += 3
-            default: return false
-            }
-        }
-        return at == end
+        isJoined(from: start, to: end, most: 2) { join, _ in join == .or || !onlyOr }
     }
 }
 

@@ -1,15 +1,9 @@
 /// Reads percentages: %, ‰, 成, 折, 百分之, fractions, percentage points, basis points.
-struct PercentageReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct PercentageReader: PassageReader {
     private let around: Surroundings
+    var passage: Passage { around.passage }
 
-    init(_ around: Surroundings) {
-        self.around = around
-        pack = around.pack
-        text = around.text
-    }
+    init(_ around: Surroundings) { self.around = around }
 
     func read(_ captures: Captures, start: Int, end: Int, floor: Int) -> Figure? {
         guard var figure = values(captures, start, end, floor) else { return nil }
@@ -39,8 +33,8 @@ struct PercentageReader {
                 high: high, isRange: low != high, unit: unit)
         }
         if let denominator = captures[.denominator], let numerator = captures[.numerator] {
-            guard let below = NumberReader.read(text, denominator), !below.isRange,
-                let above = NumberReader.read(text, numerator), !above.isRange,
+            guard let below = pack.numbers.read(text, denominator), !below.isRange,
+                let above = pack.numbers.read(text, numerator), !above.isRange,
                 let hundredfold = above.low * ExactDecimal(100),
                 let value = hundredfold.divided(by: below.low, places: 6)
             else { return nil }
@@ -48,17 +42,17 @@ struct PercentageReader {
         }
         if let base = captures[.base], let low = captures[.low] {
             let scale: ExactDecimal
-            switch ChineseNumeral(text, base.lowerBound) {
+            switch pack.numbers.numeral(text, base.lowerBound) {
             case .thousand: scale = ExactDecimal(coefficient: 1, scale: 1)
             case .tenThousand: scale = ExactDecimal(coefficient: 1, scale: 2)
             default: scale = ExactDecimal(1)
             }
-            guard let first = NumberReader.read(text, low), !first.isRange || captures[.high] == nil else {
+            guard let first = pack.numbers.read(text, low), !first.isRange || captures[.high] == nil else {
                 return nil
             }
             var last = first
             if let high = captures[.high] {
-                guard let reading = NumberReader.read(text, high), !reading.isRange else { return nil }
+                guard let reading = pack.numbers.read(text, high), !reading.isRange else { return nil }
                 last = reading
             }
             guard var a = first.low * scale, var b = last.high * scale else { return nil }
@@ -74,7 +68,7 @@ struct PercentageReader {
             if let between = captures[.lowunit], !between.isEmpty {
                 guard self.unit(between)?.0 == unit else { return nil }
             }
-            guard let first = NumberReader.read(text, low), let last = NumberReader.read(text, high),
+            guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
                 !first.isRange, !last.isRange, var a = first.low * scale, let b = last.low * scale
             else { return nil }
             let sign = around.sign(before: start, floor: floor)
@@ -86,12 +80,10 @@ struct PercentageReader {
         }
         guard let range = captures[.value] else { return nil }
         // 八五折 and 85折 are two digits, not a number of tenths.
-        if text[unitRange.lowerBound] >= 0xE0, text.scalar3(unitRange.lowerBound) == 0x6298,
-            let value = discount(range)
-        {
+        if kind(unitRange) == .discount, let value = discount(range) {
             return figure(value, value, .percent)
         }
-        guard let number = NumberReader.read(text, range),
+        guard let number = pack.numbers.read(text, range),
             let low = number.low * scale, let high = number.high * scale,
             let a = low + ExactDecimal(tail), let b = high + ExactDecimal(tail)
         else { return nil }
@@ -106,12 +98,12 @@ struct PercentageReader {
 
     /// 八五折, 85折
     private func discount(_ range: Range<Int>) -> ExactDecimal? {
-        if range.count == 6, case .digit(let tens) = ChineseNumeral(text, range.lowerBound),
-            case .digit(let ones) = ChineseNumeral(text, range.lowerBound + 3)
+        if range.count == 6, case .digit(let tens) = pack.numbers.numeral(text, range.lowerBound),
+            case .digit(let ones) = pack.numbers.numeral(text, range.lowerBound + 3)
         {
             return ExactDecimal(tens * 10 + ones)
         }
-        guard text[range.lowerBound] < 0x80, let number = NumberReader.read(text, range), !number.isRange,
+        guard text[range.lowerBound] < 0x80, let number = pack.numbers.read(text, range), !number.isRange,
             !(number.low < ExactDecimal(10))
         else { return nil }
         return number.low
@@ -123,25 +115,28 @@ struct PercentageReader {
         let first = text[range.lowerBound]
         if first == 0x25 { return (.percent, one, 0) }
         if first < 0x80 { return (.basisPoint, one, 0) }  // bp
-        switch text.scalar3(range.lowerBound) {
-        case 0x2030: return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)  // ‰
-        case 0x2031: return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)  // ‱
-        case 0x6210, 0x6298:  // 成 折
+        switch text.char(at: range.lowerBound) {
+        case "‰": return (.percent, ExactDecimal(coefficient: 1, scale: 1), 0)
+        case "‱": return (.percent, ExactDecimal(coefficient: 1, scale: 2), 0)
+        default: break
+        }
+        switch kind(range) {
+        case .none: return nil
+        case .percent: return (.percent, one, 0)
+        case .tenth, .discount:
             guard range.count > 3 else { return (.percent, ExactDecimal(10), 0) }
-            if case .digit(let digit) = ChineseNumeral(text, range.lowerBound + 3) {
+            if case .digit(let digit) = pack.numbers.numeral(text, range.lowerBound + 3) {
                 return (.percent, ExactDecimal(10), digit)
             }
             return (.percent, ExactDecimal(10), 5)
-        case 0x5398: return (.percent, one, 0)  // 厘
-        default: break
+        case .point: return (.percentagePoint, one, 0)
+        case .thousandthPoint: return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
+        case .basisPoint: return (.basisPoint, one, 0)
         }
-        // 个百分点, 百分点, 个基点, 基点, 千分点
-        let last = text.scalar3(range.upperBound - 6)
-        if last == 0x57FA { return (.basisPoint, one, 0) }
-        if range.count >= 9, text.scalar3(range.upperBound - 9) == 0x5343 {
-            return (.percentagePoint, ExactDecimal(coefficient: 1, scale: 1), 0)
-        }
-        return (.percentagePoint, one, 0)
     }
 
+    private func kind(_ unit: Range<Int>) -> PercentageUnit {
+        let start = text.skipBlanks(unit.lowerBound)
+        return grammar.percentageUnit.longest(in: text, at: start).map { PercentageUnit($0) } ?? .none
+    }
 }

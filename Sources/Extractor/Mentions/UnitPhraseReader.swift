@@ -8,10 +8,8 @@ struct UnitPhrase: Equatable {
 }
 
 /// Reads a unit where no number stands before it.
-struct UnitPhraseReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct UnitPhraseReader: PassageReader {
+    let passage: Passage
 
     /// The longest unit that begins at `start`, and where it ends.
     func read(at start: Int, limit: Int) -> (phrase: UnitPhrase, end: Int)? {
@@ -19,7 +17,7 @@ struct UnitPhraseReader {
         if at < limit, text[at] == 0x25 {
             return (UnitPhrase(unit: .percent, factor: ExactDecimal(1)), at + 1)
         }
-        if at + 3 <= limit, text[at] >= 0xE0, text.scalar3(at) == 0x2030 {
+        if at + 3 <= limit, text.char(at: at) == "‰" {
             return (UnitPhrase(unit: .percent, factor: ExactDecimal(coefficient: 1, scale: 1)), at + 3)
         }
         // 人民币千元, HK$'000
@@ -36,14 +34,13 @@ struct UnitPhraseReader {
             hasScale = true
             at += length
         }
-        if let hit = pack.unitAfterDigits.longest(in: text, at: at), hit.value >= 0, at + hit.length <= limit
-        {
+        if let hit = pack.unitAfterDigits.longest(in: text, at: at), !hit.isNone, at + hit.length <= limit {
             let unit = pack.units[hit.value]
             at += hit.length
             guard let product = factor * unit.factor else { return nil }
             // 万元/人, kWh/万元
             if at + 1 < limit, text[at] == 0x2F,
-                let second = pack.unitAfterDigits.longest(in: text, at: at + 1), second.value >= 0,
+                let second = pack.unitAfterDigits.longest(in: text, at: at + 1), !second.isNone,
                 at + 1 + second.length <= limit
             {
                 return (
@@ -52,7 +49,7 @@ struct UnitPhraseReader {
             }
             // 吨/万元: the scale below the line is part of the unit
             if at + 4 < limit, text[at] == 0x2F, let (size, length) = scale(at: at + 1),
-                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), second.value >= 0,
+                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), !second.isNone,
                 at + 1 + length + second.length <= limit
             {
                 return (
@@ -88,15 +85,9 @@ struct UnitPhraseReader {
         // '000 and ’000
         let start =
             position
-            + (text[position] == 0x27
-                ? 1 : text[position] >= 0xE2 && text.scalar3(position) == 0x2019 ? 3 : 0)
-        if start > position, start + 3 <= text.count, text[start] == 0x30, text[start + 1] == 0x30,
-            text[start + 2] == 0x30
-        {
-            return (1000, start + 3 - position)
-        }
-        guard text[position] >= 0xE0 else { return nil }
-        switch ChineseNumeral(text, position) {
+            + (text.char(at: position) == "'" ? 1 : text.char(at: position) == "’" ? 3 : 0)
+        if start > position, text.starts(with: "000", at: start) { return (1000, start + 3 - position) }
+        switch pack.numbers.numeral(text, position) {
         case .ten: return (10, 3)
         case .hundred where !startsUnit(position): return (100, 3)
         case .thousand where !startsUnit(position): return (1000, 3)
@@ -109,7 +100,7 @@ struct UnitPhraseReader {
 
     /// 千瓦, 千克, 兆瓦: a unit, not a scale and a unit.
     private func startsUnit(_ position: Int) -> Bool {
-        guard let hit = pack.unitAfterDigits.longest(in: text, at: position), hit.value >= 0 else {
+        guard let hit = pack.unitAfterDigits.longest(in: text, at: position), !hit.isNone else {
             return false
         }
         return hit.length > 3

@@ -13,7 +13,7 @@ struct LabelFinder {
 
     /// Labels by the index of the block of their figure.
     static func labels(
-        _ blocks: [TextBlock], _ mentions: [Mention], _ bytes: UnsafeBufferPointer<UInt8>
+        _ blocks: [TextBlock], _ mentions: [Mention], _ text: TextView
     ) -> [Int: Range<Int>] {
         var kinds: [Kind] = []
         kinds.reserveCapacity(blocks.count)
@@ -22,7 +22,7 @@ struct LabelFinder {
         for block in blocks {
             let first = next
             while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
-            kinds.append(kind(block, mentions[first..<next], bytes))
+            kinds.append(kind(block, mentions[first..<next], text))
             if kinds.last == .figure { hasFigure = true }
         }
         guard hasFigure else { return [:] }
@@ -63,18 +63,18 @@ struct LabelFinder {
     }
 
     private static func kind(
-        _ block: TextBlock, _ mentions: ArraySlice<Mention>, _ bytes: UnsafeBufferPointer<UInt8>
+        _ block: TextBlock, _ mentions: ArraySlice<Mention>, _ text: TextView
     ) -> Kind {
         guard block.isOpen, !block.hasColumns else { return .other }
         let size = Int(block.end - block.start)
         if mentions.isEmpty {
             guard size >= 6, size <= longestLabel else { return .other }
-            for i in Int(block.start)..<Int(block.end) {
-                // A digit, a comma or a colon: no label.
-                if (0x30...0x39).contains(bytes[i]) { return .other }
-                if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x8C || bytes[i + 2] == 0x9A {
-                    return .other
-                }
+            // A digit, a comma or a colon: no label.
+            var at = Int(block.start)
+            while at < Int(block.end) {
+                let character = text.char(at: at)
+                if character.isDigit || character == "，" || character == "：" { return .other }
+                at = text.after(at)
             }
             return .label
         }

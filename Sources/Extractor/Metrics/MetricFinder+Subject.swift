@@ -33,7 +33,7 @@ extension MetricFinder {
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
         pieces = withoutShare(pieces, floor)
         result.pieces = trimmed(pieces)
-        if let piece = result.pieces.first, isIdeograph(piece.lowerBound, 0x5360),
+        if let piece = result.pieces.first, grammar.partOf.stands(in: text, at: piece.lowerBound),
             isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
             // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
@@ -44,10 +44,10 @@ extension MetricFinder {
 
     /// `end` without 比 in front of a date, which is none in 占比 or 同比.
     private func withoutComparison(_ end: Int, _ floor: Int) -> Int {
-        guard end - 6 >= floor, isIdeograph(end - 3, 0x6BD4), text[end - 4] >= 0x80, text[end - 6] >= 0xE0,
-            ![0x5360, 0x540C, 0x73AF, 0x5BF9].contains(text.scalar3(end - 6))  // 占 同 环 对
+        guard let hit = grammar.than.longest(in: text, endingAt: end), !hit.isNone,
+            end - hit.length - 3 >= floor
         else { return end }
-        return end - 3
+        return end - hit.length
     }
 
     /// `end` without verbs, adverbs and words of change, the longest first.
@@ -58,24 +58,24 @@ extension MetricFinder {
                 end -= 1
                 continue
             }
-            let verb = pack.metricVerb.longest(in: text, endingAt: end)
-            let change = pack.change.longest(in: text, endingAt: end).flatMap { $0.value > 0 ? $0 : nil }
-            let basis = pack.basisBehind.longest(in: text, endingAt: end)
-            let list = pack.distributive.longest(in: text, endingAt: end)
+            let verb = pack.words.metricVerb.longest(in: text, endingAt: end)
+            let change = pack.words.change.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
+            let basis = pack.words.basisBehind.longest(in: text, endingAt: end)
+            let list = pack.words.distributive.longest(in: text, endingAt: end)
             let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
             guard length > 0, end - length >= floor else { return end }
             let start = end - length
-            if let verb, verb.length == length, verb.value == 2 { subject.hasCopula = true }
+            if let verb, verb.length == length, MetricVerb(verb) == .copula { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
+            if pack.words.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
                 length >= 6
             {
                 subject.isDistributed = true
             }
             if let change, change.length == length,
-                isIdeograph(end - 3, 0x5E45) || isIdeograph(end - 3, 0x901F)
+                grammar.changeNoun.stands(in: text, before: end)
             {
-                subject.changeNoun = start..<end  // 幅 速
+                subject.changeNoun = start..<end
             }
             end = start
         }
@@ -88,34 +88,33 @@ extension MetricFinder {
         var stop = end
         var start = end
         while start > floor, end - start < MetricFinder.longestSubject {
-            let byte = text[start - 1]
-            if byte < 0x80 {
-                guard
-                    isLetter(byte) || isDigit(byte) || byte == 0x20 || byte == 0x2D || byte == 0x2F
-                        || byte == 0x2E
-                else { break }
-                start -= 1
-                continue
-            }
-            guard start - 3 >= floor, text[start - 3] >= 0xE0 else { break }
-            let scalar = text.scalar3(start - 3)
-            if scalar == 0xFF09, let open = openingBracket(before: start - 3, floor) {
+            let character = text.char(before: start)
+            if character == "）", let open = openingBracket(before: start - 3, floor) {
                 if start < stop { pieces.insert(start..<stop, at: 0) }
                 start = open
                 stop = open
                 continue
             }
-            guard isWord(scalar) || isQuote(scalar) || lists && scalar == 0x3001 else { break }
-            start -= 3
+            guard isNamePart(character) || isQuote(character) || lists && character == "、",
+                start - character.width >= floor
+            else { break }
+            start -= character.width
         }
         if start < stop { pieces.insert(start..<stop, at: 0) }
         return pieces
     }
 
+    /// Whether a name may hold it: an ideograph, a Latin letter or digit, a blank, - / .
+    private func isNamePart(_ character: Unicode.Scalar) -> Bool {
+        guard character.isASCII else { return character.isIdeograph }
+        let byte = UInt8(truncatingIfNeeded: character.value)
+        return byte.isLetter || byte.isDigit || [" ", "-", "/", "."].contains(character)
+    }
+
     private func openingBracket(before end: Int, _ floor: Int) -> Int? {
         var at = end
         while at - 3 >= floor, end - at < 90 {
-            if text[at - 3] >= 0xE0, text[at - 1] >= 0x80, text.scalar3(at - 3) == 0xFF08 { return at - 3 }
+            if text.char(before: at) == "（" { return at - 3 }
             at -= 1
         }
         return nil
@@ -125,35 +124,27 @@ extension MetricFinder {
     func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
         guard let piece = pieces.last else { return [] }
         // 占营业收入的比重
-        if pack.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
-        if isIdeograph(piece.upperBound - 3, 0x7684), let verb = relating(in: piece) {
+        if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        if grammar.ofBehind.stands(in: text, before: piece.upperBound), let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
             var ignored = Subject()
             let stop = stripped(verb, piece.lowerBound, &ignored)
             return stop > piece.lowerBound
                 ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
         }
+        let partOf = grammar.partOf
         var at = piece.lowerBound
-        while at + 3 <= piece.upperBound {
-            guard text[at] >= 0xE0 else {
-                at += 1
+        while at < piece.upperBound {
+            // 占, and 高于 or 快于: the rest is the whole, or what it is compared with.
+            guard let hit = partOf.longest(in: text, at: at) else {
+                at = text.after(at)
                 continue
             }
-            // 高于, 快于: the rest is what it is compared with.
-            let follows = at + 6 <= piece.upperBound && text[at + 3] >= 0xE0 ? text.scalar3(at + 3) : 0
-            if follows == 0x4E8E, [0x9AD8, 0x4F4E, 0x5FEB, 0x4F18, 0x597D].contains(text.scalar3(at)) {
+            if PartOf(hit) == .verb {
                 return at > piece.lowerBound
                     ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
             }
-            // 占, but not 占比, 占用 or 应占
-            if text.scalar3(at) == 0x5360, !(at - 3 >= piece.lowerBound && text.scalar3(at - 3) == 0x5E94) {
-                let next = at + 6 <= piece.upperBound ? text.scalar3(at + 3) : 0
-                if next != 0x6BD4, next != 0x7528, !isLand(at + 3) {
-                    return at > piece.lowerBound
-                        ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
-                }
-            }
-            at += 3
+            at += hit.length
         }
         return pieces
     }
@@ -162,15 +153,20 @@ extension MetricFinder {
     private func relating(in piece: Range<Int>) -> Int? {
         var at = piece.lowerBound
         while at + 3 < piece.upperBound {
-            if pack.metricRelation.longest(in: text, at: at) != nil { return at }
-            at += text[at] >= 0xE0 ? 3 : 1
+            if pack.words.metricRelation.longest(in: text, at: at) != nil { return at }
+            at = text.after(at)
         }
         return nil
     }
 
-    /// 占地 and 占地面积, but not 占地区生产总值
-    private func isLand(_ at: Int) -> Bool {
-        isIdeograph(at, 0x5730) && !isIdeograph(at + 3, 0x533A) && !isIdeograph(at + 3, 0x65B9)
+    /// Behind a particle, a closing quote or a join at the beginning of a subject.
+    private func opening(at start: Int) -> Int? {
+        switch text.char(at: start) {
+        case "”", "」": start + 3
+        default:
+            grammar.metricParticle.longest(in: text, at: start).map { start + $0.length }
+                ?? join(at: start).flatMap { $0.join == .and ? $0.end : nil }
+        }
     }
 
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
@@ -181,15 +177,13 @@ extension MetricFinder {
         var at = first.lowerBound
         let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
         while at < limit {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
-            if let hit = pack.metricCut.longest(in: text, at: at), last.upperBound - (at + hit.length) >= 6 {
+            if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
+                last.upperBound - (at + hit.length) >= 6
+            {
                 at += hit.length
-                if hit.value > 0 { cut = at }
+                if !hit.isNone { cut = at }
             } else {
-                at += 3
+                at = text.after(at)
             }
         }
         if pieces.count > 1, cut >= first.upperBound {
@@ -197,13 +191,12 @@ extension MetricFinder {
         } else {
             pieces[0] = cut..<pieces[0].upperBound
         }
-        while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0xE0 {
-            switch text.scalar3(piece.lowerBound) {
-            case 0x7684, 0x201D, 0x300D, 0x3001, 0x4E86, 0x548C, 0x53CA, 0x4E0E:  // 的 ” 」 、 了 和 及 与
-                pieces[0] = piece.lowerBound + 3..<piece.upperBound
+        while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
+            if let end = opening(at: piece.lowerBound) {
+                pieces[0] = end..<piece.upperBound
                 continue
-            default:
-                if let hit = pack.metricLead.longest(in: text, at: piece.lowerBound), hit.value > 0,
+            } else {
+                if let hit = pack.words.metricLead.longest(in: text, at: piece.lowerBound), !hit.isNone,
                     piece.count - hit.length >= 6
                 {
                     pieces[0] = piece.lowerBound + hit.length..<piece.upperBound

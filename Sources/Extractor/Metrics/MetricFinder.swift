@@ -5,10 +5,8 @@
 ///     超 2,000 万场非遗与民间艺术直播    非遗与民间艺术直播
 ///     毛利为 7.4 亿元，增加 6.0%         毛利, twice
 ///     甲和乙分别增长 3%、5%             甲 and 乙
-struct MetricFinder {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
-    let text: UnsafeBufferPointer<UInt8>
+struct MetricFinder: PassageReader {
+    let passage: Passage
 
     /// What is known of the figures of a sentence so far.
     struct State {
@@ -31,7 +29,7 @@ struct MetricFinder {
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates[..<before], &state)
         if let last = found.last,
-            pack.metricNone.longest(in: text, endingAt: last.upperBound) != nil
+            pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
         {
             found = []
@@ -61,7 +59,7 @@ struct MetricFinder {
             return inherited(before, figure, state, dates)
         }
         if before.isDistributed {
-            state.parts = aligned(before.pieces)
+            state.parts = members(of: before.pieces)
             state.taken = 1
             if let first = state.parts.first { return first }
         }
@@ -85,8 +83,8 @@ struct MetricFinder {
         if let noun = before.changeNoun { return [noun] }
         // 与绩效连结的比重，自 7 月起由 10% 调高为 15%
         var at = before.end
-        while at > state.end, !isBoundary(endingAt: at) { at -= 1 }
-        while at > state.end, isBoundary(endingAt: at), text[at - 1] >= 0x80, at - 3 >= state.end { at -= 3 }
+        guard isBoundary(endingAt: at) else { return [] }
+        while at > state.end, isBoundary(endingAt: at), text[at - 1] >= 0x80 { at = text.start(before: at) }
         guard at - state.end >= 6, text[at - 1] >= 0x80, !dates.contains(where: { $0.upperBound == at })
         else {
             return []
@@ -103,7 +101,7 @@ struct MetricFinder {
 
     private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
         guard let last = pieces.last else { return false }
-        return [0x65F6, 0x95F4, 0x671F, 0x9650, 0x9F84, 0x547D].contains(text.scalar3(last.upperBound - 3))
+        return grammar.metricTime.stands(in: text, before: last.upperBound)
     }
 
     /// 6 省: what they are is said by the unit.
@@ -112,71 +110,22 @@ struct MetricFinder {
     }
 
     private func isTerm(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, .duration) && isIdeograph(figure.end, 0x671F)
-    }
-
-    // MARK: - Lists
-
-    /// The members of a coordination, each with the words the last one ends with.
-    ///
-    ///     牛油及可可采购价   牛油采购价, 可可采购价
-    private func aligned(_ pieces: [Range<Int>]) -> [[Range<Int>]] {
-        guard pieces.count == 1, let whole = pieces.first else { return [pieces] }
-        var parts: [Range<Int>] = []
-        var start = whole.lowerBound
-        var at = start
-        while at + 3 <= whole.upperBound {
-            guard text[at] >= 0xE0 else {
-                at += 1
-                continue
-            }
-            switch text.scalar3(at) {
-            case 0x3001, 0x548C, 0x53CA, 0x4E0E:  // 、 和 及 与
-                if at > start { parts.append(start..<at) }
-                start = at + 3
-            default: break
-            }
-            at += 3
-        }
-        if start < whole.upperBound { parts.append(start..<whole.upperBound) }
-        guard parts.count > 1, let last = parts.last else { return [pieces] }
-        return parts.map { part in
-            // A part that ends like the last one, or is as long, is whole.
-            if part == last || part.count + 3 >= last.count || endsAlike(part, last) { return [part] }
-            return [part, last.lowerBound + part.count..<last.upperBound]
-        }
-    }
-
-    private func endsAlike(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        guard a.count >= 3, b.count >= 3 else { return false }
-        return (1...3).allSatisfy { text[a.upperBound - $0] == text[b.upperBound - $0] }
-    }
-
-    /// Whether only 、, 和, 及, 与 or ， stand between two figures.
-    private func isSeparator(_ start: Int, _ end: Int) -> Bool {
-        text.holdsOnly([0x3001, 0x548C, 0x53CA, 0x4E0E, 0xFF0C], from: start, to: end, most: 2)
+        pack.measures(figure.unit, .duration) && grammar.metricTerm.stands(in: text, at: figure.end)
     }
 
     // MARK: - Characters
 
-    func isIdeograph(_ at: Int, _ scalar: UInt32) -> Bool {
-        at + 3 <= text.count && text[at] >= 0xE0 && text.scalar3(at) == scalar
-    }
-
     /// Whether a clause ends at `end`.
     func isBoundary(endingAt end: Int) -> Bool {
-        guard end >= 3, text[end - 1] >= 0x80, text[end - 3] >= 0xE0 else { return true }
-        switch text.scalar3(end - 3) {
-        case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF08, 0x3001: return true
-        default: return false
+        guard end > 0 else { return true }
+        switch text.char(before: end) {
+        case "，", "。", "；", "：", "（", "、": return true
+        case let character: return !(0x800...0xFFFF).contains(character.value)
         }
     }
 
     @inline(__always)
-    func isWord(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar < 0xA000 || scalar == 0x3007 }
-
-    @inline(__always)
-    func isQuote(_ scalar: UInt32) -> Bool {
-        scalar == 0x201C || scalar == 0x201D || scalar == 0x300A || scalar == 0x300B
+    func isQuote(_ character: Unicode.Scalar) -> Bool {
+        character == "“" || character == "”" || character == "《" || character == "》"
     }
 }

@@ -24,7 +24,7 @@ public final class CharacterTable: Sendable {
         }
         for pair in numerals {
             guard let (from, to) = CharacterTable.scalars(pair) else { continue }
-            if to == 0x3007 || (0x3105...0x312F).contains(from) {
+            if to == Int(Unicode.Scalar.zeroNumeral.value) || (0x3105...0x312F).contains(from) {
                 special[from] = UInt16(to)
                 folded[from] = 0
             } else {

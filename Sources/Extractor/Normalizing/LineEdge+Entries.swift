@@ -10,29 +10,24 @@ extension LineEdge {
         while end > Int(line.start), text[end - 1] <= 0x20 { end -= 1 }
         guard end - Int(line.start) <= 36 else { return false }
         if text[end - 1] >= 0x30, text[end - 1] <= 0x39 { return true }
-        switch scalar(endingAt: end, from: Int(line.start)) {
-        case 0x5E74, 0x6708, 0x65E5: return true  // 年 月 日
-        default: return false
-        }
+        return words.classes.of(char(endingAt: end, from: Int(line.start))).contains(.lastOfDate)
     }
 
     /// 年 as in a date: not 年度, 年报, 年会.
     func startsWithYearWord(_ line: SourceLine) -> Bool {
-        let start = Int(line.start)
-        guard scalar(at: start, to: Int(line.end)) == 0x5E74 else { return false }
-        switch scalar(at: start + 3, to: Int(line.end)) {
-        case 0x5EA6, 0x62A5, 0x4F1A: return false
-        default: return true
-        }
+        words.classes.of(char(at: Int(line.start), to: Int(line.end))).contains(.year)
+            && !firstPair(line).contains(.none)
     }
 
     /// `2022 年…` or `截至…`: how statements begin, and headings above them do not.
     func startsDated(_ line: SourceLine) -> Bool {
         let end = Int(line.end)
-        if scalar(at: Int(line.start), to: end) == 0x622A { return true }
+        if words.classes.of(char(at: Int(line.start), to: end)).contains(.dated) { return true }
         guard let (_, word) = yearAhead(line) else { return false }
         // 年, but not 年度: that is part of a name.
-        return scalar(at: word, to: end) == 0x5E74 && scalar(at: word + 3, to: end) != 0x5EA6
+        let first = char(at: word, to: end)
+        return words.classes.of(first).contains(.year)
+            && !words.classes.of(first, char(at: word + 3, to: end)).contains(.none)
     }
 
     /// `2021 …`: an entry of a time line.
@@ -42,8 +37,8 @@ extension LineEdge {
         let isYear =
             text[start] == 0x31 && text[start + 1] == 0x39
             || text[start] == 0x32 && text[start + 1] == 0x30
-        let first = scalar(at: word, to: Int(line.end))
-        return isYear && first >= 0x3400 && !isUnit(first)
+        let first = char(at: word, to: Int(line.end))
+        return isYear && first.value >= 0x3400 && !isUnit(first)
     }
 
     /// A date of any kind, a blank and a text, `1 月 12 日 召开工作会议`, `2024　余额突破千亿`: how wide the blank
@@ -52,7 +47,7 @@ extension LineEdge {
         let end = Int(line.end)
         var at = Int(line.start)
         guard at < end, isDigit(text[at]) else { return nil }
-        var words = 0
+        var dated = 0
         var blank = 0
         // 日 and 旬 end a date; 年 and 月 may go on.
         var isWhole = false
@@ -65,23 +60,25 @@ extension LineEdge {
                 blank += 1
                 at += 1
             } else if text[at] >= 0xE0, at + 3 <= end {
-                switch text.scalar3(at) {
-                case 0x3000: blank += 3
-                case let word where [0x5E74, 0x6708, 0x65E5, 0x53F7].contains(word):  // 年 月 日 号
-                    words += 1
+                let character = char(at: at, to: end)
+                let classes = words.classes.of(character)
+                if character == "\u{3000}" {
+                    blank += 3
+                } else if !classes.isDisjoint(with: [.year, .month, .day]) {
+                    dated += 1
                     blank = 0
-                    isWhole = word == 0x65E5 || word == 0x53F7
-                case 0x4E0A, 0x4E2D, 0x4E0B, 0x65EC, 0x5E95, 0x672B, 0x521D:  // 上 中 下 旬 底 末 初
-                    guard words > 0, blank == 0 else { break scan }
+                    isWhole = classes.contains(.day)
+                } else if classes.contains(.partOfMonth), dated > 0, blank == 0 {
                     isWhole = true
-                default: break scan
+                } else {
+                    break scan
                 }
                 at += 3
             } else {
                 break
             }
         }
-        guard blank > 0, at < end, words > 0 || startsEntry(line) else { return nil }
+        guard blank > 0, at < end, dated > 0 || startsEntry(line) else { return nil }
         return blank
     }
 
@@ -92,7 +89,7 @@ extension LineEdge {
         while at < end, isDigit(text[at]) { at += 1 }
         guard at - Int(line.start) == 4 else { return nil }
         let digits = at
-        while at < end, text[at] == 0x20 || text[at] == 0xE3 && scalar(at: at, to: end) == 0x3000 {
+        while at < end, text[at] == 0x20 || text[at] == 0xE3 && char(at: at, to: end) == "\u{3000}" {
             at += text[at] == 0x20 ? 1 : 3
         }
         return (digits, at)

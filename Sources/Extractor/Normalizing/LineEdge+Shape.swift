@@ -31,8 +31,8 @@ extension LineEdge {
                 at += 1
                 continue
             }
-            switch scalar(at: at, to: end) {
-            case 0x2014, 0x2018...0x201F, 0x2026, 0x2500, 0x300C...0x300F: at += 3
+            switch char(at: at, to: end) {
+            case "—", "‘"..."‟", "…", "─", "「"..."』": at += 3
             default: return false
             }
         }
@@ -43,23 +43,28 @@ extension LineEdge {
     func isDate(_ line: SourceLine) -> Bool {
         var at = Int(line.start)
         let end = Int(line.end)
-        var words = 0
+        var dated = 0
+        var hasDigits = false
         guard at < end, isDigit(text[at]) || text[at] >= 0xE0 else { return false }
         while at < end {
             let byte = text[at]
             if byte < 0x80 {
                 guard isDigit(byte) || byte == 0x20 else { return false }
+                if byte != 0x20 { hasDigits = true }
                 at += 1
                 continue
             }
-            switch scalar(at: at, to: end) {
-            case 0x5E74, 0x6708, 0x65E5: words += 1  // 年 月 日
-            case 0xFF10...0xFF19: break
-            default: return false
+            let character = char(at: at, to: end)
+            if words.classes.of(character).contains(.lastOfDate) {
+                dated += 1
+            } else if ("０"..."９").contains(character) {
+                hasDigits = true
+            } else {
+                return false
             }
             at += 3
         }
-        return words > 0
+        return dated > 0 && hasDigits
     }
 
     /// Whether there is a comma, a stop or a colon in a line, as in a statement and seldom in
@@ -79,8 +84,7 @@ extension LineEdge {
     /// Whether a line opens two quotations at once: the first quotation mark is an ornament.
     func opensTwice(_ line: SourceLine) -> Bool {
         let start = Int(line.start)
-        return scalar(at: start, to: Int(line.end)) == 0x201C
-            && scalar(at: start + 3, to: Int(line.end)) == 0x201C
+        return char(at: start, to: Int(line.end)) == "“" && char(at: start + 3, to: Int(line.end)) == "“"
     }
 
     /// Whether a blank stands between two Chinese characters: a label and its value.

@@ -40,8 +40,8 @@ struct LineJoiner {
     /// Where the text of a time line begins, in columns, 0 if the block is none.
     private var entryColumn: Int32 = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>) {
-        edge = LineEdge(text: text, folded: folded)
+    init(_ text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt16>, _ words: LineWords) {
+        edge = LineEdge(text: text, folded: folded, words: words)
     }
 
     /// Begins a block with line `at`.
@@ -132,7 +132,7 @@ struct LineJoiner {
         if edge.isDate(next) { return edge.wantsDate(line) }
         if ending == .digit || edge.endsInScale(line) {
             let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
-            if edge.startsWithUnit(next, surely: !isProse) {
+            if edge.startsWithUnit(next, surely: !isProse || edge.endsInCell(line)) {
                 // A number alone is a call-out, or the number of a page.
                 return edge.beginning(line) != .digit || line.width >= LineJoiner.narrow
                     || edge.isUnitAlone(next)

@@ -15,8 +15,13 @@
 ///   private use, which are bullets and icons, separate as blanks do.
 struct Normalizer: Sendable {
     private let characters: CharacterTable
+    /// Whoever made the normaliser keeps the pack that owns them.
+    private let words: LineWords
 
-    init(_ characters: CharacterTable) { self.characters = characters }
+    init(_ characters: CharacterTable, _ words: LineWords) {
+        self.characters = characters
+        self.words = words
+    }
 
     func normalize(_ batch: Batch, into result: inout NormalizedText) {
         result.removeAll()
@@ -28,7 +33,7 @@ struct Normalizer: Sendable {
                 characters.withTables { folded, special in
                     guard let base = out.baseAddress else { return }
                     var writer = TextWriter(
-                        text: text, folded: folded, special: special, out: base)
+                        text: text, folded: folded, special: special, words: words, out: base)
                     writer.write(&result)
                     count = writer.position
                 }

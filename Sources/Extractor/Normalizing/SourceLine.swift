@@ -142,7 +142,9 @@ struct SourceLine: Equatable, Sendable {
             }
             if byte == 0x20, at + 1 < end, text[at + 1] == 0x2D || isDigit(text[at + 1]) {
                 let last = text[at - 1]
-                if isDigit(last) || last == 0x25 || last == 0xB4 { hasSpacedNumbers = true }
+                // Or a year behind an ideograph, which may be the one of years.
+                let isYear = last >= 0x80 && at + 4 < end && isDigit(text[at + 4])
+                if isDigit(last) || last == 0x25 || isYear { hasSpacedNumbers = true }
             }
             at += length
         }
@@ -160,23 +162,11 @@ struct SourceLine: Equatable, Sendable {
     /// What the character of three bytes at `at` is, if it is punctuation.
     @inline(__always)
     private static func punctuation(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Content {
-        let last = text[at + 2]
-        switch (text[at], text[at + 1]) {
-        case (0xE3, 0x80):
-            switch last {
-            case 0x82: return .clause  // 。
-            case 0x81: return .list  // 、
-            case 0x8A, 0x8C, 0x8E: return .opener  // 《 「 『
-            default: return []
-            }
-        case (0xEF, 0xBC):
-            switch last {
-            case 0x8C, 0x9B, 0x9A, 0x81, 0x9F: return .clause  // ， ； ： ！ ？
-            case 0x88: return .opener  // （
-            default: return []
-            }
-        case (0xE2, 0x80): return last == 0x9C ? .opener : []  // “
-        default: return []
+        switch TextView.scalar(Scalar3.decode(text, at)) {
+        case "，", "；", "：", "！", "？", "。": .clause
+        case "、": .list
+        case "“", "《", "「", "『", "（": .opener
+        default: []
         }
     }
 

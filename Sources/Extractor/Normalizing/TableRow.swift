@@ -18,7 +18,7 @@ enum TableRow {
         while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x20 { at -= 1 }
         guard at < Int(line.end), at - start >= 9 else { return false }
         if text[at - 1] == 0x2E { return (at - 5..<at).allSatisfy { text[$0] == 0x2E } }
-        return [3, 6, 9].allSatisfy { edge.scalar(endingAt: at - $0 + 3, from: start) == 0x2026 }
+        return [3, 6, 9].allSatisfy { edge.char(endingAt: at - $0 + 3, from: start) == "…" }
     }
 
     /// Whether the blank at `at` stands between two numbers, one of them of two digits or
@@ -41,6 +41,7 @@ enum TableRow {
         // A date has blanks too: `2021 年 12 月`.
         var digits = at + 1
         while digits < Int(line.end), isDigit(text[digits]) { digits += 1 }
-        return digits - at == 5 && edge.scalar(endingAt: at, from: Int(line.start)) == 0x5E74
+        return digits - at == 5
+            && edge.words.classes.of(edge.char(endingAt: at, from: Int(line.start))).contains(.year)
     }
 }

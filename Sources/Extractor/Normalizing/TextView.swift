@@ -48,6 +48,11 @@ struct TextView {
         return rare(start(before: end))
     }
 
+    /// The character of three bytes that begins at `at`; the caller has seen its first byte, and that all
+    /// are there. For the loop over every character of a text; all else asks `char(at:)`.
+    @inline(__always)
+    func wideChar(at: Int) -> Unicode.Scalar { TextView.scalar(Scalar3.decode(bytes, at)) }
+
     /// Where the character behind the one at `at` begins.
     @inline(__always)
     func after(_ at: Int) -> Int {
@@ -77,7 +82,7 @@ struct TextView {
 
     /// Valid UTF-8 holds scalars only, so there is nothing to check again.
     @inline(__always)
-    private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    static func scalar(_ value: UInt32) -> Unicode.Scalar {
         unsafeBitCast(value, to: Unicode.Scalar.self)
     }
 
@@ -100,10 +105,12 @@ struct TextView {
 
     /// The first place from `start` on, before `end`, at which `character` stands.
     func first(_ character: Unicode.Scalar, from start: Int, to end: Int) -> Int? {
+        // A byte that begins a character never stands inside another: no need to step by characters.
+        let lead = UTF8.encode(character).map { $0.first ?? 0 } ?? 0
         var at = start
         while at < end {
-            if char(at: at) == character { return at }
-            at = after(at)
+            if bytes[at] == lead, char(at: at) == character { return at }
+            at += 1
         }
         return nil
     }
@@ -118,6 +125,9 @@ struct TextView {
         while at < end, allowed(char(at: at)) { at = after(at) }
         return at == end
     }
+
+    /// Whether `；` stands between `start` and `end`.
+    func hasSemicolon(from start: Int, to end: Int) -> Bool { first("；", from: start, to: end) != nil }
 
     // MARK: - Skipping
 
@@ -169,9 +179,16 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+    /// The zero of Chinese numerals, for which circles stand too.
+    static let zeroNumeral: Unicode.Scalar = "〇"
+
+    /// How many bytes it has in UTF-8.
+    @inline(__always)
+    var width: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
+
     /// Whether it is a character of Chinese words: U+3400–U+9FFF, and 〇.
     @inline(__always)
-    var isIdeograph: Bool { value >= 0x3400 && value < 0xA000 || value == 0x3007 }
+    var isIdeograph: Bool { value >= 0x3400 && value < 0xA000 || self == .zeroNumeral }
 
     /// Whether it is a digit from 0 to 9.
     @inline(__always)

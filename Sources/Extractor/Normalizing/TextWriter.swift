@@ -7,6 +7,7 @@ struct TextWriter {
     let text: UnsafeBufferPointer<UInt8>
     let folded: UnsafeBufferPointer<UInt16>
     let special: UnsafeBufferPointer<UInt16>
+    let words: LineWords
     let out: UnsafeMutablePointer<UInt8>
     /// Bytes written.
     var position = 0
@@ -14,19 +15,20 @@ struct TextWriter {
     /// Code points of the batch before `counted`.
     private var codePoint = 0
     /// Source offset minus output offset of the current run.
-    private var shift = Int.min
-    private var side = Side.none
+    var shift = Int.min
+    var side = Side.none
     /// Columns of the blanks passed since the last character.
-    private var blanks = 0
-    private var isLetterSpaced = false
+    var blanks = 0
+    var isLetterSpaced = false
 
     init(
         text: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt16>,
-        special: UnsafeBufferPointer<UInt16>, out: UnsafeMutablePointer<UInt8>
+        special: UnsafeBufferPointer<UInt16>, words: LineWords, out: UnsafeMutablePointer<UInt8>
     ) {
         self.text = text
         self.folded = folded
         self.special = special
+        self.words = words
         self.out = out
     }
 
@@ -34,7 +36,7 @@ struct TextWriter {
         result.runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
         out[0] = 0x0A
         position = 1
-        var joiner = LineJoiner(text, folded)
+        var joiner = LineJoiner(text, folded, words)
         let lines = result.lines
         var block: TextBlock?
         // The last line that is not blank.
@@ -154,7 +156,7 @@ struct TextWriter {
     }
 
     @inline(__always)
-    private mutating func put(
+    mutating func put(
         _ byte: UInt8, _ next: Side, _ source: Int, _ result: inout NormalizedText
     ) {
         separate(next, source, &result)
@@ -165,7 +167,7 @@ struct TextWriter {
     }
 
     @inline(__always)
-    private mutating func copy(
+    mutating func copy(
         _ at: Int, _ length: Int, _ next: Side, _ result: inout NormalizedText
     ) {
         separate(next, at, &result)
@@ -223,7 +225,7 @@ struct TextWriter {
     }
 
     /// ASCII signs. `%` after a blank belongs to the number before it.
-    private mutating func writeSign(_ byte: UInt8, _ at: Int, _ result: inout NormalizedText) {
+    mutating func writeSign(_ byte: UInt8, _ at: Int, _ result: inout NormalizedText) {
         if byte == 0x25, side == .digit, blanks < 3 { blanks = 0 }
         put(byte, .other, at, &result)
     }
@@ -253,7 +255,7 @@ struct TextWriter {
     }
 
     /// Writes `reading`; if people should be shown another character, notes it.
-    private mutating func replace(
+    mutating func replace(
         _ at: Int, by reading: UInt32, showing shown: UInt32, _ result: inout NormalizedText
     ) {
         separate(.chinese, at, &result)
@@ -270,129 +272,5 @@ struct TextWriter {
         (out[position], out[position + 1], out[position + 2]) = Scalar3.encode(reading)
         position += 3
         side = .chinese
-    }
-
-    private mutating func writeSpecial(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
-    ) {
-        let numeral = UInt32(special[Int(scalar)])
-        if numeral != 0, isAmongNumerals(at, numeral) {
-            replace(at, by: numeral, showing: 0, &result)
-            return
-        }
-        switch scalar {
-        case 0x3002, 0xFF01, 0xFF1F:  // 。 ！ ？
-            writeFinal(at, &result)
-        case 0x3000:
-            blanks += 2
-        case 0x2000...0x200A, 0x202F, 0x205F:
-            blanks += 1
-        case 0x200B...0x200F, 0x2060, 0xFEFF:
-            break  // zero width
-        case 0xE000...0xF8FF:
-            blanks += 1  // private use: a bullet or an icon
-        case 0xFF0C:  // ，
-            if separatesThousands(at) {
-                put(0x2C, .other, at, &result)
-            } else {
-                copy(at, 3, .chinese, &result)
-            }
-        case 0xFF09, 0x2019, 0x201D, 0x300D, 0x300F:  // ） ’ ” 」 』
-            writeCloser(at, &result)
-        case 0xFF08, 0xFF1A, 0xFF1B:  // （ ： ；
-            copy(at, 3, .chinese, &result)
-        case 0xFF10...0xFF19:
-            put(UInt8(scalar - 0xFEE0), .digit, at, &result)
-        case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-            put(UInt8(scalar - 0xFEE0), .latin, at, &result)
-        case 0xFF01...0xFF5E:
-            writeSign(UInt8(scalar - 0xFEE0), at, &result)
-        case 0xFE10...0xFE6F:
-            writeForm(at, scalar, &result)
-        case 0x2212:  // minus sign
-            put(0x2D, .other, at, &result)
-        case 0xFFE5:  // full-width yen sign
-            put(0xC2, .other, at, &result)
-            out[position] = 0xA5
-            position += 1
-            shift = Int.min
-        default:
-            copy(at, 3, .chinese, &result)
-        }
-    }
-
-    /// Vertical and small forms of punctuation.
-    private mutating func writeForm(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
-    ) {
-        switch PunctuationForms.ordinary(scalar) {
-        case 0: copy(at, 3, .chinese, &result)
-        case let sign where sign < 0x80: writeSign(UInt8(sign), at, &result)
-        case let sign:
-            replace(at, by: sign, showing: sign, &result)
-            if sign == 0x3002 || sign == 0xFF01 || sign == 0xFF1F {
-                result.sentenceEnds.append(Int32(position))
-            }
-        }
-    }
-
-    /// `。` `！` `？`; several of them close one sentence.
-    private mutating func writeFinal(_ at: Int, _ result: inout NormalizedText) {
-        let repeats = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if repeats { result.sentenceEnds.removeLast() }
-        result.sentenceEnds.append(Int32(position))
-    }
-
-    /// A closing quote or bracket after a final mark still belongs to the sentence.
-    private mutating func writeCloser(_ at: Int, _ result: inout NormalizedText) {
-        let closesSentence = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if closesSentence { result.sentenceEnds[result.sentenceEnds.count - 1] = Int32(position) }
-    }
-
-    /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
-    /// before another one or 年, or ends a longer number (二○○人); the others stand beside one.
-    private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
-        let follows =
-            side == .chinese && blanks < 3 && Numerals.contains(Scalar3.decode(out, position - 3))
-        if numeral != 0x3007 { return follows || Numerals.contains(scalar(after: at)) }
-        let next = scalar(after: at)
-        return follows
-            && (Numerals.contains(next) || next == 0x5E74 || special[Int(next)] == 0x3007
-                || next >= 0x3400 && next < 0xA000 && position >= 6
-                    && Numerals.contains(Scalar3.decode(out, position - 6)))
-    }
-
-    /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than
-    /// three bytes. Single blanks are passed over.
-    private func scalar(after at: Int) -> UInt32 {
-        var next = at + 3
-        while next < text.count, next < at + 5, text[next] == 0x20 { next += 1 }
-        guard next < text.count, text[next] >= 0xE0, text[next] < 0xF0 else { return 0 }
-        let scalar = Scalar3.decode(text, next)
-        let fold = folded[Int(scalar)]
-        return fold == 0 ? scalar : UInt32(fold)
-    }
-
-    /// Whether the full-width comma at `at` stands between a digit and just three digits.
-    private func separatesThousands(_ at: Int) -> Bool {
-        guard side == .digit, blanks == 0 || blanks == 1 && isLetterSpaced else { return false }
-        var next = at + 3
-        for i in 0..<4 {
-            var isNumber = false
-            if isLetterSpaced, next < text.count, text[next] == 0x20 { next += 1 }
-            if next < text.count, isDigit(text[next]) {
-                isNumber = true
-                next += 1
-            } else if next + 2 < text.count, text[next] == 0xEF, text[next + 1] == 0xBC,
-                (0x90...0x99).contains(text[next + 2])
-            {
-                isNumber = true
-                next += 3
-            }
-            if isNumber != (i < 3) { return false }
-        }
-        return true
     }
 }

@@ -51,7 +51,8 @@ final class Regex: @unchecked Sendable {
 
     var raw: Raw { Raw(code: code) }
 
-    // PCRE2 code may be shared by threads, match data may not.
+    // Sendable, since PCRE2 code may be shared by threads (match data may not) and what changes it is
+    // behind the lock.
     fileprivate let code: OpaquePointer
     /// Group numbers by name, in the order of the pattern.
     let groups: [(name: String, number: Int)]

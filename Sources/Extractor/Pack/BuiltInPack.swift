@@ -10,19 +10,19 @@ D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patter
 D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
 D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
 D	open	(?<![0-9第.])	Patterns/dates.yaml	142
-D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	6
-D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	7
-D	hundred	百(?!瓦|帕|分[之点比数])	Patterns/numbers.yaml	9
-D	thousand	(?:仟(?=[元股])|千(?!瓦|克|米(?!粉)|伏|卡|帕|焦|赫|字节|乏|欧|牛|比特|分[之点]))	Patterns/numbers.yaml	10
-D	trillion	兆(?!瓦|赫|字节|帕|焦|位|伏|比特|欧|乏|峰)	Patterns/numbers.yaml	11
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	12
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	14
-D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	16
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	20
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	21
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	23
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	28
-D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	30
+D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	50
+D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	51
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	54
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	55
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	56
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	57
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	59
+D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	61
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	65
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	66
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	68
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	73
+D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	75
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
@@ -524,6 +524,9 @@ U	dB		1	1	分贝|dB|分贝(A)|dB(A)
 U	[CFU]/mL		1	1	CFU/mL|cfu/mL|CFU/ml|cfu/ml	
 U	mol		1	1	摩尔|mol	
 U	Bq		1	1	贝可|贝克勒尔|Bq	
+U	Bq		1000	1	千贝可|kBq	
+U	Bq		1000000	1	兆贝可|MBq	
+U	Bq		1000000000	1	吉贝可|GBq	
 U	mSv		1	1	毫希|毫希沃特|mSv	
 U	uSv		1	1	微希|微希沃特|μSv|µSv	
 U	[ppm]		1	1	ppm|PPM	
@@ -921,6 +924,130 @@ W	period.span	none	附近|接近|将近|临近|邻近|不远的过去
 W	period.balance	word	余额|负债|借贷|借款|存款|贷款|总资产|净资产|资产总|资产净|权益|现金|流动比率|杠杆|员工|雇员|职工|从业人员|会员|用户|存量|保有|拥有|共有|不良率|覆盖率|充足率|储备|市值|股份|库存|存货|在校|党员|营业网点|门店
 W	period.balance	none	员工成本|雇员成本|员工薪酬|员工培训|员工流失|新增|贷款利率|存款利率|库存股|同店
 W	event.announced	word	宣布|承诺
+W	join	and	和|及|与
+W	join	or	或
+W	one_by_one	word	分别|依次
+W	of	particle	的|之
+W	of	none	之中|之前|之后|之间|之内|之外|之上|之下|之一|之际|的话
+W	than	word	比|较
+W	than	none	占比|同比|环比|对比
+W	than.basis	word	比|较|与
+W	date.point	part	末|底|初
+W	date.unit	year	年
+W	date.unit	month	月
+W	date.unit	day	日
+W	date.span	half	半
+W	date.span	quarter	季
+W	date.touch	word	的|为|是|则
+W	date.contrast	word	则|为|是|同
+W	date.measure	copula	是|为|超过|相当于
+W	date.base	front	以
+W	date.base_of	behind	为|作为
+W	date.even_with	front	与|和|同
+W	date.even	behind	持平|相当|相若|一致
+W	date.compared	behind	相比|相较|同期|的同期
+W	date.same_period	behind	同期
+W	date.until	word	至|到
+W	date.predicate	copula	为|是
+W	change.former	word	由|从
+W	change.noun	end	幅|速
+W	period.whole_year	word	全年
+W	period.aside	word	主要|由于
+W	period.aside	part	其中
+W	heading.document	word	报告|公告|年报|公报|目录
+W	metric.time	end	时|间|期|限|龄|命
+W	metric.term	end	期
+W	metric.part_of	verb	占|占地区|占地方|高于|低于|快于|优于|好于
+W	metric.part_of	noun	占比
+W	metric.part_of	none	占用|占地|应占
+W	metric.particle	word	的|了
+W	sign	always	零下
+W	sign	guarded	负
+W	sign.before	word	为|至|到|是|达|约|率|润|额|长|在
+W	ordinal	word	第
+W	ordinal.rank	word	前
+W	ordinal.to	word	至
+W	half	word	半
+W	half.counter	word	个
+W	money.part	tenth	角|毛
+W	money.part	hundredth	分
+W	money.plain	word	元|圆|块|角|毛|钱|整
+W	money.thing	word	角
+W	unit.declared	word	位
+W	unit.role	yuan	CNY
+W	unit.role	kilowatt_hour	kW.h
+W	unit.role	celsius	Cel
+W	unit.role	times	倍
+W	unit.role	point	点
+W	unit.role	pair	对
+W	unit.role	year	a
+W	unit.role	month	mo
+W	unit.role	week	wk
+W	unit.role	day	d
+W	unit.role	place	省|市|县|国|州|区县|县区
+W	unit.degree	word	度
+W	percentage.unit	tenth	成
+W	percentage.unit	discount	折
+W	percentage.unit	percent	厘
+W	percentage.unit	point	个百分点|百分点
+W	percentage.unit	thousandth_point	个千分点|千分点
+W	percentage.unit	basis_point	个基点|基点
+W	line.end	open	之|的|和|与|及|在|于|将|对|把|被|从|以|并|是|为|或|让|且|而|至|到|自|比|较|截
+W	line.end	measuring	超|近|约|逾|达|破|过|第|长|降|升|少|加|共|计|仅|有|了|足|每|涨|跌|余|动|币
+W	line.end	number	超|近|约|逾|达|破|第|增长|成长|降|升|至|到|为
+W	line.end	date	至|到|于|在|自|从|比|较
+W	line.end	half	个|年|天|倍
+W	line.end	torn	同比|环比
+W	line.end	title	报告|公告|年报|公报|概况|摘要|目录|回顾|展望|概览
+W	line.begin	dependent	的|了|等|着|们|性|及|和
+W	line.begin	range	至|到
+W	line.begin	dated	截
+W	line.begin	surplus	多|余
+W	line.begin	half	半
+W	line.begin	none	和谐|和平|年度|年报|年会
+W	line.torn	word	个/月|个/百分|百/分点|千/分点
+W	line.date	year	年
+W	line.date	month	月
+W	line.date	day	日|号
+W	line.date	last	年|月|日
+W	line.date	part	上|中|下|旬|底|末|初
+W	line.unit	part	年|月|日|号|个|名|位|家|户|人|次|场|元|万|亿|千|百|吨|件|项|所|座|台|辆|条|只|株|亩|篇|倍|天|周|岁|届|度|米|种|门|批|期|支|套|册|级|份|款|组|省|市|县|℃|例|笔
+W	line.unit	surely	年|月|日|个|名|元|万|亿|千|百|吨|户|辆|件|次|座|倍|岁|亩|小时|分钟|平方|立方|公里|公斤|公顷|美元|港元|欧元|人次
+W	line.unit	scale	万|亿|千|百
+W	numeral	0	〇|零
+W	numeral	1	一
+W	numeral	2	二|两
+W	numeral	3	三
+W	numeral	4	四
+W	numeral	5	五
+W	numeral	6	六
+W	numeral	7	七
+W	numeral	8	八
+W	numeral	9	九
+W	numeral	10	十
+W	numeral	20	廿
+W	numeral	30	卅
+W	numeral	100	百
+W	numeral	1000	千
+W	numeral	10000	万
+W	numeral	100000000	亿
+W	numeral	1000000000000	兆
+W	numeral	few	几|数
+W	numeral	surplus	多|余
+W	numeral	about	来
+W	numeral	point	点
+W	numeral.financial	1	壹
+W	numeral.financial	2	贰
+W	numeral.financial	3	叁|参
+W	numeral.financial	4	肆
+W	numeral.financial	5	伍
+W	numeral.financial	6	陆
+W	numeral.financial	7	柒
+W	numeral.financial	8	捌
+W	numeral.financial	9	玖
+W	numeral.financial	10	拾
+W	numeral.financial	100	佰
+W	numeral.financial	1000	仟
 W	table.head	name	年份|年度|指标|项目|指标名称|类别|名称|科目|内容|分类|种类|关键绩效指标|绩效指标|议题|层面|品种|产品|项目名称|主要财务数据|主要会计数据|主要财务指标|财务指标|主要指标|会计科目|报表项目|资产|负债|负债及所有者权益|负债和所有者权益|负债及股东权益|负债和股东权益|所有者权益|股东权益|资产项目|负债项目|行业分类|产品分类|行业|产品名称|地区|分行业|分产品|分地区|股东名称|股东全称|客户名称|供应商名称|公司名称|单位名称|子公司名称|被投资单位|债务人名称|姓名|账龄|客户|供应商|专业构成类别|专业构成|教育程度类别|教育程度|学历|业务类型|业务分部|分部|股份类别|类型|险种|行业名称|地区名称|板块|业务|贷款种类|投资品种|募集资金项目|承诺投资项目|费用项目|税种|报告分部|名称及类别|部门|区域|被审计单位
 W	table.head	unit	单位|计量单位|计量
 W	table.head	note	附注|注释|附注编号|附注号
@@ -991,8 +1118,6 @@ W	modifier.after	equal_or_more	以上|及以上|或以上|起
 W	modifier.after	equal_or_less	以下|及以下|或以下|以内|之内|内
 W	modifier.after	approx	左右|上下|许|之谱
 W	modifier.after	none	上下游|上下文|上下班|上下级|余热|起家|起来|起步|起点|内部|内容|内地|内外|内蒙|内蒙古|内需|内控|内含|内涵|内生|内在|内审|起草|起诉|起飞|起重|起伏|起到|多元|多样|多次|多边|多维|多媒体|多功能|余额|多种|多个|许可|许多|许昌|之多样
-W	modifier.inside	more_than	多|余
-W	modifier.inside	approx	来
 W	change	increase	增长|增加|增速|上升|上涨|提升|提高|增幅|涨幅|升幅|升高|增|涨|升|扩大|多增|上调|上行|加快|回升|攀升|增多|走高|净增|增发|新增|上浮|高增长|增值|拉升|反弹|上扬|跃升|成长|升值|增持|加幅|增产|扩阔|拓宽
 W	change	decrease	压缩|减量|下降|减少|降低|下滑|下跌|降幅|跌幅|减幅|减低|缩减|缩短|回落|跌|减|降|少增|下调|下行|收窄|缩小|放缓|走低|减排|压降|压减|萎缩|下浮|贬值|减持|衰退|缩水|削减|减产
 W	change	none	起降|升降|沉降|空降|骤降至|涨跌|增减|至|到|为|达|达到|占|占比|比例|比重|利率|收益率|毛利率|净增长率

@@ -26,14 +26,22 @@ enum Group: Int, CaseIterable {
 struct CompiledRule: Sendable {
     enum Kind: Sendable { case percentage, date, amount, custom }
 
-    let name: [UInt8]
+    let name: RecordName
     let type: String
     let kind: Kind
     let regex: Regex
     /// Group number by `Group`, 0 where the pattern has none.
     let groups: [Int16]
+    /// What records of a type of the pack's own say, each as the inside of a JSON string.
+    let json: JSONNames
     /// Names and numbers of all groups, for records of a pack's own type.
     var fields: [(name: String, number: Int)] { regex.groups }
+
+    /// Escaped when the pack is compiled, so that writing a record only copies them.
+    struct JSONNames: Sendable {
+        var type: [UInt8]
+        var fields: [[UInt8]]
+    }
 }
 
 /// What running a rule takes, as plain values: the patterns are owned by the pack's rules.

@@ -1,10 +1,6 @@
 /// TIMEX3 modifiers, and `nearly`.
-enum Modifier: UInt8, CaseIterable, Sendable {
+enum Modifier: UInt8, WordMeaning, Sendable {
     case none, moreThan, equalOrMore, lessThan, equalOrLess, approx, nearly
-
-    init(name: String) {
-        self = Modifier.allCases.first { $0.name == name } ?? .none
-    }
 
     var name: String { "\(word)" }
 
@@ -23,19 +19,17 @@ enum Modifier: UInt8, CaseIterable, Sendable {
 }
 
 /// The direction of a change.
-enum Change: UInt8, CaseIterable, Sendable {
+enum Change: UInt8, WordMeaning, Sendable {
     case none, increase, decrease
 
-    init(name: String) { self = name == "increase" ? .increase : name == "decrease" ? .decrease : .none }
     var name: String { "\(word)" }
     var word: StaticString { self == .increase ? "increase" : self == .decrease ? "decrease" : "" }
 }
 
 /// What a change is measured against.
-enum Basis: UInt8, CaseIterable, Sendable {
+enum Basis: UInt8, WordMeaning, Sendable {
     case none, yoy, qoq, pop
 
-    init(name: String) { self = Basis.allCases.first { $0.name == name } ?? .none }
     var name: String { "\(word)" }
     var word: StaticString {
         switch self {
@@ -51,7 +45,6 @@ enum Basis: UInt8, CaseIterable, Sendable {
 enum Relation: UInt8, CaseIterable, Sendable {
     case none, asOf, since, before, after
 
-    init(name: String) { self = Relation.allCases.first { $0.name == name } ?? .none }
     var name: String { "\(word)" }
     var word: StaticString {
         switch self {
@@ -64,89 +57,8 @@ enum Relation: UInt8, CaseIterable, Sendable {
     }
 }
 
-/// A part of a year or month: `months 1-6`, `days 21-end`.
-struct CalendarPart: Equatable, Sendable {
-    var isDays: Bool
-    var first: Int
-    /// 0 is the end of the month.
-    var last: Int
-
-    /// Reads `months 1-6`, `days 21-end`.
-    init?(_ text: String) {
-        let words = text.split(separator: " ")
-        guard words.count == 2, words[0] == "months" || words[0] == "days" else { return nil }
-        isDays = words[0] == "days"
-        let ends = words[1].split(separator: "-")
-        guard ends.count == 2, let first = Int(ends[0]) else { return nil }
-        self.first = first
-        if ends[1] == "end" {
-            last = 0
-        } else {
-            guard let last = Int(ends[1]) else { return nil }
-            self.last = last
-        }
-    }
-}
-
-/// The day of a holiday: `days 10-1` in any year, `days 2022-02-01 2023-01-22` in those.
-struct Holiday: Equatable, Sendable {
-    private var days: [(year: Int, month: Int, day: Int)] = []
-
-    init?(_ text: String) {
-        let words = text.utf8.split(separator: UInt8(ascii: " "))
-        guard words.count > 1, words[0].elementsEqual("days".utf8) else { return nil }
-        for word in words.dropFirst() {
-            let parts = word.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
-            switch parts.count {
-            case 2 where (1...12).contains(parts[0]) && words.count == 2: days.append((0, parts[0], parts[1]))
-            case 3: days.append((parts[0], parts[1], parts[2]))
-            default: return nil
-            }
-        }
-    }
-
-    /// Nil in a year that is not in its table.
-    func day(in year: Int) -> (month: Int, day: Int)? {
-        days.first { $0.year == 0 || $0.year == year }.map { ($0.month, $0.day) }
-    }
-
-    static func == (a: Holiday, b: Holiday) -> Bool { a.days.elementsEqual(b.days, by: ==) }
-}
-
-/// A date relative to the report (`report year -1`) or to the date before it (`last year +1`).
-struct RelativeDate: Equatable, Sendable {
-    enum Anchor: Sendable { case report, section, last }
-    /// `period` is the whole date, of the report or the one before, moved by years: 上年同期;
-    /// `start` and `end` are its first and last day: 期初, 期末.
-    enum Unit: Sendable { case year, month, period, start, end }
-    var anchor: Anchor
-    var unit: Unit
-    var offset: Int
-
-    /// Reads `report year -1`, `last month 0`.
-    init?(_ text: String) {
-        let words = text.split(separator: " ")
-        guard words.count == 3, let offset = Int(words[2]) else { return nil }
-        switch words[0] {
-        case "report": anchor = .report
-        case "section": anchor = .section
-        case "last": anchor = .last
-        default: return nil
-        }
-        switch words[1] {
-        case "year": unit = .year
-        case "month": unit = .month
-        case "period": unit = .period
-        case "start": unit = .start
-        case "end": unit = .end
-        default: return nil
-        }
-        self.offset = offset
-    }
-}
-
 /// What the word in front of a date makes of it.
-enum DateHead: UInt8, CaseIterable, Sendable {
+enum DateHead: UInt8, WordMeaning, Sendable {
     case none
     /// 截至: the last day.
     case asOf
@@ -157,31 +69,72 @@ enum DateHead: UInt8, CaseIterable, Sendable {
     /// 于, 在
     case at
 
-    init(name: String) {
-        switch name {
-        case "as_of": self = .asOf
-        case "comparison": self = .comparison
-        case "from": self = .from
-        case "at": self = .at
-        default: self = .none
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .asOf: "as_of"
+        case .comparison: "comparison"
+        case .from: "from"
+        case .at: "at"
         }
     }
 }
 
 /// What the word behind a date makes of it.
-enum DateTail: UInt8, CaseIterable, Sendable {
+enum DateTail: UInt8, WordMeaning, Sendable {
     case none, since, before, after, asOf
     /// 或之前: before, the date itself within.
     case until
 
-    init(name: String) {
-        switch name {
-        case "since": self = .since
-        case "before": self = .before
-        case "after": self = .after
-        case "as_of": self = .asOf
-        case "until": self = .until
-        default: self = .none
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .since: "since"
+        case .before: "before"
+        case .after: "after"
+        case .asOf: "as_of"
+        case .until: "until"
         }
     }
+}
+
+/// What the words in front of a number of years mean.
+enum SpanWord: UInt8, WordMeaning, Sendable {
+    case none, near, past, future
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .near: "near"
+        case .past: "past"
+        case .future: "future"
+        }
+    }
+}
+
+/// What may stand between a word of change and its figure.
+enum ChangeFiller: UInt8, WordMeaning, Sendable {
+    case none, any
+    /// Only behind a word that names how wide the change is.
+    case width
+
+    var word: StaticString { self == .any ? "any" : self == .width ? "width" : "" }
+}
+
+/// A word of a summary that goes with the date before it.
+enum EventTail: UInt8, WordMeaning, Sendable {
+    case none, word
+    /// Only where the clause ends with it.
+    case edge
+
+    var word: StaticString { self == .word ? "word" : self == .edge ? "edge" : "" }
+}
+
+/// A word between a subject and its figure.
+enum MetricVerb: UInt8, WordMeaning, Sendable {
+    case none, verb
+    /// What stands before it is the measure.
+    case copula
+
+    var word: StaticString { self == .verb ? "verb" : self == .copula ? "copula" : "" }
 }

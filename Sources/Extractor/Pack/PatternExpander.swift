@@ -1,4 +1,5 @@
-/// Puts definitions and word tables into a pattern: `(?&number)`, `(?&table:date.tail)`.
+/// Puts definitions and words into a pattern: `(?&number)`, `(?&table:date.tail)`, and `(?&units:千)`, which is
+/// what follows 千 in the words of units that begin with it: 瓦, 克.
 ///
 /// Done as text and not with PCRE2's own `(?(DEFINE)…)`, whose calls are atomic in PCRE2 and
 /// cannot give back what they took.
@@ -17,6 +18,7 @@ final class PatternExpander {
 
     private let definitions: [String: String]
     private let words: [PatternPack.Words]
+    private let units: [PatternPack.Unit]
     /// What names stand for: most rules share them.
     private var expanded: [String: String] = [:]
 
@@ -24,6 +26,7 @@ final class PatternExpander {
         definitions = Dictionary(
             pack.definitions.map { ($0.name, $0.pattern) }, uniquingKeysWith: { $1 })
         words = pack.words
+        units = pack.units
     }
 
     func expand(_ pattern: String) throws(Failure) -> String {
@@ -63,14 +66,42 @@ final class PatternExpander {
             let found = words.filter { $0.table == table && $0.value != "none" }.flatMap(\.words)
             guard !found.isEmpty else { throw .unknown(name) }
             // The longest first, or 年底 would be found in 年底前.
-            let sorted = Set(found).sorted {
-                $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count > $1.utf8.count
-            }
-            return "(?:" + sorted.map(quote).joined(separator: "|") + ")"
+            return choice(of: Set(found))
         }
+        if name.hasPrefix("units:") { return scaledUnits(name.dropFirst(6)) }
         guard let definition = definitions[name] else { throw .unknown(name) }
         guard !within.contains(name) else { throw .recursive(name) }
         return "(?:" + (try expand(definition, within: within + [name])) + ")"
+    }
+
+    /// What follows `scale` in the words of units. A word that another one begins adds nothing: 瓦时 after 瓦.
+    private func scaledUnits(_ scale: Substring) -> String {
+        guard let first = scale.unicodeScalars.first else { return "(?!)" }
+        var rests: Set<String> = []
+        for unit in units {
+            for word in unit.words where word.unicodeScalars.first == first {
+                let rest = String(word.unicodeScalars.dropFirst())
+                if !rest.isEmpty { rests.insert(rest) }
+            }
+        }
+        let shortest = rests.filter { rest in
+            !rests.contains { $0 != rest && rest.utf8.starts(with: $0.utf8) }
+        }
+        // A class of characters is compiled and matched faster than a choice of them.
+        let single = shortest.filter { $0.unicodeScalars.count == 1 && $0.utf8.count > 1 }
+        let ways =
+            shortest.subtracting(single).sorted().map(quote)
+            + (single.isEmpty ? [] : ["[\(single.sorted().joined())]"])
+        // Of no unit: what never matches.
+        return ways.isEmpty ? "(?!)" : "(?:" + ways.joined(separator: "|") + ")"
+    }
+
+    /// Any of some words, the longest first.
+    private func choice(of words: Set<String>) -> String {
+        let sorted = words.sorted {
+            $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count > $1.utf8.count
+        }
+        return "(?:" + sorted.map(quote).joined(separator: "|") + ")"
     }
 
     private func quote(_ word: String) -> String {

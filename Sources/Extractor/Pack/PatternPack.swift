@@ -61,6 +61,9 @@ public struct PatternPack: Sendable, Equatable {
         /// `line` 0 is the file or directory as a whole.
         public var description: String { line > 0 ? "\(file):\(line)" : file }
 
+        /// Of what comes from no file, and of the built-in tables.
+        public static let unknown = Origin(file: "", line: 0)
+
         public init(file: String, line: Int) {
             self.file = file
             self.line = line
@@ -75,10 +78,11 @@ public struct PatternPack: Sendable, Equatable {
         public var words: [String]
         public var before: [String]
         public var followsNumerals: Bool
+        public var origin: Origin
 
         public init(
             unit: String, quantity: String, factor: String = "1", words: [String],
-            before: [String] = [], followsNumerals: Bool = true
+            before: [String] = [], followsNumerals: Bool = true, origin: Origin = .unknown
         ) {
             self.unit = unit
             self.quantity = quantity
@@ -86,6 +90,7 @@ public struct PatternPack: Sendable, Equatable {
             self.words = words
             self.before = before
             self.followsNumerals = followsNumerals
+            self.origin = origin
         }
     }
 
@@ -94,11 +99,13 @@ public struct PatternPack: Sendable, Equatable {
         public var table: String
         public var value: String
         public var words: [String]
+        public var origin: Origin
 
-        public init(table: String, value: String, words: [String]) {
+        public init(table: String, value: String, words: [String], origin: Origin = .unknown) {
             self.table = table
             self.value = value
             self.words = words
+            self.origin = origin
         }
     }
 

@@ -22,8 +22,8 @@ struct RuleDispatch: @unchecked Sendable {
     private let afterNumerals: UnsafePointer<List>
     /// Rules that name the point in `next`, for numbers with one inside: 2022.3.15.
     let withPoint: List
-    /// By scalar of the basic plane.
-    let isNumeral: UnsafePointer<Bool>
+    /// By scalar of the basic plane: whether a number may begin with it.
+    let isNumeral: PlainTable<Bool>
     /// The sets of `needs` that a scalar is in.
     private let needBits: UnsafePointer<UInt16>
     /// The sets each rule needs.
@@ -32,11 +32,11 @@ struct RuleDispatch: @unchecked Sendable {
     /// Bytes behind the beginning of a match within which `needs` must be met.
     static let reach = 120
 
-    /// `storage` owns the memory; it lives as long as the pack.
-    init(_ rules: [PatternPack.Rule], _ storage: WordStorage) {
-        let numerals = "〇零一二两三四五六七八九十百千万亿拾佰仟廿卅壹贰叁参肆伍陆柒捌玖数几"
-        var isNumeral = [Bool](repeating: false, count: 0x10000)
-        for scalar in numerals.unicodeScalars { isNumeral[Int(scalar.value)] = true }
+    /// `ordinals` begin no match, but the matcher must see them. `storage` owns the memory; it lives as
+    /// long as the pack.
+    init(
+        _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], _ storage: WordStorage
+    ) {
         /// A copy of the indices of rules, in their order.
         func list(_ rules: [UInt16]) -> List { List(rules: storage.keep(rules), count: rules.count) }
 
@@ -93,6 +93,11 @@ struct RuleDispatch: @unchecked Sendable {
                     ))
             }
         }
+        for first in ordinals.compactMap(\.unicodeScalars.first?.value)
+        where first < 0x10000 && startClass[Int(first)] == 0 && rows < 256 {
+            startClass[Int(first)] = UInt8(rows)
+            rows += 1
+        }
         // A word of one character goes with any second one.
         var wordLists = [[UInt16]](repeating: [], count: rows * others)
         for (rule, row, column) in openings {
@@ -122,7 +127,7 @@ struct RuleDispatch: @unchecked Sendable {
         self.secondClass = storage.keep(secondClass)
         self.nextClass = storage.keep(nextClass)
         self.needBits = storage.keep(needBits)
-        self.isNumeral = storage.keep(isNumeral)
+        isNumeral = numerals.starts
     }
 
     /// The columns of the characters that may follow the number a rule begins with.

@@ -2,39 +2,59 @@
 /// unit's names are arrays, which cost reference counting.
 struct UnitTraits: BitwiseCopyable {
     enum Quantity: UInt8 {
-        case other, money, count, duration, age, ratio
+        /// Of a unit that names no quantity.
+        case other
+        case money, count, duration, age, length, area, volume, mass, energy, power, speed, temperature, data
+        case ratio
 
-        init(name: String) {
-            switch name {
-            case "money": self = .money
-            case "count": self = .count
-            case "duration": self = .duration
-            case "age": self = .age
-            case "ratio": self = .ratio
-            default: self = .other
+        /// As a pack and the records have them, in the order of the cases.
+        static let names = [
+            "money", "count", "duration", "age", "length", "area", "volume", "mass", "energy", "power",
+            "speed",
+            "temperature", "data", "ratio",
+        ]
+
+        init?(name: String) {
+            guard !name.isEmpty else {
+                self = .other
+                return
             }
+            guard let index = Quantity.names.firstIndex(of: name) else { return nil }
+            self.init(rawValue: UInt8(index + 1))
         }
     }
 
-    /// Units that readers know by name.
-    enum Special: UInt8 {
-        case none, yuan, kilowattHour, point, pair, year, month, week, day
+    /// What readers know of a unit beside its quantity: the table `unit.role`.
+    enum Special: UInt8, WordMeaning {
+        case none, yuan, kilowattHour, celsius, times, point, pair, year, month, week, day
         /// 省, 市, 县 and the like: a unit that says what is counted.
         case place
 
-        init(unit: String) {
-            switch unit {
-            case "CNY": self = .yuan
-            case "kW.h": self = .kilowattHour
-            case "点": self = .point
-            case "对": self = .pair
-            case "a": self = .year
-            case "mo": self = .month
-            case "wk": self = .week
-            case "d": self = .day
-            case "省", "市", "县", "国", "州", "区县", "县区": self = .place
-            default: self = .none
+        var word: StaticString {
+            switch self {
+            case .none: ""
+            case .yuan: "yuan"
+            case .kilowattHour: "kilowatt_hour"
+            case .celsius: "celsius"
+            case .times: "times"
+            case .point: "point"
+            case .pair: "pair"
+            case .year: "year"
+            case .month: "month"
+            case .week: "week"
+            case .day: "day"
+            case .place: "place"
             }
+        }
+
+        /// The role of a unit by its name.
+        init(unit name: String, _ roles: WordTable) {
+            let hit = Array(name.utf8).withUnsafeBufferPointer { roles.longest(in: $0, at: 0) }
+            guard let hit, hit.length == name.utf8.count else {
+                self = .none
+                return
+            }
+            self.init(hit)
         }
     }
 
@@ -44,6 +64,27 @@ struct UnitTraits: BitwiseCopyable {
     var name: Int32
     /// Whether the factor is 1.
     var isWhole: Bool
+
+    /// What a unit of a pack says, if it can be used.
+    static func checked(
+        _ unit: PatternPack.Unit
+    ) throws(PackError) -> (quantity: Quantity, factor: ExactDecimal) {
+        func refused(_ reason: String) -> PackError {
+            PackError(origin: unit.origin, rule: nil, reason: "unit \(unit.unit): \(reason)")
+        }
+        guard let quantity = Quantity(name: unit.quantity) else {
+            throw refused(Choice.unknown("quantity", unit.quantity, of: Quantity.names))
+        }
+        guard !unit.words.isEmpty || !unit.before.isEmpty else {
+            throw refused("it needs words that follow a number, or stand before one")
+        }
+        if unit.factor == "1" { return (quantity, ExactDecimal(1)) }
+        // A comma would be passed over: 0,5 is no 5.
+        guard !unit.factor.utf8.contains(UInt8(ascii: ",")), let factor = ExactDecimal(unit.factor),
+            ExactDecimal.zero < factor
+        else { throw refused("factor '\(unit.factor)' is no decimal number above 0, like 1000 or 0.001") }
+        return (quantity, factor)
+    }
 
     var isMoney: Bool { quantity == .money }
     /// A measure word counts whole things.

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Words and what they mean, looked up at a place in a text; the longest word wins.
 ///
 ///     table.longest(in: text, at: 3)          // the word that begins at byte 3
@@ -6,11 +10,17 @@
 /// A table is built for one direction: words are grouped by their first character, or by their
 /// last. It is looked at for every figure several times, so it is a few plain pointers, which
 /// cost no reference counting; `WordStorage` owns what they point to.
-struct WordTable: @unchecked Sendable {
+struct WordTable: BitwiseCopyable, @unchecked Sendable {
     struct Hit {
         var length: Int
         var value: Int
+        /// Whether the word means nothing: it only looks like those of the table.
+        @inline(__always)
+        var isNone: Bool { value == WordTable.none }
     }
+
+    /// The value of a word that means nothing.
+    static let none = -1
 
     fileprivate struct Word {
         var offset: Int32
@@ -86,20 +96,53 @@ struct WordTable: @unchecked Sendable {
     }
 }
 
+extension WordTable {
+    /// The longest word that begins at `at`.
+    @inline(__always)
+    func longest(in text: TextView, at: Int) -> Hit? { longest(in: text.bytes, at: at) }
+
+    /// The longest word that ends just before `end`.
+    @inline(__always)
+    func longest(in text: TextView, endingAt end: Int) -> Hit? { longest(in: text.bytes, endingAt: end) }
+}
+
+extension WordTable {
+    /// Whether a word that means something begins at `at`.
+    @inline(__always)
+    func stands(in text: TextView, at: Int) -> Bool {
+        longest(in: text.bytes, at: at).map { !$0.isNone } ?? false
+    }
+
+    /// Whether a word that means something ends just before `end`.
+    @inline(__always)
+    func stands(in text: TextView, before end: Int) -> Bool {
+        longest(in: text.bytes, endingAt: end).map { !$0.isNone } ?? false
+    }
+}
+
 /// Values by index, read without reference counting; `WordStorage` owns the memory.
-struct PlainTable<Value: BitwiseCopyable>: @unchecked Sendable {
+struct PlainTable<Value: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
     fileprivate let base: UnsafePointer<Value>
 
     @inline(__always)
     subscript(_ index: Int) -> Value { base[index] }
+
+    @inline(__always)
+    func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<Value> {
+        UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    }
 }
 
 /// Builds word tables and owns their memory.
 final class WordStorage: @unchecked Sendable {
     // Written only while a pack is compiled.
     private var owned: [UnsafeMutableRawPointer] = []
+    private var zeroed: [UnsafeMutableRawPointer] = []
 
-    deinit { owned.forEach { $0.deallocate() } }
+    deinit {
+        owned.forEach { $0.deallocate() }
+        zeroed.forEach { free($0) }
+    }
 
     /// `entries`: words and values; of a word given twice the last value stands.
     func table(_ entries: [(word: String, value: Int)], forward: Bool = true) -> WordTable {
@@ -138,6 +181,17 @@ final class WordStorage: @unchecked Sendable {
 
     /// A table of plain values that lives as long as the storage.
     func table<T: BitwiseCopyable>(_ values: [T]) -> PlainTable<T> { PlainTable(base: keep(values)) }
+
+    /// A table of all characters of the basic plane, zero but for a few. Memory that nobody writes to is never
+    /// touched, which counts at the start.
+    func plane<T: BitwiseCopyable>(_ fill: (UnsafeMutableBufferPointer<T>) -> Void) -> PlainTable<T> {
+        let count = 0x10000
+        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("out of memory") }
+        zeroed.append(memory)
+        let values = memory.bindMemory(to: T.self, capacity: count)
+        fill(UnsafeMutableBufferPointer(start: values, count: count))
+        return PlainTable(base: UnsafePointer(values))
+    }
 
     /// A copy of an array that lives as long as the storage.
     func keep<T: BitwiseCopyable>(_ array: [T]) -> UnsafePointer<T> {

@@ -74,22 +74,46 @@ enum ByteScan {
         return end
     }
 
-    /// The first byte that JSON has to escape: a control character, `"` or `\`; the count if there is
-    /// none.
+    /// Where the first character begins that is escaped in JSON: a control character, `"`, `\`, or a
+    /// line end of several bytes (U+0085, U+2028, U+2029); the count if there is none.
     @inline(__always)
     static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         guard let base = text.baseAddress else { return text.count }
         var at = start
         while at + 8 <= text.count {
             let word = word(base, at)
-            let quote = lowerBits(atLeast: 0x22, word) & ~lowerBits(atLeast: 0x23, word)
-            let stroke = lowerBits(atLeast: 0x5C, word) & ~lowerBits(atLeast: 0x5D, word)
-            let found = below(0x20, word) | (quote | stroke) & ~word & tops
-            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+            // Zero at 0xC2 and 0xE2, which differ in one bit and with which the line ends begin. The
+            // borrow may have 0xC3 or 0xE3 behind them found as well, which are looked at for nothing.
+            let lead = (word ^ ones &* 0xC2) & ~(ones &* 0x20)
+            var found = (lead &- ones) & ~lead & tops
+            // Most of a Chinese text has no ASCII.
+            if word & tops != tops {
+                let quote = lowerBits(atLeast: 0x22, word) & ~lowerBits(atLeast: 0x23, word)
+                let stroke = lowerBits(atLeast: 0x5C, word) & ~lowerBits(atLeast: 0x5D, word)
+                found |= below(0x20, word) | (quote | stroke) & ~word & tops
+            }
+            while found != 0 {
+                let place = at + found.trailingZeroBitCount >> 3
+                if base[place] < 0x80 || isLineEnd(text, place) { return place }
+                found &= found &- 1
+            }
             at += 8
         }
-        while at < text.count, base[at] >= 0x20, base[at] != 0x22, base[at] != 0x5C { at += 1 }
+        while at < text.count {
+            switch base[at] {
+            case 0..<0x20, 0x22, 0x5C: return at
+            case 0xC2, 0xE2: if isLineEnd(text, at) { return at }
+            default: break
+            }
+            at += 1
+        }
         return at
+    }
+
+    /// Whether U+0085, U+2028 or U+2029 begins here.
+    private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        if text[at] == 0xC2 { return at + 1 < text.count && text[at + 1] == 0x85 }
+        return text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
     }
 
     /// What there is in a stretch of text.

@@ -104,16 +104,19 @@ public struct ByteSource: ~Copyable {
             let old = buffer.count
             buffer.reserveCapacity(old + capacity)
             buffer.append(contentsOf: repeatElement(0, count: capacity))
-            var count: Int
-            repeat {
-                count = buffer.withUnsafeMutableBytes {
-                    Glibc.read(descriptor, $0.baseAddress.map { $0 + old }, capacity)
+            let result = buffer.withUnsafeMutableBytes { bytes in
+                Result { () throws(Descriptor.Failure) in
+                    try Descriptor.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
                 }
-            } while count < 0 && errno == EINTR
-            let reason = errno
-            buffer.removeLast(capacity - max(0, count))
-            if count < 0 { throw Failure(name: name, reason: String(cString: strerror(reason))) }
-            return count
+            }
+            switch result {
+            case .success(let count):
+                buffer.removeLast(capacity - count)
+                return count
+            case .failure(let failure):
+                buffer.removeLast(capacity)
+                throw Failure(name: name, reason: failure.reason)
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ struct CellReader {
             value.isPercent = true
             return text.skipBlanks(at + 1) >= end || text.char(at: at + 1) == ")"
         }
-        if let hit = pack.tableWords.point.longest(in: text.bytes, at: at), at + hit.length == end {
+        if let hit = pack.words.tables.point.longest(in: text.bytes, at: at), at + hit.length == end {
             value.isPoint = true
             return true
         }
@@ -59,7 +59,7 @@ struct CellReader {
         return true
     }
 
-    private var units: UnitPhraseReader { UnitPhraseReader(pack: pack, text: text.bytes) }
+    private var units: UnitPhraseReader { UnitPhraseReader(passage: Passage(pack, text.bytes)) }
 
     private func skipNumber(_ start: Int, _ end: Int) -> Int {
         var at = start
@@ -96,7 +96,7 @@ struct CellReader {
     /// A dash, 不适用, N/A: no number.
     func isEmpty(_ range: Range<Int>) -> Bool {
         guard range.count <= 18 else { return false }
-        if let hit = pack.tableWords.empty.longest(in: text.bytes, at: range.lowerBound),
+        if let hit = pack.words.tables.empty.longest(in: text.bytes, at: range.lowerBound),
             hit.length == range.count
         {
             return true

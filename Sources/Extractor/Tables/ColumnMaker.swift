@@ -55,7 +55,7 @@ struct ColumnMaker {
 
     private func isRate(_ rest: [Range<Int>], _ text: TextView) -> Bool {
         guard let last = rest.last else { return false }
-        return pack.tableWords.rate.longest(in: text.bytes, endingAt: last.upperBound)?.value == 1
+        return pack.words.tables.rate.longest(in: text.bytes, endingAt: last.upperBound)?.value == 1
     }
 
     private func role(_ phrase: HeadPhrase, _ rest: [Range<Int>], _ text: TextView) -> TableColumn.Role {
@@ -80,8 +80,8 @@ struct ColumnMaker {
     }
 
     private func isMeasure(_ range: Range<Int>, _ text: TextView) -> Bool {
-        pack.tableWords.measure.longest(in: text.bytes, endingAt: range.upperBound) != nil
-            || pack.tableWords.rate.longest(in: text.bytes, endingAt: range.upperBound) != nil
+        pack.words.tables.measure.longest(in: text.bytes, endingAt: range.upperBound) != nil
+            || pack.words.tables.rate.longest(in: text.bytes, endingAt: range.upperBound) != nil
     }
 
     private func setPeriods(_ column: inout TableColumn, _ phrase: HeadPhrase, _ pieces: [GridText]) {

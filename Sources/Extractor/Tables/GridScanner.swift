@@ -246,7 +246,7 @@ struct GridScanner {
             // 2018 年, 12.5 %, 1.61 个百分点
             if first == "%" && next.range.count == 1 { return true }
             if value.isPercent || value.unit != nil { return false }
-            if pack.tableWords.point.longest(in: view.bytes, at: next.range.lowerBound)?.length
+            if pack.words.tables.point.longest(in: view.bytes, at: next.range.lowerBound)?.length
                 == next.range.count
             {
                 return true
@@ -261,7 +261,7 @@ struct GridScanner {
 
     /// 减少 23.85 个百分点: the word says the sign.
     private func settleDirection(_ cell: inout GridCell, _ before: inout [GridCell]) {
-        if cell.value == nil, let hit = pack.tableWords.direction.longest(in: view.bytes, at: cell.range.lowerBound),
+        if cell.value == nil, let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
             hit.length < cell.range.count,
             var value = cells.value(cell.range.lowerBound + hit.length..<cell.range.upperBound),
             value.number != nil, value.isPercent || value.isPoint
@@ -272,7 +272,7 @@ struct GridScanner {
         }
         guard var value = cell.value, value.number != nil, value.isPercent || value.isPoint,
             let last = before.last, last.value == nil, cell.gap == 1,
-            let hit = pack.tableWords.direction.longest(in: view.bytes, at: last.range.lowerBound),
+            let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
             hit.length == last.range.count
         else { return }
         value.direction = Change(rawValue: UInt8(hit.value)) ?? .none

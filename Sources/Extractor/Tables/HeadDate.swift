@@ -21,11 +21,16 @@ struct HeadDate: Equatable, Sendable {
     /// Whether years are counted from 1912.
     var isMinguo = false
 
+    /// The last day of a month, of a year that is no leap year.
+    static func lastDay(of month: Int) -> Int { CalendarMonth(2001, month)?.days ?? 31 }
+
     // MARK: - Reading
 
     /// The date that begins at `start`, and where it ends.
-    static func read(_ text: TextView, _ start: Int, _ end: Int, isMinguo: Bool = false) -> (date: HeadDate, end: Int)? {
-        var reader = Reader(text: text, at: start, end: end, countsFrom1912: isMinguo)
+    static func read(
+        _ pack: CompiledPack, _ text: TextView, _ start: Int, _ end: Int, isMinguo: Bool = false
+    ) -> (date: HeadDate, end: Int)? {
+        var reader = Reader(pack: pack, text: text, at: start, end: end, countsFrom1912: isMinguo)
         return reader.date().map { ($0, reader.at) }
     }
 
@@ -64,6 +69,7 @@ struct HeadDate: Equatable, Sendable {
     }
 
     private struct Reader {
+        unowned(unsafe) let pack: CompiledPack
         let text: TextView
         var at: Int
         let end: Int
@@ -109,7 +115,7 @@ struct HeadDate: Equatable, Sendable {
             }
             skip()
             if take("末") || take("底") {
-                date.span = .day(month: first.value, day: CalendarDay.days(in: first.value, of: 2001))
+                date.span = .day(month: first.value, day: HeadDate.lastDay(of: first.value))
                 return date
             }
             if let day = number(), day.value >= 1, day.value <= 31, take("日") {
@@ -241,8 +247,8 @@ struct HeadDate: Equatable, Sendable {
                 return (value, digits)
             }
             var stop = at
-            while stop + 2 < end, stop - at < 15, Numerals.contains(text.char(at: stop).value) { stop += 3 }
-            guard stop > at, let reading = NumberReader.read(text.bytes, at..<stop), reading.low.scale == 0,
+            while stop + 2 < end, stop - at < 15, pack.numbers.numerals.contains(text.char(at: stop)) { stop += 3 }
+            guard stop > at, let reading = pack.numbers.read(text, at..<stop), reading.low.scale == 0,
                 let value = Int(exactly: reading.low.coefficient)
             else { return nil }
             let digits = (stop - at) / 3

@@ -25,17 +25,17 @@ struct HeadPeriods {
     private func yearValue(_ year: Int, isBare: Bool) -> DateValue? {
         switch above?.span {
         case .ending(let month, let day, let months):
-            if let end = CalendarDay(year, month, min(day, CalendarDay.days(in: month, of: year))) {
+            if let end = CalendarDay(year, month, min(day, CalendarMonth(year, month)?.days ?? day)) {
                 return ending(end, months)
             }
         case .day(let month, let day):
-            if isBare, let end = CalendarDay(year, month, min(day, CalendarDay.days(in: month, of: year))) {
+            if isBare, let end = CalendarDay(year, month, min(day, CalendarMonth(year, month)?.days ?? day)) {
                 return self.day(end)
             }
         default: break
         }
         if let end = fiscalEnd, let day = CalendarDay(year, end.month, end.day) { return ending(day, 12) }
-        return DateValue(start: .first(of: 1, year), end: .last(of: 12, year), precision: .year)
+        return DateValue(start: .firstDay(ofYear: year), end: .lastDay(ofYear: year), precision: .year)
     }
 
     /// The last day of a report's fiscal year that is no calendar year.
@@ -48,7 +48,7 @@ struct HeadPeriods {
 
     private func yearEnd(_ year: Int) -> CalendarDay {
         guard let end = fiscalEnd, let day = CalendarDay(year, end.month, end.day) else {
-            return .last(of: 12, year)
+            return .lastDay(ofYear: year)
         }
         return day
     }
@@ -57,16 +57,15 @@ struct HeadPeriods {
 
     func months(_ first: Int, _ last: Int, _ year: Int) -> DateValue {
         if first == 1, last == 12 {
-            return DateValue(start: .first(of: 1, year), end: .last(of: 12, year), precision: .year)
+            return DateValue(start: .firstDay(ofYear: year), end: .lastDay(ofYear: year), precision: .year)
         }
-        return DateValue(start: .first(of: first, year), end: .last(of: last, year), precision: .month)
+        return DateValue(
+            start: CalendarMonth(year, first)?.first, end: CalendarMonth(year, last)?.last, precision: .month)
     }
 
     /// So many months that end with a day.
     private func ending(_ end: CalendarDay, _ months: Int) -> DateValue? {
-        let month = (end.year * 12 + end.month - 1) - (months - 1)
-        guard end.day == CalendarDay.days(in: end.month, of: end.year) || months > 0, month > 0 else { return nil }
-        return DateValue(start: .first(of: month % 12 + 1, month / 12), end: end, precision: .day)
+        DateValue(start: end.firstDay(ofMonths: months), end: end, precision: .day)
     }
 
     /// The days of a word: 本期, 上年同期, 期末, 第三季度.
@@ -94,7 +93,7 @@ struct HeadPeriods {
 
     /// The last balance before the period: at the end of the year before, also within a year.
     private func balance(before first: CalendarDay, _ last: CalendarDay) -> CalendarDay {
-        fiscalEnd == nil ? .last(of: 12, last.year - 1) : first.previous
+        fiscalEnd == nil ? .lastDay(ofYear: last.year - 1) : first.previous
     }
 
     private func inferred(_ value: DateValue) -> DateValue {

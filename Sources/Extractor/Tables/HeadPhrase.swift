@@ -77,7 +77,7 @@ struct HeadReader {
         default: break
         }
         if character.isDigit || character.isIdeograph,
-            let found = HeadDate.read(text, at, range.upperBound, isMinguo: countsFrom1912)
+            let found = HeadDate.read(pack, text, at, range.upperBound, isMinguo: countsFrom1912)
         {
             phrase.dates.append(found.date)
             if phrase.datePlace == nil { phrase.datePlace = at..<found.end }
@@ -87,10 +87,11 @@ struct HeadReader {
             phrase.unit = unit
             return (range.upperBound, false)
         }
-        let period = pack.tableWords.period.longest(in: text.bytes, at: at)
-        let word = pack.tableWords.head.longest(in: text.bytes, at: at)
+        let period = pack.words.tables.period.longest(in: text.bytes, at: at)
+        let word = pack.words.tables.head.longest(in: text.bytes, at: at)
         if let period, at + period.length <= range.upperBound, period.length >= word?.length ?? 0 {
-            guard let relative = RelativePeriod(rawValue: period.value) else {
+            let relative = RelativePeriod(period)
+            guard relative != .none else {
                 // 本期增加: a movement, and a name.
                 return (at + period.length, true)
             }
@@ -104,7 +105,8 @@ struct HeadReader {
             }
             return (at + period.length, false)
         }
-        if let word, at + word.length <= range.upperBound, let meaning = HeadWord(rawValue: word.value) {
+        if let word, at + word.length <= range.upperBound {
+            let meaning = HeadWord(word)
             guard meaning != .none else { return (at + word.length, true) }
             return (at + word.length, take(meaning, at, word.length, range, &phrase))
         }
@@ -138,7 +140,7 @@ struct HeadReader {
         case .change, .changeYoY, .changePoP, .amountChange:
             // 公允价值变动损益 is no change; 增减变动幅 is one, torn before its last character.
             if end < range.upperBound, text.char(at: end).isIdeograph, text.after(end) < range.upperBound,
-                pack.tableWords.head.longest(in: text.bytes, at: end) == nil
+                pack.words.tables.head.longest(in: text.bytes, at: end) == nil
             {
                 return true
             }
@@ -169,7 +171,7 @@ struct HeadReader {
         guard close < range.upperBound else { return (inside, false) }
         let content = inside..<close
         if content.isEmpty { return (text.after(close), false) }
-        if let hit = pack.tableWords.point.longest(in: text.bytes, at: inside), inside + hit.length == close {
+        if let hit = pack.words.tables.point.longest(in: text.bytes, at: inside), inside + hit.length == close {
             phrase.isPoint = true
             return (text.after(close), false)
         }
@@ -178,7 +180,7 @@ struct HeadReader {
             $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份" || $0 == " "
         }
         if isMonths { return (text.after(close), false) }
-        let units = UnitPhraseReader(pack: pack, text: text.bytes)
+        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
         if let unit = units.read(whole: content) {
             if unit.unit == .percent { phrase.isPercent = true } else { phrase.unit = unit }
             return (text.after(close), false)
@@ -187,7 +189,7 @@ struct HeadReader {
         if phrase.words.contains(.name), phrase.rest.isEmpty {
             return (text.after(close), false)
         }
-        if pack.tableWords.remark.longest(in: text.bytes, at: inside) != nil {
+        if pack.words.tables.remark.longest(in: text.bytes, at: inside) != nil {
             return (text.after(close), false)
         }
         return (inside, false)
@@ -200,7 +202,7 @@ struct HeadReader {
         var end = range.lowerBound
         while end < range.upperBound, !text[end].isBlank { end = text.after(end) }
         guard end == range.upperBound else { return nil }
-        return UnitPhraseReader(pack: pack, text: text.bytes).read(whole: range)
+        return UnitPhraseReader(passage: Passage(pack, text.bytes)).read(whole: range)
     }
 
     private func settle(_ phrase: inout HeadPhrase) {

@@ -151,7 +151,7 @@ struct LayoutHead {
     private func isTitle(_ line: TextLine) -> Bool {
         guard let cell = line.cells.first else { return false }
         return cell.plain.withUnsafeBufferPointer {
-            maker.pack.tableWords.title.longest(in: $0, endingAt: $0.count) != nil && cell.width > 12
+            maker.pack.words.tables.title.longest(in: $0, endingAt: $0.count) != nil && cell.width > 12
         }
     }
 

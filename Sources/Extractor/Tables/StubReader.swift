@@ -56,7 +56,7 @@ struct StubReader {
                 continue
             default: break
             }
-            if let hit = pack.tableWords.lead.longest(in: text.bytes, at: at), hit.value > 0 {
+            if let hit = pack.words.tables.lead.longest(in: text.bytes, at: at), !hit.isNone {
                 let behind = text.char(at: at + hit.length)
                 if behind == ":" || behind == "：" {
                     at = text.after(at + hit.length)
@@ -76,7 +76,7 @@ struct StubReader {
         var at = isBracketed ? text.after(start) : start
         let inside = at
         while at < text.count, at - inside < 9,
-            text.isDigit(at: at) || Numerals.contains(text.char(at: at).value)
+            text.isDigit(at: at) || pack.numbers.numerals.contains(text.char(at: at))
                 || isBracketed && at == inside && text[at].isLetter
         {
             at = text.after(at)
@@ -138,7 +138,7 @@ struct StubReader {
             at = text.start(before: at)
         }
         let numeralsEnd = at
-        while at > start, Numerals.contains(text.char(before: at).value) { at = text.start(before: at) }
+        while at > start, pack.numbers.numerals.contains(text.char(before: at)) { at = text.start(before: at) }
         guard at < numeralsEnd, at > start + 3 else { return nil }
         return text.skipBlanks(before: at, floor: start)
     }
@@ -147,7 +147,7 @@ struct StubReader {
     private func strip(_ text: TextView, _ range: Range<Int>, _ stub: inout Stub, _ kept: inout [Range<Int>]) {
         var start = range.lowerBound
         var at = start
-        let units = UnitPhraseReader(pack: pack, text: text.bytes)
+        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
         while at < range.upperBound {
             let character = text.char(at: at)
             if character == "(" || character == "（", let close = closing(text, at, range.upperBound) {
@@ -203,7 +203,7 @@ struct StubReader {
     private func isRemark(_ text: TextView, _ start: Int, _ end: Int) -> Bool {
         var at = start
         while at < end {
-            if pack.tableWords.remark.longest(in: text.bytes, at: at) != nil { return true }
+            if pack.words.tables.remark.longest(in: text.bytes, at: at) != nil { return true }
             at = text.after(at)
         }
         return false
@@ -214,19 +214,19 @@ struct StubReader {
     private func judge(_ text: TextView, _ kept: [Range<Int>], _ stub: inout Stub) {
         guard let last = kept.last(where: { range in range.contains { text[$0] >= 0x80 } }) else { return }
         let end = text.skipBlanks(before: last.upperBound, floor: last.lowerBound)
-        switch pack.tableWords.rate.longest(in: text.bytes, endingAt: end)?.value {
+        switch pack.words.tables.rate.longest(in: text.bytes, endingAt: end)?.value {
         case 1: stub.isRate = true
         case 2: stub.isPlain = true
         default: break
         }
-        if let hit = pack.tableWords.stock.longest(in: text.bytes, endingAt: end) { stub.isStock = hit.value == 1 }
-        if let hit = pack.tableWords.count.longest(in: text.bytes, endingAt: end), hit.value >= 0 {
+        if let hit = pack.words.tables.stock.longest(in: text.bytes, endingAt: end) { stub.isStock = hit.value == 1 }
+        if let hit = pack.words.tables.count.longest(in: text.bytes, endingAt: end), hit.value >= 0 {
             stub.countUnit = hit.value
         }
         for range in kept {
             var at = range.lowerBound
             while at < range.upperBound {
-                if pack.tableWords.single.longest(in: text.bytes, at: at) != nil { stub.isSingle = true }
+                if pack.words.tables.single.longest(in: text.bytes, at: at) != nil { stub.isSingle = true }
                 at = text.after(at)
             }
         }

@@ -28,12 +28,12 @@ struct ContextReader {
     /// 单位：万元, （货币单位：人民币百万元）, 人民币千元, 以人民币百万元列示; nil if the line says none.
     func declaredUnit(_ range: Range<Int>) -> UnitPhrase? {
         guard range.count < 240 else { return nil }
-        let units = UnitPhraseReader(pack: pack, text: text.bytes)
+        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
         var at = range.lowerBound
         var isBehindWord = false
         while at < range.upperBound {
-            if let hit = pack.tableWords.declared.longest(in: text.bytes, at: at) {
-                if hit.value == 0 { return rest(of: at + hit.length, range) }
+            if let hit = pack.words.tables.declared.longest(in: text.bytes, at: at) {
+                if hit.isNone { return rest(of: at + hit.length, range) }
                 isBehindWord = true
                 at += hit.length
                 if let unit = unit(behind: at, range.upperBound, units) { return unit }
@@ -50,7 +50,7 @@ struct ContextReader {
         var at = start
         while at < range.upperBound {
             if text[at].isBlank { return declaredUnit(at + 1..<range.upperBound) }
-            if let hit = pack.tableWords.declared.longest(in: text.bytes, at: at), hit.value > 0,
+            if let hit = pack.words.tables.declared.longest(in: text.bytes, at: at), !hit.isNone,
                 hit.length >= 6, at > start + 6
             {
                 return declaredUnit(at..<range.upperBound)
@@ -70,9 +70,9 @@ struct ContextReader {
         // The word itself, or a sign, must lead to the unit.
         guard let found = units.read(at: at, limit: end), found.phrase.unit != .none else { return nil }
         let behind = text.char(at: found.end)
-        if found.end < end, behind.isIdeograph, at == start || pack.tableWords.declared.longest(in: text.bytes, at: found.end) == nil {
+        if found.end < end, behind.isIdeograph, at == start || pack.words.tables.declared.longest(in: text.bytes, at: found.end) == nil {
             // 单位：元币种：人民币
-            guard pack.tableWords.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币" else { return nil }
+            guard pack.words.tables.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币" else { return nil }
         }
         // 单位：亿笔、万亿元、%: only where there is one but for the percent.
         var at2 = found.end
@@ -109,7 +109,7 @@ struct ContextReader {
     func isOfReport(_ range: Range<Int>) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
-            if pack.tableWords.declared.longest(in: text.bytes, at: at)?.value == 2 { return true }
+            if pack.words.tables.declared.longest(in: text.bytes, at: at).map({ DeclaredWord($0) }) == .report { return true }
             at = text.after(at)
         }
         return false
@@ -122,8 +122,8 @@ struct ContextReader {
         var at = 0
         var isFirst = true
         while at < title.count {
-            if let hit = pack.tableWords.scope.longest(in: title.bytes, at: at) {
-                switch ScopeWord(rawValue: hit.value) {
+            if let hit = pack.words.tables.scope.longest(in: title.bytes, at: at) {
+                switch ScopeWord(hit) {
                 case .consolidated: return .consolidated
                 case .parent: return .parent
                 case .leading where isFirst: return .consolidated
@@ -132,27 +132,9 @@ struct ContextReader {
                 }
             }
             let character = title.char(at: at)
-            if character.isIdeograph, !Numerals.contains(character.value) { isFirst = false }
+            if character.isIdeograph, !pack.numbers.numerals.contains(character) { isFirst = false }
             at = title.after(at)
         }
         return .none
-    }
-}
-
-/// Words of a title for whose figures they are.
-enum ScopeWord: Int {
-    case consolidated, parent
-    /// Only where a title begins with it: 綜合損益表, not 其他綜合收益.
-    case leading
-    /// Only of a statement that begins with it: 公司資產負債表.
-    case ownStatement
-
-    init(name: String) {
-        switch name {
-        case "parent": self = .parent
-        case "leading": self = .leading
-        case "own_statement": self = .ownStatement
-        default: self = .consolidated
-        }
     }
 }

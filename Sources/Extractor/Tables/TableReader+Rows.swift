@@ -92,7 +92,7 @@ extension TableReader {
     private func lend(_ above: HeadDate, _ periods: inout HeadPeriods) {
         switch above.span {
         case .ending: periods.above = above
-        case .day(let month, let day) where day >= CalendarDay.days(in: month, of: 2001): periods.above = above
+        case .day(let month, let day) where day >= HeadDate.lastDay(of: month): periods.above = above
         default: break
         }
     }
@@ -148,7 +148,7 @@ extension TableReader {
     private func stockColumns(_ head: TableHead) -> Bool? {
         let said = head.columns.filter(\.holdsFigures).compactMap { column in
             column.plainPart.withUnsafeBufferPointer {
-                pack.tableWords.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
+                pack.words.tables.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
             }
         }
         return said.isEmpty ? nil : said.allSatisfy { $0 }
@@ -179,7 +179,7 @@ extension TableReader {
             if stub.name.isEmpty || stub.isPart { stub = inherited(stub) }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
             if let unit = panel.unit {
-                stub.unit = UnitPhraseReader(pack: pack, text: segment.view.bytes).read(whole: line.cells[unit].range)
+                stub.unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(whole: line.cells[unit].range)
                 if stub.unit?.unit == .percent { stub.isPercent = true }
             }
             for (cell, column) in panel.figures {
@@ -228,7 +228,7 @@ extension TableReader {
 
     /// Whether figures may be of a date above a table: no day in the middle of a month.
     private func endsPeriod(_ date: HeadDate) -> Bool {
-        if case .day(let month, let day) = date.span { return day >= CalendarDay.days(in: month, of: 2001) }
+        if case .day(let month, let day) = date.span { return day >= HeadDate.lastDay(of: month) }
         return true
     }
 

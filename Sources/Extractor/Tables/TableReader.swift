@@ -121,7 +121,7 @@ struct TableReader {
         guard line.range.count < 200 else { return false }
         var at = line.range.lowerBound
         while at < line.range.upperBound {
-            if pack.titleAfterYear.longest(in: segment.view.bytes, at: at) != nil { return true }
+            if pack.words.titleAfterYear.longest(in: segment.view.bytes, at: at) != nil { return true }
             at = segment.view.after(at)
         }
         return false
@@ -152,7 +152,7 @@ struct TableReader {
 
     /// Whether a line is nothing but units.
     private func isUnitRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        let units = UnitPhraseReader(pack: pack, text: segment.view.bytes)
+        let units = UnitPhraseReader(passage: Passage(pack, segment.view.bytes))
         return line.cells.allSatisfy { units.read(whole: $0.range) != nil || $0.range.count <= 6 }
     }
 
@@ -183,13 +183,13 @@ struct TableReader {
         let view = segment.view
         let isOpen = view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
         for cell in line.cells {
-            guard let found = HeadDate.read(view, cell.range.lowerBound, cell.range.upperBound),
+            guard let found = HeadDate.read(pack, view, cell.range.lowerBound, cell.range.upperBound),
                 !found.date.isBare
             else { continue }
             let isWhole = view.skipBlanks(found.end) >= cell.range.upperBound
             guard isWhole && line.cells.count < 4 || isOpen || line.cells.count == 1 && isSpan(found.date) else { continue }
             // Two dates on a line are a head.
-            if line.cells.count(where: { HeadDate.read(view, $0.range.lowerBound, $0.range.upperBound) != nil }) > 1 { return }
+            if line.cells.count(where: { HeadDate.read(pack, view, $0.range.lowerBound, $0.range.upperBound) != nil }) > 1 { return }
             context.above = found.date
             context.aboveSpot = segment.spot(cell.range.lowerBound..<found.end)
             context.aboveLine = line.number
@@ -224,7 +224,7 @@ struct TableReader {
     private func stockTitle(_ title: TextView) -> Bool? {
         var at = 0
         while at < title.count {
-            if let hit = pack.tableWords.stock.longest(in: title.bytes, endingAt: title.after(at)) {
+            if let hit = pack.words.tables.stock.longest(in: title.bytes, endingAt: title.after(at)) {
                 return hit.value == 1
             }
             at = title.after(at)
@@ -236,13 +236,13 @@ struct TableReader {
         guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120 else { return false }
         return words.plain.withUnsafeBufferPointer { buffer in
             let view = TextView(buffer)
-            if pack.tableWords.continued.longest(in: buffer, at: 0) != nil { return false }
+            if pack.words.tables.continued.longest(in: buffer, at: 0) != nil { return false }
             if view.char(at: 0) == "（" || view.char(at: 0) == "(",
-                pack.tableWords.continued.longest(in: buffer, at: view.after(0)) != nil
+                pack.words.tables.continued.longest(in: buffer, at: view.after(0)) != nil
             {
                 return false
             }
-            if HeadDate.read(view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count }) == true { return false }
+            if HeadDate.read(pack, view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count }) == true { return false }
             var at = 0
             while at < buffer.count {
                 switch view.char(at: at) {

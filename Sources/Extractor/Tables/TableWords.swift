@@ -1,4 +1,4 @@
-/// The words of tables, from the pack (`Patterns/tables.yaml`).
+/// The words of tables (`Patterns/tables.yaml`).
 struct TableWords: Sendable {
     let head: WordTable
     let period: WordTable
@@ -17,79 +17,97 @@ struct TableWords: Sendable {
     let direction: WordTable
     let point: WordTable
 
-    /// `table` makes the table of a name: looked up forward or backward, a value for each meaning.
-    init(units: [PatternPack.Unit], table: (String, Bool, (String) -> Int) -> WordTable) {
-        func words(_ name: String, forward: Bool = true) -> WordTable {
-            table("table.\(name)", forward) { $0 == "none" ? 0 : 1 }
-        }
-        head = table("table.head", true) { HeadWord(name: $0).rawValue }
-        period = table("table.period", true) { RelativePeriod(name: $0)?.rawValue ?? -1 }
-        rate = table("table.rate", false) { $0 == "plain" ? 2 : 1 }
-        stock = table("table.stock", false) { $0 == "stock" ? 1 : 2 }
-        count = table("table.count", false) { name in units.firstIndex { $0.unit == name } ?? -1 }
-        single = words("single")
-        measure = words("measure", forward: false)
-        lead = words("lead")
-        remark = words("remark")
-        title = words("title", forward: false)
-        scope = table("table.scope", true) { ScopeWord(name: $0).rawValue }
-        continued = words("continued")
-        declared = table("table.declared", true) { $0 == "none" ? 0 : $0 == "report" ? 2 : 1 }
-        empty = words("empty")
-        direction = table("table.direction", true) { Int(Change(name: $0).rawValue) }
-        point = words("point")
+    /// `units` are the names of the pack's units, by their indices.
+    init(_ tables: LexiconReader, units: [String]) {
+        head = tables.table(
+            "table.head", .byBeginning, .cases(of: HeadWord.self), "what a head says of its column: 项目, 占比, 增减")
+        period = tables.table(
+            "table.period", .byBeginning, .cases(of: RelativePeriod.self),
+            "when a column holds, seen from the report: 上年同期, 期末, 第三季度")
+        rate = tables.table(
+            "table.rate", .byEnd, .cases(of: RateWord.self, none: false),
+            "names that are rates in percent, or numbers without a unit: 毛利率, 市盈率")
+        stock = tables.table(
+            "table.stock", .byEnd, .cases(of: StockWord.self, none: false),
+            "names of what is drawn on a day, and of what flows: 总资产, 净利润")
+        count = tables.table(
+            "table.count", .byEnd,
+            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            "names that say what is counted: 员工人数")
+        single = tables.table(
+            "table.single", .byBeginning, .label("word"), "in names of what is said of one share or piece: 每股")
+        measure = tables.table(
+            "table.measure", .byEnd, .label("measure"), "what the names of measures end with: 营业成本")
+        lead = tables.table(
+            "table.lead", .byBeginning, .label("lead", none: true), "in front of a row's name and no part of it: 其中")
+        remark = tables.table(
+            "table.remark", .byBeginning, .label("word"), "in brackets that say how a row is filled in: 以“－”号填列")
+        title = tables.table("table.title", .byEnd, .label("title"), "what titles of tables end with: 情况表")
+        scope = tables.table(
+            "table.scope", .byBeginning, .cases(of: ScopeWord.self, none: false),
+            "in titles, whose figures they are: 合并, 母公司; some only where the title begins so")
+        continued = tables.table(
+            "table.continued", .byBeginning, .label("word"), "where a table goes on: 续上表")
+        declared = tables.table(
+            "table.declared", .byBeginning, .cases(of: DeclaredWord.self),
+            "in front of a unit, of one table or of all the report's: 单位; `none` in front of a name: 编制单位")
+        empty = tables.table("table.empty", .byBeginning, .label("word"), "cells without a figure: 不适用")
+        direction = tables.table(
+            "table.direction", .byBeginning, .cases(of: Change.self, none: false),
+            "in cells of changes: 减少 1.2 个百分点")
+        point = tables.table("table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
     }
 }
 
 /// What a word in the head of a table makes of its column.
-enum HeadWord: Int {
+enum HeadWord: UInt8, WordMeaning {
     case none, name, unit, note, ordinal, text, amount, share, change, changeYoY, changePoP
     case amountChange, compare, consolidated, parent, version, total
 
-    init(name: String) {
-        switch name {
-        case "name": self = .name
-        case "unit": self = .unit
-        case "note": self = .note
-        case "ordinal": self = .ordinal
-        case "text": self = .text
-        case "amount": self = .amount
-        case "share": self = .share
-        case "change": self = .change
-        case "change_yoy": self = .changeYoY
-        case "change_pop": self = .changePoP
-        case "amount_change": self = .amountChange
-        case "compare": self = .compare
-        case "consolidated": self = .consolidated
-        case "parent": self = .parent
-        case "version": self = .version
-        case "total": self = .total
-        default: self = .none
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .name: "name"
+        case .unit: "unit"
+        case .note: "note"
+        case .ordinal: "ordinal"
+        case .text: "text"
+        case .amount: "amount"
+        case .share: "share"
+        case .change: "change"
+        case .changeYoY: "change_yoy"
+        case .changePoP: "change_pop"
+        case .amountChange: "amount_change"
+        case .compare: "compare"
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        case .version: "version"
+        case .total: "total"
         }
     }
 }
 
 /// A time that a head names in words: of the report's own period.
-enum RelativePeriod: Int, CaseIterable {
-    case current, previous, end, start
+enum RelativePeriod: UInt8, WordMeaning {
+    case none, current, previous, end, start
     case firstQuarter, secondQuarter, thirdQuarter, fourthQuarter
     case firstHalf, secondHalf, threeQuarters, yearToDate
 
-    init?(name: String) {
-        switch name {
-        case "current": self = .current
-        case "previous": self = .previous
-        case "end": self = .end
-        case "start": self = .start
-        case "first_quarter": self = .firstQuarter
-        case "second_quarter": self = .secondQuarter
-        case "third_quarter": self = .thirdQuarter
-        case "fourth_quarter": self = .fourthQuarter
-        case "first_half": self = .firstHalf
-        case "second_half": self = .secondHalf
-        case "three_quarters": self = .threeQuarters
-        case "ytd": self = .yearToDate
-        default: return nil
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .current: "current"
+        case .previous: "previous"
+        case .end: "end"
+        case .start: "start"
+        case .firstQuarter: "first_quarter"
+        case .secondQuarter: "second_quarter"
+        case .thirdQuarter: "third_quarter"
+        case .fourthQuarter: "fourth_quarter"
+        case .firstHalf: "first_half"
+        case .secondHalf: "second_half"
+        case .threeQuarters: "three_quarters"
+        case .yearToDate: "ytd"
         }
     }
 
@@ -104,6 +122,43 @@ enum RelativePeriod: Int, CaseIterable {
         case .secondHalf: (7, 12)
         case .threeQuarters: (1, 9)
         default: nil
+        }
+    }
+}
+
+/// What the end of a name says of its unit.
+enum RateWord: UInt8, WordMeaning {
+    case none, percent, plain
+    var word: StaticString { self == .percent ? "percent" : self == .plain ? "plain" : "" }
+}
+
+/// Whether what a name ends with is drawn on a day.
+enum StockWord: UInt8, WordMeaning {
+    case none, stock, flow
+    var word: StaticString { self == .stock ? "stock" : self == .flow ? "flow" : "" }
+}
+
+/// What a unit is declared for.
+enum DeclaredWord: UInt8, WordMeaning {
+    case none, unit, report
+    var word: StaticString { self == .unit ? "unit" : self == .report ? "report" : "" }
+}
+
+/// Words of a title for whose figures they are.
+enum ScopeWord: UInt8, WordMeaning {
+    case none, consolidated, parent
+    /// Only where a title begins with it: 綜合損益表, not 其他綜合收益.
+    case leading
+    /// Only of a statement that begins with it: 公司資產負債表.
+    case ownStatement
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        case .leading: "leading"
+        case .ownStatement: "own_statement"
         }
     }
 }

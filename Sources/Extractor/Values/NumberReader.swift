@@ -24,12 +24,18 @@ struct NumberReading: Equatable {
 
 /// Reads numbers: Arabic, Chinese (plain, financial 壹贰叁, positional 二〇二二) and mixed
 /// (5亿1万4千6百), with decimals and scale words.
-enum NumberReader {
+struct NumberReader: Sendable {
+    let numerals: NumeralTable
+
+    /// What the character at `at` says in a number.
+    @inline(__always)
+    func numeral(_ text: TextView, _ at: Int) -> ChineseNumeral { numerals.meaning(text.char(at: at)) }
+
     /// The value of `text[range]`; nil if it is not a number or does not fit 36 digits.
-    static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> NumberReading? {
+    func read(_ text: TextView, _ range: Range<Int>) -> NumberReading? {
         guard !range.isEmpty else { return nil }
         if let quick = readArabic(text, range) { return quick }
-        var low = Evaluator(end: .low)
+        var low = Evaluator(self, end: .low)
         guard low.run(text, range), let first = low.value else { return nil }
         var reading = NumberReading(low: first, high: first)
         reading.surplus = low.surplus
@@ -38,7 +44,7 @@ enum NumberReader {
         reading.hasScale = low.hasScale
         reading.isSpelled = text[range.lowerBound] >= 0x80
         if low.isVague {
-            var high = Evaluator(end: .high)
+            var high = Evaluator(self, end: .high)
             guard high.run(text, range), let second = high.value, first < second else { return nil }
             reading.high = second
         }
@@ -46,8 +52,8 @@ enum NumberReader {
     }
 
     /// Digits with at most scale words behind them: nearly every number there is.
-    private static func readArabic(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    private func readArabic(
+        _ text: TextView, _ range: Range<Int>
     ) -> NumberReading? {
         var at = range.lowerBound
         var coefficient: UInt64 = 0
@@ -72,7 +78,7 @@ enum NumberReader {
         var endsWithScale = false
         while at < range.upperBound {
             guard at + 2 < range.upperBound else { return nil }
-            switch ChineseNumeral(text, at) {
+            switch numeral(text, at) {
             case .hundred: exponent += 2
             case .thousand: exponent += 3
             case .tenThousand:
@@ -101,72 +107,10 @@ enum NumberReader {
     }
 }
 
-/// What a Chinese character says in a number.
-enum ChineseNumeral: Equatable {
-    case digit(Int)
-    case ten, hundred, thousand, tenThousand, hundredMillion, trillion
-    case twenty, thirty
-    /// 几, 数
-    case few
-    /// 多, 余
-    case surplus
-    /// 来
-    case about
-    /// 点
-    case point
-    case other
-
-    /// The numeral whose three bytes begin at `at`.
-    init(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
-        guard at + 2 < text.count else {
-            self = .other
-            return
-        }
-        self.init(scalar: text.scalar3(at))
-    }
-
-    /// Whether the scalar is a numeral of banks: 壹 貳 拾 佰, which alone is a word like 陆 or 拾.
-    static func isFinancial(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x58F9, 0x8D30, 0x53C1, 0x53C2, 0x8086, 0x4F0D, 0x9646, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70,
-            0x4EDF:
-            true
-        default: false
-        }
-    }
-
-    init(scalar: UInt32) {
-        switch scalar {
-        case 0x3007, 0x96F6: self = .digit(0)  // 〇 零
-        case 0x4E00, 0x58F9: self = .digit(1)  // 一 壹
-        case 0x4E8C, 0x4E24, 0x8D30: self = .digit(2)  // 二 两 贰
-        case 0x4E09, 0x53C1, 0x53C2: self = .digit(3)  // 三 叁 参
-        case 0x56DB, 0x8086: self = .digit(4)  // 四 肆
-        case 0x4E94, 0x4F0D: self = .digit(5)  // 五 伍
-        case 0x516D, 0x9646: self = .digit(6)  // 六 陆
-        case 0x4E03, 0x67D2: self = .digit(7)  // 七 柒
-        case 0x516B, 0x634C: self = .digit(8)  // 八 捌
-        case 0x4E5D, 0x7396: self = .digit(9)  // 九 玖
-        case 0x5341, 0x62FE: self = .ten  // 十 拾
-        case 0x5EFF: self = .twenty  // 廿
-        case 0x5345: self = .thirty  // 卅
-        case 0x767E, 0x4F70: self = .hundred  // 百 佰
-        case 0x5343, 0x4EDF: self = .thousand  // 千 仟
-        case 0x4E07: self = .tenThousand  // 万
-        case 0x4EBF: self = .hundredMillion  // 亿
-        case 0x5146: self = .trillion  // 兆
-        case 0x51E0, 0x6570: self = .few  // 几 数
-        case 0x591A, 0x4F59: self = .surplus  // 多 余
-        case 0x6765: self = .about  // 来
-        case 0x70B9: self = .point  // 点
-        default: self = .other
-        }
-    }
-}
-
 /// Adds up a number from left to right. A vague number is run twice, once for each end.
 private struct Evaluator {
     enum End { case low, high }
+    let reader: NumberReader
     let end: End
 
     /// Sums below 万, below 亿, below 兆, and above.
@@ -185,16 +129,19 @@ private struct Evaluator {
     private(set) var endsWithScale = false
     private(set) var hasScale = false
 
-    init(end: End) { self.end = end }
+    init(_ reader: NumberReader, end: End) {
+        self.reader = reader
+        self.end = end
+    }
 
-    mutating func run(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    mutating func run(_ text: TextView, _ range: Range<Int>) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
             if text[at] < 0x80 {
                 var stop = at
                 while stop < range.upperBound, text[stop] < 0x80 { stop += 1 }
                 guard current == nil,
-                    let literal = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text[at..<stop]))
+                    let literal = ExactDecimal(digits: UnsafeBufferPointer(rebasing: text.bytes[at..<stop]))
                 else { return false }
                 current = literal
                 currentIsLiteral = true
@@ -203,7 +150,7 @@ private struct Evaluator {
                 continue
             }
             guard at + 3 <= range.upperBound else { return false }
-            let numeral = ChineseNumeral(text, at)
+            let numeral = reader.numeral(text, at)
             at += 3
             switch numeral {
             case .digit(let digit): guard take(digit, text, &at, range.upperBound) else { return false }
@@ -245,7 +192,7 @@ private struct Evaluator {
     }
 
     private mutating func take(
-        _ digit: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+        _ digit: Int, _ text: TextView, _ at: inout Int, _ stop: Int
     ) -> Bool {
         guard current == nil else { return false }
         endsWithScale = false
@@ -262,7 +209,7 @@ private struct Evaluator {
         }
         var chosen = digit
         // 一两个, 七八十: two neighbours are two ends.
-        if at + 3 <= stop, case .digit(let next) = ChineseNumeral(text, at), next > 0 {
+        if at + 3 <= stop, case .digit(let next) = reader.numeral(text, at), next > 0 {
             guard next == digit + 1 || (digit == 3 && next == 5) else { return false }
             isVague = true
             if end == .high { chosen = next }
@@ -275,11 +222,11 @@ private struct Evaluator {
 
     /// 二二七〇 before a scale: three digits or more in a row are places.
     private func positional(
-        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int
+        _ text: TextView, _ start: Int, _ stop: Int
     ) -> (ExactDecimal, Int)? {
         var value: Int128 = 0
         var at = start
-        while at + 3 <= stop, at - start < 90, case .digit(let digit) = ChineseNumeral(text, at) {
+        while at + 3 <= stop, at - start < 90, case .digit(let digit) = reader.numeral(text, at) {
             value = value * 10 + Int128(digit)
             at += 3
         }
@@ -346,11 +293,11 @@ private struct Evaluator {
 
     /// 三点一四
     private mutating func takeDecimals(
-        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ stop: Int
+        _ text: TextView, _ at: inout Int, _ stop: Int
     ) -> Bool {
         var digits: Int128 = 0
         var places = 0
-        while at + 3 <= stop, case .digit(let digit) = ChineseNumeral(text, at), places < 18 {
+        while at + 3 <= stop, case .digit(let digit) = reader.numeral(text, at), places < 18 {
             digits = digits * 10 + Int128(digit)
             places += 1
             at += 3

@@ -39,6 +39,21 @@ struct SubcommandTests {
         #expect(outcome.out.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
     }
 
+    /// Copied without the program beside it, it still tells which it is, and what is missing.
+    @Test func theProgramAlone() throws {
+        let scratch = try Scratch()
+        let alone = scratch.path + "/extract"
+        try Command.copy(to: alone)
+        #expect(try Command.run(["--version"], program: alone) == .success("\(Version.current)\n"))
+        #expect(
+            try Command.run(["schema"], program: alone)
+                == Command.Outcome(
+                    status: 1, out: "",
+                    err:
+                        "extract: \(scratch.path)/extract-full: cannot run: No such file or directory; it belongs "
+                        + "beside extract and handles every subcommand and option that extract does not\n"))
+    }
+
     @Test func schema() throws {
         let outcome = try Command.run(["schema"])
         #expect(outcome == .success(RecordSchema.text))
@@ -76,6 +91,10 @@ struct SubcommandTests {
         let outcome = try Command.run(["patterns", "list", "--patterns", scratch.path])
         #expect(outcome.out.contains("stock.code"))
         #expect(outcome.out.split(separator: "\n").count == PatternPack.builtIn.rules.count + 1)
+    }
+
+    @Test func theTablesOfAPack() throws {
+        #expect(try Command.run(["patterns", "tables"]) == .success(TableDeclaration.markdown))
     }
 
     @Test func everyExampleOfTheRules() throws {

@@ -91,7 +91,7 @@ struct ReportContextTests {
     private func periods(_ text: String, chunkSize: Int = 1 << 20) -> [String?] {
         var options = Extractor.Options(types: RecordTypes(names: ["amount", "percentage"]))
         options.chunkSize = chunkSize
-        return Extractor(options: options).records(in: text).map { record in
+        return Extractor(options: options).found(in: text).map { record in
             record.period.map { "\($0.text)@\($0.start) \($0.edtf)" + ($0.inferred ? "?" : "") }
         }
     }
@@ -126,5 +126,18 @@ struct ReportContextTests {
         let amounts = found.filter { $0.type == "amount" }
         #expect(amounts.map(\.event) == [nil, events[0].id, events[1].id])
         #expect(amounts.map(\.period?.edtf) == [nil, "2021", "2022"])
+    }
+}
+
+/// Years of a head below a fiscal period that is no year.
+struct FiscalHeadTests {
+    @Test(arguments: [
+        ("18个月", "2022-10-01"), ("十八個月", "2022-10-01"), ("15个月", "2023-01-01"), ("60个月", "2019-04-01"),
+    ])
+    func aSpanOfMonths(span: String, first: String) {
+        let text = "单位：万元\n\n截至2024年3月31日止\(span)\n\n        2024年    2023年\n收入    100    90\n"
+        let cells = records(text, types: RecordTypes(names: ["amount"])).filter { $0.rule.hasPrefix("table") }
+        #expect(cells.map { $0.period?.firstDay }.first == first)
+        #expect(cells.map { $0.period?.lastDay } == ["2024-03-31", "2023-03-31"])
     }
 }

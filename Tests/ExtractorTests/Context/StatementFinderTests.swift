@@ -8,7 +8,7 @@ struct StatementFinderTests {
         let found = records(text, types: .standard, year: 2023)
         return found.filter { $0.type == "event" }.map { event in
             let figures = found.filter { $0.event == event.id }.map(\.text)
-            let date = (event.date?.edtf ?? "") + (event.date?.relation.map { " \($0)" } ?? "")
+            let date = (event.date?.edtf ?? "") + (event.date?.relation.map { " \($0.rawValue)" } ?? "")
             return "\(date): \(event.summary ?? "")"
                 + (figures.isEmpty ? "" : " | " + figures.joined(separator: "; "))
         }

@@ -131,7 +131,7 @@ struct DateResolverTests {
         let same = point(relative: "last period -1")
         #expect(resolve(same, in: anchor) == nil)
         anchor.lastPeriod = DateValue(
-            start: .first(of: 1, 2024), end: .last(of: 2, 2024), precision: .month)
+            start: CalendarMonth(2024, 1)?.first, end: CalendarMonth(2024, 2)?.last, precision: .month)
         #expect(resolve(same, in: anchor) == "2023-01/2023-02 inferred")
         #expect(DateResolver.moved(anchor.lastPeriod, by: -1)?.end == CalendarDay(2023, 2, 28))
         anchor.lastPeriod = DateValue(

@@ -18,7 +18,7 @@ struct NDJSONWriterTests {
 
     @Test(arguments: PropertyTests.documents)
     func everyLineIsTheRecord(document: PropertyTests.Document) throws {
-        let records = Extractor(options: Extractor.Options(types: .all))
+        let records = try Extractor(options: Extractor.Options(types: .all))
             .records(in: document.bytes, doc: document.name)
         let lines = try lines(document.bytes, doc: document.name)
         #expect(lines.count == records.count)
@@ -133,10 +133,10 @@ extension ExtractedRecord {
         add("low", number(low))
         add("high", number(high))
         add("unit", string(unit))
-        add("quantity", string(quantity))
-        add("modifier", string(modifier))
-        add("change", string(change))
-        add("basis", string(basis))
+        add("quantity", string(quantity?.rawValue))
+        add("modifier", string(modifier?.rawValue))
+        add("change", string(change?.rawValue))
+        add("basis", string(basis?.rawValue))
         add("metric", string(metric))
         add("period", period?.json)
         add("event", string(event))
@@ -159,7 +159,7 @@ extension ExtractedDate {
             members.append(JSON.Member(key: "start", value: firstDay.map { .string($0) } ?? .null))
             members.append(JSON.Member(key: "end", value: lastDay.map { .string($0) } ?? .null))
         }
-        if let relation { members.append(JSON.Member(key: "relation", value: .string(relation))) }
+        if let relation { members.append(JSON.Member(key: "relation", value: .string(relation.rawValue))) }
         if inferred { members.append(JSON.Member(key: "inferred", value: .bool(true))) }
         return .object(members)
     }

@@ -4,12 +4,16 @@ import Testing
 @testable import Extractor
 
 struct RecordFormatTests {
-    /// What a program writes that puts opening and closing around the records.
+    /// What a program writes of several inputs.
     private func whole(_ inputs: [[UInt8]], _ format: RecordFormat) throws -> String {
-        var out = inputs.reduce(into: [UInt8]()) { $0 += (try? written($1, format: format)) ?? [] }
-        if format == .json, !out.isEmpty { out.removeFirst() }
-        return Extractor.opening(of: format) + String(decoding: out, as: UTF8.self)
-            + Extractor.closing(of: format)
+        var options = Extractor.Options(types: .all)
+        options.format = format
+        var out: [UInt8] = []
+        try Extractor(options: options).run(
+            inputs.indices.map { "\($0)" },
+            open: { name in ByteSource(bytes: inputs[Int(name) ?? 0], name: "test.txt") },
+            write: { out += $0 }, ended: { _, _ in })
+        return String(decoding: out, as: UTF8.self)
     }
 
     @Test(arguments: PropertyTests.documents)
@@ -18,6 +22,28 @@ struct RecordFormatTests {
             .split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
         let array = try JSON(whole([document.bytes], .json))
         #expect(try array == .array(lines.map { try JSON($0) }))
+    }
+
+    /// `run` of the library writes a whole document, also of one input.
+    @Test func oneInputIsADocument() throws {
+        let array = try JSON(
+            String(decoding: try written(Array("3 家和 4 家".utf8), format: .json), as: UTF8.self))
+        guard case .array(let items) = array else { return #expect(Bool(false), "no array") }
+        #expect(items.map { $0["value"]?.number } == ["3", "4"])
+        let empty = String(decoding: try written([], format: .json), as: UTF8.self)
+        #expect(try JSON(empty) == .array([]))
+    }
+
+    /// What was read before the source failed is a document too, and the failure is told.
+    @Test func anArrayThatEndsEarlyIsStillOne() throws {
+        var options = Extractor.Options(types: .all)
+        options.format = .json
+        var out: [UInt8] = []
+        let directory = FileManager.default.temporaryDirectory.path
+        #expect(throws: ByteSource.Failure.self) {
+            _ = try Extractor(options: options).run(.file(directory)) { out += $0 }
+        }
+        if !out.isEmpty { #expect(try JSON(String(decoding: out, as: UTF8.self)) == .array([])) }
     }
 
     @Test func severalInputsAreOneArray() throws {

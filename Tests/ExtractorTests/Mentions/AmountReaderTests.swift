@@ -12,7 +12,7 @@ struct AmountReaderTests {
             let value =
                 record.value?.description
                 ?? "\(record.low?.description ?? "")…\(record.high?.description ?? "")"
-            return [value, record.unit, record.modifier].compactMap { $0 }.joined(separator: " ")
+            return [value, record.unit, record.modifier?.rawValue].compactMap { $0 }.joined(separator: " ")
         }
     }
 

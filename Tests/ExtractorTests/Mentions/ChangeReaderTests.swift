@@ -6,8 +6,8 @@ import Testing
 struct ChangeReaderTests {
     private func said(_ text: String, year: Int? = 2022) -> String {
         records(text, types: RecordTypes(names: ["amount", "percentage"]), year: year).map { record in
-            (record.change == "increase" ? "+" : record.change == "decrease" ? "-" : "=")
-                + (record.basis ?? "")
+            (record.change == .increase ? "+" : record.change == .decrease ? "-" : "=")
+                + (record.basis?.rawValue ?? "")
         }.joined(separator: " ")
     }
 

@@ -12,7 +12,7 @@ let characters = CharacterTable(
 func normalized(_ text: String) -> NormalizedText {
     var result = NormalizedText()
     let batch = Batch(bytes: Array(text.utf8), codePoint: 0, line: 1, page: 1, index: 0)
-    Normalizer(characters).normalize(batch, into: &result)
+    Normalizer(characters, CompiledPack.builtIn.lines).normalize(batch, into: &result)
     return result
 }
 
@@ -56,7 +56,7 @@ func placedBlocks(_ bytes: [UInt8], chunkSize: Int) throws -> [PlacedBlock] {
     var found: [PlacedBlock] = []
     var previous: TextBlock?
     var result = NormalizedText()
-    let normalizer = Normalizer(characters)
+    let normalizer = Normalizer(characters, CompiledPack.builtIn.lines)
     for batch in try batches(bytes, chunkSize: chunkSize) {
         normalizer.normalize(batch, into: &result)
         for block in result.blocks {

@@ -117,7 +117,7 @@ struct NormalizerTests {
 
     @Test func aResultIsUsedAgain() {
         var result = normalized("二○二二年。\n\n好")
-        Normalizer(characters).normalize(
+        Normalizer(characters, CompiledPack.builtIn.lines).normalize(
             Batch(bytes: Array("新".utf8), codePoint: 0, line: 1, page: 1, index: 1), into: &result)
         #expect(result.texts == ["新"])
         #expect(result.substitutions.isEmpty)

@@ -37,11 +37,11 @@ struct PackFileTests {
         ("rules:\n\t- name: a\n", "own.yaml:2: not YAML: found character that cannot start any token"),
         (
             "just words\n",
-            "own.yaml:1: a pack file is a mapping of type, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces"
+            "own.yaml:1: a pack file is a mapping of type, types, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces"
         ),
         (
             "type: date\nrulez:\n  - name: a\n",
-            "own.yaml:2: unknown key 'rulez'; known are type, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces"
+            "own.yaml:2: unknown key 'rulez'; known are type, types, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces"
         ),
         ("replaces: everything\n", "own.yaml:1: replaces takes 'built-in'"),
 
@@ -128,7 +128,7 @@ struct PackFileTests {
         // Tables, units, characters.
         (
             "units:\n  - {unit: kg, quantity: mass, factor: a lot, words: [舱]}\n",
-            "own.yaml:2: unit kg: the factor is no decimal number"
+            "own.yaml:2: unit kg: factor 'a lot' is no decimal number above 0, like 1000 or 0.001"
         ),
         ("units:\n  - {words: [舱]}\n", "own.yaml:2: a unit is a mapping with the key unit"),
         ("units: 舱\n", "own.yaml:1: units are a list"),
@@ -151,7 +151,7 @@ struct PackFileTests {
     @Test func allThatIsWrongWithAFileIsSaidAtOnce() {
         #expect(
             complaint("rulez: 1\nunits: 舱\nreplaces: 2\n") == """
-                own.yaml:1: unknown key 'rulez'; known are type, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces
+                own.yaml:1: unknown key 'rulez'; known are type, types, definitions, rules, tables, units, measure_words, measure_words_arabic_only, glyphs, compatibility, traditional, numerals, replaces
                 own.yaml:2: units are a list
                 own.yaml:3: replaces takes 'built-in'
                 """)

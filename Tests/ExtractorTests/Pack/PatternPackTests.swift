@@ -115,6 +115,26 @@ struct PatternPackTests {
             ])
     }
 
+    /// The scale characters that begin the word of a unit are no scales: numbers.yaml asks the units.
+    @Test func aUnitMayBeginWithAScale() throws {
+        let pack = try merged(
+            """
+            units:
+              - {unit: MBq, words: [兆贝可]}
+              - {unit: klm, words: [千流明, 百千流明]}
+            """)
+        #expect(
+            records("活度300兆贝可，光通量 5 千流明，另有 3 百千流明。重五千克，长三千米，三千人。", pack: pack).map(\.meaning) == [
+                "amount amount.digits value=300 unit=MBq",
+                "amount amount.digits value=5 unit=klm",
+                "amount amount.digits value=3 unit=klm",
+                "amount amount.numerals value=5 unit=kg quantity=mass",
+                "amount amount.numerals value=3 unit=km quantity=length",
+                "amount amount.numerals value=3000 unit=人 quantity=count",
+            ])
+        #expect(records("活度300兆贝可。").map(\.meaning) == ["amount amount.digits value=300000000 unit=Bq"])
+    }
+
     @Test func wordsAreAddedAndGivenAnotherMeaning() throws {
         let pack = try merged(
             """
@@ -125,7 +145,7 @@ struct PatternPackTests {
             """)
         #expect(
             records("捐赠堪堪 3 万元，约 5 万元，近 7 万元。", pack: pack).map(\.modifier) == [
-                "nearly", "less_than", "nearly",
+                .nearly, .lessThan, .nearly,
             ])
     }
 

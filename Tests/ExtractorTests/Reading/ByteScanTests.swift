@@ -8,8 +8,10 @@ import Testing
         var random = Seeded(7)
         let pool: [[UInt8]] = [
             Array("公".utf8), Array("，".utf8), Array("“".utf8), Array("　".utf8), Array("é".utf8),
-            Array("😀".utf8),
-            Array("a".utf8), Array("7".utf8), [0x20], [0x0A], [0x0C], [0x0D], [0x09], [0x22], [0x5C], [0x5D],
+            Array("😀".utf8), Array("\u{85}".utf8), Array("\u{2028}".utf8), Array("\u{2029}".utf8),
+            [0xE2, 0x80],
+            [0xC2], Array("a".utf8), Array("7".utf8), [0x20], [0x0A], [0x0C], [0x0D], [0x09], [0x22], [0x5C],
+            [0x5D],
             [0x23],
             [0x7F], [0x00],
         ]
@@ -18,6 +20,12 @@ import Testing
             while text.count < length { text += random.pick(pool) }
             return text
         }
+    }
+
+    private func isEscaped(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        let ends: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
+        return text[at] < 0x20 || text[at] == 0x22 || text[at] == 0x5C
+            || ends.contains { text[at...].starts(with: $0) }
     }
 
     @Test func findsWhatThePlainLoopFinds() {
@@ -32,7 +40,7 @@ import Testing
                         ByteScan.first(below: 0x0E, in: text, start, text.count) == plain { $0 < 0x0E })
                     #expect(
                         ByteScan.firstEscaped(in: text, start)
-                            == plain { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
+                            == (rest.first { isEscaped(text, $0) } ?? text.count))
                     #expect(
                         ByteScan.firstMark(in: text, start, text.count)
                             == plain {

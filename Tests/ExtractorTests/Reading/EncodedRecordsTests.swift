@@ -27,7 +27,7 @@ struct EncodedRecordsTests {
         options.types.names.insert("date")
         options.encoding = encoding
         options.chunkSize = chunkSize
-        return Extractor(options: options).records(in: bytes)
+        return Extractor(options: options).found(in: bytes)
     }
 
     @Test(arguments: [
@@ -38,7 +38,7 @@ struct EncodedRecordsTests {
     func theEncodingMakesNoDifference(name: String, encoding: InputEncoding, text: String) throws {
         var options = Extractor.Options()
         options.types.names.insert("date")
-        let expected = Extractor(options: options).records(in: text)
+        let expected = try Extractor(options: options).records(in: text)
         #expect(expected.count >= 8)
         let bytes = try encoded(text, as: name)
         for chunkSize in chunkSizes {
@@ -60,7 +60,7 @@ struct EncodedRecordsTests {
     @Test func aStringIsWhatItIs() {
         var options = Extractor.Options()
         options.encoding = .big5
-        #expect(Extractor(options: options).records(in: "公司捐赠 500 万元。").contains { $0.text == "500 万元" })
+        #expect(Extractor(options: options).found(in: "公司捐赠 500 万元。").contains { $0.text == "500 万元" })
     }
 
     @Test func aRunSaysWhatItRead() throws {

@@ -14,6 +14,12 @@ enum Command {
 
     private static let starting = NSLock()
 
+    /// Copies the program. A program that another test starts meanwhile must not hold the copy open for
+    /// writing, or it cannot be run.
+    static func copy(to path: String) throws {
+        try starting.withLock { try FileManager.default.copyItem(atPath: Command.path, toPath: path) }
+    }
+
     struct Outcome: Equatable {
         var status: Int32
         var out: String
@@ -28,12 +34,15 @@ enum Command {
     }
 
     /// Runs to the end with `input` on standard input.
-    static func run(_ arguments: [String], input: [UInt8] = [], output: String? = nil) throws -> Outcome {
+    static func run(
+        _ arguments: [String], input: [UInt8] = [], output: String? = nil, program: String = path
+    ) throws -> Outcome {
         let scratch = try Scratch()
         try scratch.write(input, to: "in")
         let out = output ?? scratch.path + "/out"
         let process = try start(
-            arguments, input: .file(scratch.path + "/in"), output: .file(out), error: scratch.path + "/err")
+            arguments, input: .file(scratch.path + "/in"), output: .file(out), error: scratch.path + "/err",
+            program: program)
         let status = try process.wait()
         func text(_ path: String) -> String {
             String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
@@ -52,7 +61,7 @@ enum Command {
 
     /// Starts the program; a stream that is a pipe is held by the one who runs it.
     static func start(
-        _ arguments: [String], input: Stream, output: Stream, error: String
+        _ arguments: [String], input: Stream, output: Stream, error: String, program: String = path
     ) throws -> Running {
         // A program that another test starts meanwhile must not hold the ends of our pipes.
         starting.lock()
@@ -79,13 +88,13 @@ enum Command {
             }
         }
         posix_spawn_file_actions_addopen(&actions, 2, error, O_WRONLY | O_CREAT, 0o600)
-        var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         defer { argv.forEach { free($0) } }
         var pid: pid_t = 0
-        let code = posix_spawn(&pid, path, &actions, nil, &argv, environ)
+        let code = posix_spawn(&pid, program, &actions, nil, &argv, environ)
         guard code == 0 else {
             ours.filter { $0 >= 0 }.forEach { close($0) }
-            throw Failure(description: "\(path): \(String(cString: strerror(code)))")
+            throw Failure(description: "\(program): \(String(cString: strerror(code)))")
         }
         return Running(pid: pid, input: ours[0], output: ours[1])
     }

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Extractor
 
 extension RecordTypes {
@@ -26,7 +28,25 @@ func records(
 ) -> [ExtractedRecord] {
     var options = Extractor.Options(types: types)
     options.year = year
-    return Extractor(pack: pack, options: options).records(in: text, doc: doc)
+    return Extractor(pack: pack, options: options).found(in: text, doc: doc)
+}
+
+extension Extractor {
+    /// The records of a text; what goes wrong is an issue of the test.
+    func found(in text: String, doc: String = "-") -> [ExtractedRecord] {
+        reported { try records(in: text, doc: doc) }
+    }
+
+    func found(in bytes: [UInt8], doc: String = "-") -> [ExtractedRecord] {
+        reported { try records(in: bytes, doc: doc) }
+    }
+
+    private func reported(_ read: () throws -> [ExtractedRecord]) -> [ExtractedRecord] {
+        do { return try read() } catch {
+            Issue.record(error)
+            return []
+        }
+    }
 }
 
 extension ExtractedRecord {
@@ -40,10 +60,10 @@ extension ExtractedRecord {
         add("low", low?.description)
         add("high", high?.description)
         add("unit", unit)
-        add("quantity", quantity)
-        add("modifier", modifier)
-        add("change", change)
-        add("basis", basis)
+        add("quantity", quantity?.rawValue)
+        add("modifier", modifier?.rawValue)
+        add("change", change?.rawValue)
+        add("basis", basis?.rawValue)
         add("date", date.map(\.meaning))
         add("period", period.map(\.meaning))
         return said
@@ -57,7 +77,7 @@ extension ExtractedRecord {
 
 extension ExtractedDate {
     var meaning: String {
-        edtf + "[\(firstDay ?? "null"),\(lastDay ?? "null")]" + (relation.map { " \($0)" } ?? "")
+        edtf + "[\(firstDay ?? "null"),\(lastDay ?? "null")]" + (relation.map { " \($0.rawValue)" } ?? "")
             + (inferred ? " inferred" : "")
     }
 }

@@ -4,7 +4,9 @@ import Testing
 
 struct NumberReaderTests {
     private func read(_ text: String) -> NumberReading? {
-        Array(text.utf8).withUnsafeBufferPointer { NumberReader.read($0, 0..<$0.count) }
+        Array(text.utf8).withUnsafeBufferPointer {
+            CompiledPack.builtIn.numbers.read(TextView($0), 0..<$0.count)
+        }
     }
 
     /// The two ends as text: `3`, `1000…10000`.
@@ -161,8 +163,8 @@ struct NumberReaderTests {
 
     @Test func onlyTheRangeIsRead() {
         Array("第12345号".utf8).withUnsafeBufferPointer {
-            #expect(NumberReader.read($0, 4..<6)?.low == ExactDecimal(23))
-            #expect(NumberReader.read($0, 4..<4) == nil, "nothing is no zero")
+            #expect(CompiledPack.builtIn.numbers.read(TextView($0), 4..<6)?.low == ExactDecimal(23))
+            #expect(CompiledPack.builtIn.numbers.read(TextView($0), 4..<4) == nil, "nothing is no zero")
         }
     }
 }

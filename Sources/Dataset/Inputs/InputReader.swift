@@ -1,0 +1,70 @@
+import Extractor
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Reads a file once, hashes what is read, and tells whether it changed meanwhile.
+///
+/// Used by one thread at a time.
+final class InputReader {
+    /// In messages.
+    private let path: String
+    private let descriptor: Int32
+    private let before: FileStatus
+    private var digest = Digest()
+    private(set) var bytes = 0
+
+    init(path: String) throws(Problem) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .system(path, "cannot read") }
+        guard let status = FileStatus(descriptor: descriptor), status.isRegular else {
+            close(descriptor)
+            throw Problem(path, "cannot read: not a file")
+        }
+        before = status
+    }
+
+    deinit { close(descriptor) }
+
+    var size: Int { before.size }
+    var sha256: String { digest.hex }
+
+    /// Fills the start of `buffer`; the count, 0 at the end.
+    func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+        let count: Int
+        do throws(Descriptor.Failure) { count = try Descriptor.read(descriptor, buffer) } catch {
+            throw .system(path, "cannot read", code: error.code)
+        }
+        digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        bytes += count
+        return count
+    }
+
+    /// As what the extractor reads.
+    func source(named name: String) -> ByteSource {
+        ByteSource(name: name) { [self] (buffer) throws(ByteSource.Failure) in
+            do throws(Problem) { return try read(buffer) } catch {
+                throw ByteSource.Failure(name: name, reason: error.reason)
+            }
+        }
+    }
+
+    /// Throws if the file is not what it was when it was opened.
+    func checkUnchanged() throws(Problem) {
+        guard FileStatus(descriptor: descriptor) == before, FileStatus(path: path) == before else {
+            throw Problem(path, "changed while it was read: run again when it is complete")
+        }
+    }
+
+    /// The SHA-256 of a file.
+    static func sha256(ofFile path: String) throws(Problem) -> String {
+        let reader = try InputReader(path: path)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+        defer { buffer.deallocate() }
+        while try reader.read(buffer) > 0 {}
+        try reader.checkUnchanged()
+        return reader.sha256
+    }
+}

@@ -1,0 +1,104 @@
+import Extractor
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The text of a PDF file as `pdftotext` writes it, while it does.
+///
+/// Used by one thread at a time.
+final class PDFText {
+    private let path: String
+    private let program: Program
+    private var isWaitedFor = false
+    /// A program that another thread starts meanwhile must not hold the ends of our pipe.
+    private static let starting = Mutex(())
+
+    private struct Program {
+        var pid: pid_t = 0
+        var output: Int32 = -1
+        /// What the program complains of; a file without a name, so that it never has to wait.
+        var complaints: Int32 = -1
+
+        func closeAll() {
+            close(output)
+            if complaints >= 0 { close(complaints) }
+        }
+    }
+
+    /// A file that is gone when it is closed; -1 if there can be none.
+    private static func nameless() -> Int32 {
+        var template = Array("/tmp/extract-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        if descriptor >= 0 { unlink(template) }
+        return descriptor
+    }
+
+    init(path: String) throws(Problem) {
+        self.path = path
+        program = try PDFText.starting.withLock { (_) throws(Problem) in try PDFText.start(path) }
+    }
+
+    private static func start(_ path: String) throws(Problem) -> Program {
+        var program = Program()
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw .system(path, "cannot start pdftotext") }
+        program.output = ends[0]
+        program.complaints = PDFText.nameless()
+        for descriptor in ends + [program.complaints] where descriptor >= 0 {
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        if program.complaints >= 0 { posix_spawn_file_actions_adddup2(&actions, program.complaints, 2) }
+        // A name that begins with a dash is no option.
+        let file = path.hasPrefix("-") ? "./" + path : path
+        var arguments: [UnsafeMutablePointer<CChar>?] =
+            ["pdftotext", "-enc", "UTF-8", file, "-"].map { (word: String) in strdup(word) } + [nil]
+        defer { arguments.forEach { free($0) } }
+        let code = posix_spawnp(&program.pid, "pdftotext", &actions, nil, &arguments, environ)
+        close(ends[1])
+        guard code == 0 else {
+            program.closeAll()
+            throw code == ENOENT
+                ? Problem(path, "pdftotext is not installed: install poppler-utils, or give the text instead")
+                : .system(path, "cannot start pdftotext", code: code)
+        }
+        return program
+    }
+
+    deinit {
+        guard !isWaitedFor else { return }
+        program.closeAll()
+        kill(program.pid, SIGKILL)
+        waitpid(program.pid, nil, 0)
+    }
+
+    func source(named name: String) -> ByteSource {
+        ByteSource(name: name) { [self] (buffer) throws(ByteSource.Failure) in
+            do throws(Descriptor.Failure) { return try Descriptor.read(program.output, buffer) } catch {
+                throw ByteSource.Failure(name: name, reason: error.reason)
+            }
+        }
+    }
+
+    /// Waits for the end of the program; throws what it says if it failed.
+    func finish() throws(Problem) {
+        var status: Int32 = 0
+        while waitpid(program.pid, &status, 0) < 0, errno == EINTR {}
+        isWaitedFor = true
+        defer { program.closeAll() }
+        guard status != 0 else { return }
+        var text = [UInt8](repeating: 0, count: 500)
+        // Without the file it is -1, of which nothing can be read.
+        let count = text.withUnsafeMutableBytes { try? Descriptor.read(program.complaints, $0, at: 0) }
+        let line = String(decoding: text[..<(count ?? 0)], as: UTF8.self).split(separator: "\n").first ?? ""
+        let how =
+            status & 0x7F == 0 ? "ended with \((status >> 8) & 0xFF)" : "was ended by signal \(status & 0x7F)"
+        throw Problem(path, "pdftotext \(how)" + (line.isEmpty ? "" : ": \(line)"))
+    }
+}

@@ -1,0 +1,40 @@
+/// What is written of one or more inputs as one document: the head of a CSV, the brackets of a JSON array.
+///
+/// `RecordFormatter` writes the records of a batch without knowing whether others stand before them; this
+/// puts them together. `Extractor.run` does so itself; it is for what hands out records line by line.
+///
+///     let document = RecordDocument(.json) { out += $0 }
+///     try document.open()
+///     try document.add(records)     // any number of times
+///     try document.close()          // out is a whole array
+public final class RecordDocument {
+    private let format: RecordFormat
+    private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+    private var hasRecords = false
+
+    public init(
+        _ format: RecordFormat, _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+    ) {
+        self.format = format
+        self.write = write
+    }
+
+    /// Writes what stands before the first record.
+    public func open() throws { try write(RecordFormatter.opening(format)) }
+
+    /// Writes the records of a batch: in `json` the first of the document loses the comma before it.
+    public func add(_ records: UnsafeBufferPointer<UInt8>) throws {
+        guard !records.isEmpty else { return }
+        let skipped = format == .json && !hasRecords ? 1 : 0
+        hasRecords = true
+        try write(UnsafeBufferPointer(rebasing: records[skipped...]))
+    }
+
+    /// Writes what stands behind the last record.
+    public func close() throws { try write(RecordFormatter.closing(format)) }
+
+    private func write(_ text: String) throws {
+        guard !text.isEmpty else { return }
+        try Array(text.utf8).withUnsafeBufferPointer { try write($0) }
+    }
+}

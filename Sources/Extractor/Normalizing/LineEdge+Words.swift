@@ -1,0 +1,159 @@
+/// What a wrap tears: a number from its unit, a date, a word.
+extension LineEdge {
+    /// Whether a line begins with a unit, a scale or a measure word, so that it goes on with
+    /// the number before it.
+    ///
+    /// `surely` leaves out those that many words begin with: 人, 家, 门.
+    func startsWithUnit(_ line: SourceLine, surely: Bool) -> Bool {
+        let start = Int(line.start)
+        let first = char(at: start, to: Int(line.end))
+        let classes = words.classes.of(first)
+        if classes.contains(.surelyUnit) || firstPair(line).contains(.surelyUnit) { return true }
+        if surely { return isUnitOfPack(line) }
+        if classes.contains(.surplus) { return isUnit(char(at: start + 3, to: Int(line.end))) }
+        return classes.contains(.unit) || startsWithUnitOfPack(line)
+    }
+
+    /// Whether the number at the end of a line is the cell of a row: a blank before it, and before that another
+    /// number or what closes a label. `5,397,600 5,397,600` `国…` is no amount of countries.
+    func endsInCell(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        var at = Int(line.end)
+        while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x2C || text[at - 1] == 0x2E { at -= 1 }
+        let number = at
+        while at > start, text[at - 1] == 0x20 || text[at - 1] == 0x09 { at -= 1 }
+        guard at < number, at > start else { return false }
+        if isDigit(text[at - 1]) || text[at - 1] == 0x25 || text[at - 1] == 0x29 { return true }
+        return char(endingAt: at, from: start) == "）"
+    }
+
+    /// Whether a line begins with a unit or a measure word of the pack: 本, 兆瓦, kWh; not with a word that only
+    /// looks like one: 本公司, 门店.
+    private func startsWithUnitOfPack(_ line: SourceLine) -> Bool {
+        withBeginning(of: line) { beginning in
+            guard let hit = words.units.longest(in: beginning, at: 0), !hit.isNone else { return false }
+            // A word of letters ends where its letters do.
+            return
+                !(beginning[hit.length - 1].isLetter && hit.length < beginning.count
+                && beginning[hit.length].isLetter)
+        }
+    }
+
+    /// The first characters of a line as they read.
+    private func withBeginning<Result>(of line: SourceLine, _ body: (TextView) -> Result) -> Result {
+        let end = Int(line.end)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { buffer in
+            var count = 0
+            var at = Int(line.start)
+            while at < end, count + 4 <= buffer.count {
+                let wide = char(at: at, to: end)
+                if wide == TextView.none {
+                    buffer[count] = text[at]
+                    count += 1
+                    at += 1
+                } else {
+                    (buffer[count], buffer[count + 1], buffer[count + 2]) = Scalar3.encode(wide.value)
+                    count += 3
+                    at += 3
+                }
+            }
+            return body(TextView(UnsafeBufferPointer(rebasing: buffer[..<count])))
+        }
+    }
+
+    /// Whether there is nothing but one unit in a line: the lower half of a call-out.
+    func isUnitAlone(_ line: SourceLine) -> Bool {
+        var at = Int(line.start)
+        guard line.width <= 8 else { return false }
+        while at < Int(line.end) {
+            guard isUnit(char(at: at, to: Int(line.end))) else { return isUnitOfPack(line) }
+            at += 3
+        }
+        return true
+    }
+
+    /// Whether a line is a unit or a measure word of the pack and nothing else: 本, 兆瓦时. Letters alone are
+    /// names as often.
+    private func isUnitOfPack(_ line: SourceLine) -> Bool {
+        guard line.width <= 24, text[Int(line.start)] >= 0x80 else { return false }
+        return withBeginning(of: line) { beginning in
+            guard let hit = words.units.longest(in: beginning, at: 0), !hit.isNone else { return false }
+            return hit.length == Int(line.end - line.start)
+        }
+    }
+
+    /// Whether a character stands as or in a measure word or scale right after a number.
+    @inline(__always)
+    func isUnit(_ character: Unicode.Scalar) -> Bool { words.classes.of(character).contains(.unit) }
+
+    /// Whether a date is torn between year and month or month and day: `2022 年` `3 月`.
+    func tearsDate(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        let before = lastClasses(line)
+        guard before.contains(.year) || before.contains(.month) else { return false }
+        var at = Int(next.start)
+        let end = Int(next.end)
+        if text[at] >= 0x80 {
+            // 二零二五年 三月, also letter-spaced
+            guard endsInNumeral(before: Int(line.end) - 3, from: Int(line.start)) else { return false }
+            var numerals = 0
+            while numerals < 3, words.numerals.contains(char(at: at, to: end)) {
+                numerals += 1
+                at += 3
+                while at < end, text[at] == 0x20 { at += 1 }
+            }
+            guard numerals > 0 else { return false }
+        } else {
+            guard endsInQuantity(line) else { return false }
+            while at < end, isDigit(text[at]) { at += 1 }
+            guard at > Int(next.start), at - Int(next.start) <= 2 else { return false }
+        }
+        while at < end, text[at] == 0x20 { at += 1 }
+        return words.classes.of(char(at: at, to: end)).contains(before.contains(.year) ? .month : .day)
+    }
+
+    /// Whether a line ends with the word for a document or a part of one: a title.
+    func endsAsTitle(_ line: SourceLine) -> Bool { lastPair(line).contains(.title) }
+
+    /// Whether a Chinese numeral ends at `end`, blanks passed over.
+    private func endsInNumeral(before end: Int, from start: Int) -> Bool {
+        var end = end
+        while end > start, text[end - 1] == 0x20 { end -= 1 }
+        return words.numerals.contains(char(endingAt: end, from: start))
+    }
+
+    /// `18 个` `月`, `1.5 个百` `分点`, `2021-` `2022 年`, `100 人` `以上`: inside what is one word.
+    func tearsWord(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        let end = Int(line.end)
+        let start = Int(line.start)
+        let first = char(at: Int(next.start), to: Int(next.end))
+        let last = char(endingAt: end, from: start)
+        // `1 日` `—31 日`
+        if first == "—" || first == "–" || text[Int(next.start)] == 0x2D || text[Int(next.start)] == 0x7E {
+            let after = Int(next.start) + (text[Int(next.start)] < 0x80 ? 1 : 3)
+            guard after < Int(next.end), isDigit(text[after]) else { return false }
+            return isDigit(text[end - 1]) || words.classes.of(last).contains(.lastOfDate)
+        }
+        if text[end - 1] == 0x2D {
+            return end - start > 1 && (isDigit(text[end - 2]) || text[end - 2] == 0x25)
+                && isDigit(text[Int(next.start)])
+        }
+        if lastPair(line).contains(.torn) { return true }
+        if words.classes.tears(last, first, char(at: Int(next.start) + 3, to: Int(next.end))) { return true }
+        return endsInQuantity(line) && startsWithModifier(next)
+    }
+
+    /// 以上, 左右: a modifier behind a figure, of two characters or more. A line begins with the others in
+    /// other words too: 内, 起.
+    private func startsWithModifier(_ line: SourceLine) -> Bool {
+        withBeginning(of: line) { beginning in
+            guard let hit = words.modifiers.longest(in: beginning, at: 0) else { return false }
+            return !hit.isNone && hit.length >= 6
+        }
+    }
+
+    /// `一个` `半小时`, `两年` `半`.
+    func tearsHalf(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        words.classes.of(char(at: Int(next.start), to: Int(next.end))).contains(.half)
+            && lastClasses(line).contains(.beforeHalf)
+    }
+}

@@ -1,0 +1,238 @@
+/// The small words of grammar: Patterns/grammar.yaml.
+///
+/// Declared as in `Lexicon`: a new table is one property and one line in `init`.
+struct Grammar: Sendable {
+    let join: WordTable
+    /// The same words, looked up by their ends.
+    let joinBehind: WordTable
+    let oneByOne: WordTable
+    let of: WordTable
+    /// The same words, looked up by their ends.
+    let ofBehind: WordTable
+    let than: WordTable
+    let thanBasis: WordTable
+    let datePoint: WordTable
+    let dateUnit: WordTable
+    /// The same words, looked up by their ends.
+    let dateUnitBehind: WordTable
+    let dateSpan: WordTable
+    let dateTouch: WordTable
+    let dateContrast: WordTable
+    let dateMeasure: WordTable
+    let dateBase: WordTable
+    let dateBaseOf: WordTable
+    let dateEvenWith: WordTable
+    let dateEven: WordTable
+    let dateCompared: WordTable
+    let dateSamePeriod: WordTable
+    let dateUntil: WordTable
+    let datePredicate: WordTable
+    let changeFormer: WordTable
+    let changeNoun: WordTable
+    let wholeYear: WordTable
+    let aside: WordTable
+    let document: WordTable
+    let metricTime: WordTable
+    let metricTerm: WordTable
+    let partOf: WordTable
+    let metricParticle: WordTable
+    let sign: WordTable
+    let signBefore: WordTable
+    let ordinal: WordTable
+    let ordinalRank: WordTable
+    let ordinalTo: WordTable
+    let half: WordTable
+    let halfCounter: [String]
+    let moneyPart: WordTable
+    let moneyPlain: WordTable
+    let moneyThing: WordTable
+    let unitDeclared: WordTable
+    let unitRole: WordTable
+    let unitDegree: WordTable
+    let percentageUnit: WordTable
+
+    init(_ tables: LexiconReader) {
+        join = tables.table(
+            "join", .byBeginning, .cases(of: Join.self, none: false), "join the members of a list: 和, 或")
+        joinBehind = tables.again("join", .byEnd, .cases(of: Join.self, none: false))
+        oneByOne = tables.table(
+            "one_by_one", .byBeginning, .label("word"), "deal out the members of one list to another: 分别")
+        of = tables.table(
+            "of", .byBeginning, .label("particle", none: true),
+            "between an attribute and what it is said of: 24% 的增长")
+        ofBehind = tables.again("of", .byEnd, .label("particle", none: true))
+        than = tables.table(
+            "than", .byEnd, .label("word", none: true), "what something is compared with stands behind: 较")
+        thanBasis = tables.table(
+            "than.basis", .byBeginning, .label("word"), "begin a word of basis: 与上年相比")
+
+        datePoint = tables.table(
+            "date.point", .byBeginning, .label("part"), "make a point of time of the year before them: 上年末")
+        dateUnit = tables.table(
+            "date.unit", .byBeginning, .cases(of: DateUnit.self, none: false), "what a date is counted in: 年")
+        dateUnitBehind = tables.again("date.unit", .byEnd, .cases(of: DateUnit.self, none: false))
+        dateSpan = tables.table(
+            "date.span", .byBeginning, .cases(of: DateSpan.self, none: false),
+            "the months of a period that ends with a day: 止半年")
+        dateTouch = tables.table(
+            "date.touch", .byBeginning, .label("word"), "between a date and its figure: 2023 年则为 7.3%")
+        dateContrast = tables.table(
+            "date.contrast", .byBeginning, .label("word"),
+            "set the date before them, of the past, against the present: 去年则为 7.3%")
+        dateMeasure = tables.table(
+            "date.measure", .byEnd, .label("copula"), "in front of a date with 的 behind it: 是 2021 年的 2.76 倍")
+        dateBase = tables.table("date.base", .byEnd, .label("front"), "以 2019 年为基准年: what stands in front")
+        dateBaseOf = tables.table(
+            "date.base_of", .byBeginning, .label("behind"), "以 2019 年为基准年: what stands behind")
+        dateEvenWith = tables.table(
+            "date.even_with", .byEnd, .label("front"), "与上年持平: what stands in front")
+        dateEven = tables.table("date.even", .byBeginning, .label("behind"), "与上年持平: what stands behind")
+        dateCompared = tables.table(
+            "date.compared", .byBeginning, .label("behind"), "the date before them is one compared with: 同期")
+        dateSamePeriod = tables.table(
+            "date.same_period", .byBeginning, .label("behind"),
+            "the figure behind them is that of the same months: 2022 年同期亏损 0.74 亿元")
+        dateUntil = tables.table(
+            "date.until", .byEnd, .label("word"), "in front of a date to which something goes: 延续至")
+        datePredicate = tables.table(
+            "date.predicate", .byEnd, .label("copula"), "in front of a date that is what is said: 为")
+
+        changeFormer = tables.table(
+            "change.former", .byEnd, .label("word"),
+            "in front of what a figure was before a change: 由 360 家增至 500 家")
+        changeNoun = tables.table("change.noun", .byEnd, .label("end"), "end the name of a change: 增幅, 增速")
+        wholeYear = tables.table(
+            "period.whole_year", .byBeginning, .label("word"), "the whole year, also where a day governs: 全年")
+        aside = tables.table(
+            "period.aside", .byBeginning, .cases(of: Aside.self, none: false),
+            "begin a clause whose date is said by the way; `part`: of what the one before has counted: 其中")
+        document = tables.table("heading.document", .byEnd, .label("word"), "what titles end with: 报告")
+
+        metricTime = tables.table("metric.time", .byEnd, .label("end"), "end the name of a time: 平均用时 11 天")
+        metricTerm = tables.table(
+            "metric.term", .byBeginning, .label("end"), "behind a duration that is part of a name: 7 天期")
+        partOf = tables.table(
+            "metric.part_of", .byBeginning, .cases(of: PartOf.self),
+            "what follows is the whole of a share, or what it is compared with; `noun` is the share: 占营业收入, 占比"
+        )
+        metricParticle = tables.table(
+            "metric.particle", .byBeginning, .label("word"),
+            "at the beginning of a subject and no part of it: 的")
+
+        sign = tables.table(
+            "sign", .byEnd, .cases(of: Sign.self, none: false),
+            "make the number behind them negative, `guarded` only behind a word of sign.before: 零下 5 度")
+        signBefore = tables.table(
+            "sign.before", .byEnd, .label("word"), "what 负 stands behind where it is a sign: 为负 5%")
+        ordinal = tables.table(
+            "ordinal", .byBeginning, .label("word"), "make the number behind them one of an order: 第三")
+        ordinalRank = tables.table("ordinal.rank", .byEnd, .label("word"), "make it a rank: 前五名")
+        ordinalTo = tables.table("ordinal.to", .byBeginning, .label("word"), "between two ordinals: 第三至五")
+        half = tables.table("half", .byBeginning, .label("word"), "half of the unit before: 两年半")
+        halfCounter = tables.list(
+            "half.counter", .byEnd, .label("word"), "make one word with the unit behind 半: 一个半月")
+        moneyPart = tables.table(
+            "money.part", .byBeginning, .cases(of: MoneyPart.self, none: false),
+            "parts of a currency: 12 元 5 角")
+        moneyPlain = tables.table(
+            "money.plain", .byEnd, .label("word"), "what money ends with that says no country: 5 块钱")
+        moneyThing = tables.table(
+            "money.thing", .byEnd, .label("word"), "things and no money behind 一: 缺了一角")
+        unitDeclared = tables.table(
+            "unit.declared", .byEnd, .label("word"), "in front of a scale that is the unit of a table: 单位百万元")
+        unitRole = tables.table(
+            "unit.role", .byBeginning, .cases(of: UnitTraits.Special.self, none: false),
+            "names of units that readers treat in a way of their own: 倍")
+        unitDegree = tables.table(
+            "unit.degree", .byEnd, .label("word"),
+            "degrees, of temperature where the text speaks of one: 38 度")
+        percentageUnit = tables.table(
+            "percentage.unit", .byBeginning, .cases(of: PercentageUnit.self, none: false),
+            "units of percentages and points: 两成, 八五折, 25 个基点")
+    }
+}
+
+/// How members of a list are joined.
+enum Join: UInt8, WordMeaning, Sendable {
+    case none, and, or
+
+    var word: StaticString { self == .and ? "and" : self == .or ? "or" : "" }
+}
+
+/// What a date is counted in.
+enum DateUnit: UInt8, WordMeaning, Sendable {
+    case none, year, month, day
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .year: "year"
+        case .month: "month"
+        case .day: "day"
+        }
+    }
+}
+
+/// A period that ends with a day, if it is neither a year nor counted in months.
+enum DateSpan: UInt8, WordMeaning, Sendable {
+    case none, half, quarter
+
+    var word: StaticString { self == .half ? "half" : self == .quarter ? "quarter" : "" }
+
+    /// 0 for none.
+    var months: Int { self == .half ? 6 : self == .quarter ? 3 : 0 }
+}
+
+/// The beginning of a clause that is said by the way.
+enum Aside: UInt8, WordMeaning, Sendable {
+    case none, word
+    /// Of what the clause before has counted.
+    case part
+
+    var word: StaticString { self == .word ? "word" : self == .part ? "part" : "" }
+}
+
+/// A word of shares and comparisons.
+enum PartOf: UInt8, WordMeaning, Sendable {
+    case none, verb, noun
+
+    var word: StaticString { self == .verb ? "verb" : self == .noun ? "noun" : "" }
+}
+
+/// A part of a currency.
+enum MoneyPart: UInt8, WordMeaning, Sendable {
+    case none, tenth, hundredth
+
+    var word: StaticString { self == .tenth ? "tenth" : self == .hundredth ? "hundredth" : "" }
+}
+
+/// A word that makes the number behind it negative.
+enum Sign: UInt8, WordMeaning, Sendable {
+    case none, always
+    /// Not where it ends another word: 减负.
+    case guarded
+
+    var word: StaticString { self == .always ? "always" : self == .guarded ? "guarded" : "" }
+}
+
+/// What one of a unit of percentages is.
+enum PercentageUnit: UInt8, WordMeaning, Sendable {
+    case none, percent
+    /// 成, of which 半 or a digit may follow: 三成半.
+    case tenth
+    /// 折, of which two digits are per cent: 八五折.
+    case discount
+    case point, thousandthPoint, basisPoint
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .percent: "percent"
+        case .tenth: "tenth"
+        case .discount: "discount"
+        case .point: "point"
+        case .thousandthPoint: "thousandth_point"
+        case .basisPoint: "basis_point"
+        }
+    }
+}
