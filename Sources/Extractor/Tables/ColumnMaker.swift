@@ -44,7 +44,9 @@ struct ColumnMaker {
         column.role = role(phrase, rest, text)
         // 比…末: what is left of a comparison is no name.
         if column.holdsChange, column.plainPart.count <= 6 { (column.part, column.plainPart) = ([], []) }
-        if phrase.words.contains(.changeYoY) { column.basis = .yoy }
+        if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
+            column.basis = .yoy
+        }
         if phrase.words.contains(.changePoP) { column.basis = .pop }
         if column.role == .value || column.role == .share, isRate(rest, text) { column.isPercent = true }
     }

@@ -20,7 +20,7 @@ struct HeadPhrase {
 
     /// Whether it says anything that a head says.
     var isKnown: Bool {
-        !dates.isEmpty || relative != nil || !words.subtracting([.none, .compare]).isEmpty
+        !dates.isEmpty || relative != nil || !words.subtracting([.none, .compare, .compareYoY]).isEmpty
     }
 
     var hasPeriod: Bool { dates.contains { $0.year > 0 } || relative != nil }
@@ -207,8 +207,8 @@ struct HeadReader {
 
     private func settle(_ phrase: inout HeadPhrase) {
         // 比上年 with a percentage and no other word is a change.
-        if phrase.words.contains(.compare), !phrase.isChange, phrase.isPercent || phrase.rest.isEmpty {
-            phrase.words.insert(.changeYoY)
+        if !phrase.words.isDisjoint(with: [.compare, .compareYoY]), !phrase.isChange, phrase.isPercent || phrase.rest.isEmpty {
+            phrase.words.insert(.change)
         }
         if phrase.isChange { phrase.relative = nil }
     }

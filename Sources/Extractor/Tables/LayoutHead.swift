@@ -94,13 +94,13 @@ struct LayoutHead {
             let line = lines[end - 1]
             let known = line.cells.contains {
                 let column = maker.column([$0])
-                return self.isLabel($0, spans) || column.isPeriod || column.isUnitAlone || column.holdsChange
+                return line.cells.count > 1 && self.isLabel($0, spans) || column.isPeriod || column.isUnitAlone || column.holdsChange
             }
             let isLabel = line.cells.allSatisfy { cell in
-                cell.plain.suffix(3) == [0xEF, 0xBC, 0x9A] || cell.plain.last == 0x3A
+                cell.endsAsHeading
                     || !spans.contains { $0.overlap(cell.left, cell.right) > 0 } && cell.left < spans[0].left
             }
-            guard isLabel, !known || line.cells.allSatisfy({ $0.plain.last == 0x3A || $0.plain.suffix(3) == [0xEF, 0xBC, 0x9A] }) else { break }
+            guard isLabel, !known || line.cells.allSatisfy(\.endsAsHeading) else { break }
             end -= 1
         }
         return end
@@ -133,7 +133,7 @@ struct LayoutHead {
             guard known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty || isNarrow && knownCells >= 0
                 || line.cells.count == 1 && over.isEmpty && start < lines.count && isLabel(line.cells[0], spans)
             else { break }
-            if line.cells.count == 1, known == 0, isTitle(line) { break }
+            if line.cells.count == 1, known == 0 && isTitle(line) || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading { break }
             knownCells += known
             blanks = Int(line.blankLinesBefore)
             start -= 1

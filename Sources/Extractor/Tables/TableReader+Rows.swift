@@ -83,7 +83,8 @@ extension TableReader {
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
         // A title between them ends what the date is of.
-        let title = pending.last { isTitle($0) && !isHeadLike($0) }
+        let head = pending.firstIndex { $0.cells.count > 1 && opensTable($0) } ?? pending.count
+        let title = pending[..<head].last { isTitle($0) && !isHeadLike($0) }
         if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true { lend(above, &periods) }
         return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
     }
@@ -159,7 +160,7 @@ extension TableReader {
     private mutating func cells(
         _ line: GridLine, _ index: Int, _ head: TableHead, _ segment: TableSegment, _ taken: inout Set<Int>
     ) -> [TableCell]? {
-        if line.closes || line.hasClauses, head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count {
+        if line.closes || line.hasClauses && line.kind == .blanks && line.trailing == 0, head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count {
             return nil
         }
         let line = line.measured(by: head.measure)

@@ -62,7 +62,7 @@ struct TableWords: Sendable {
 /// What a word in the head of a table makes of its column.
 enum HeadWord: UInt8, WordMeaning {
     case none, name, unit, note, ordinal, text, amount, share, change, changeYoY, changePoP
-    case amountChange, compare, consolidated, parent, version, total
+    case amountChange, compare, compareYoY, consolidated, parent, version, total
 
     var word: StaticString {
         switch self {
@@ -79,6 +79,7 @@ enum HeadWord: UInt8, WordMeaning {
         case .changePoP: "change_pop"
         case .amountChange: "amount_change"
         case .compare: "compare"
+        case .compareYoY: "compare_yoy"
         case .consolidated: "consolidated"
         case .parent: "parent"
         case .version: "version"
