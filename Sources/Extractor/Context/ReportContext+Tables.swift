@@ -89,7 +89,10 @@ extension ReportContext {
                 if let cells = scanner.line(line, blankLinesBefore: blanks) { grid.append(cells) }
                 blanks = 0
             }
-            return RunRows.merge(grid)
+            let units = UnitPhraseReader(passage: Passage(pack, work.bytes.bytes))
+            return RunRows.merge(grid) { line in
+                line.cells.count == 1 && line.range.count < 30 && units.read(whole: line.range) != nil
+            }
         }
     }
 

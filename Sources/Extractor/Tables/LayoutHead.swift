@@ -216,9 +216,10 @@ struct LayoutHead {
                 isGroup(line.cells[$0], owners[level][$0], spans) && owners[level][$0].allSatisfy(hasBelow)
             }
             guard !groups.isEmpty else { continue }
+            let blocks = evenBlocks(groups, spans.indices.filter(hasBelow), line, owners[level])
             for column in spans.indices where hasBelow(column) {
                 guard !owners[level].contains(where: { $0.contains(column) }),
-                    let nearest = line.cells.indices.min(by: {
+                    let nearest = blocks?[column] ?? line.cells.indices.min(by: {
                         distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
                     }), groups.contains(nearest)
                 else { continue }
@@ -229,6 +230,20 @@ struct LayoutHead {
                 pieces[column].insert(line.cells[nearest], at: 0)
             }
         }
+    }
+
+    /// The group of each column where all groups have as many columns side by side, each its own among them.
+    private func evenBlocks(
+        _ groups: [Int], _ columns: [Int], _ line: TextLine, _ owners: [[Int]]
+    ) -> [Int: Int]? {
+        guard groups.count > 1, columns.count % groups.count == 0,
+            groups.count == line.cells.indices.count(where: { !owners[$0].isEmpty || groups.contains($0) })
+        else { return nil }
+        let size = columns.count / groups.count
+        var result: [Int: Int] = [:]
+        for (place, column) in columns.enumerated() { result[column] = groups[place / size] }
+        let fits = groups.allSatisfy { group in owners[group].allSatisfy { result[$0] == group } }
+        return fits ? result : nil
     }
 
     private func distance(_ cell: GridText, _ span: Span) -> Int {

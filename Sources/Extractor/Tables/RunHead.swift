@@ -21,13 +21,15 @@ struct RunHead {
                 cells.insert(words, at: 0)
             }
             columns = cells.map { maker.column([$0]) }
-            guard columns.allSatisfy({ $0.role == .name || $0.holdsKnown }) else { return nil }
+            guard columns.allSatisfy({ $0.role == .name || $0.role == .unit || $0.holdsKnown }) else { return nil }
             let figures = columns.filter(\.holdsFigures)
             if figures.count > count { return nil }
-            if figures.count == count, columns.count == count + 1 {
+            let names = columns.count - figures.count
+            if figures.count == count, names > 0, columns.contains(where: { $0.role == .name }) {
                 let isOrdered = columns[0].role == .name
                 guard let order = isOrdered ? figures : proven(figures) else { return nil }
-                return TableHead(columns: [named(columns)] + order, lines: start..<lines.count, kind: .order)
+                let units = columns.filter { $0.role == .unit }
+                return TableHead(columns: [named(columns)] + units + order, lines: start..<lines.count, kind: .order)
             }
         }
         return nil
@@ -39,7 +41,7 @@ struct RunHead {
 
     /// A shred of a word that a line end tore.
     private func isRest(_ column: TableColumn) -> Bool {
-        column.role != .name && !column.isPeriod && column.plainPart.count <= 3 && !column.holdsChange
+        (column.role == .unknown || column.isPercent) && !column.isPeriod && column.plainPart.count <= 3 && !column.holdsChange
             && column.role != .share
     }
 

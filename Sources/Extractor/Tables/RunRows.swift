@@ -9,15 +9,17 @@
 /// The counts must prove the grid: two names at least with as many figures, two or more.
 enum RunRows {
     /// The lines with such rows put together; the lines as they are where there are none.
-    static func merge(_ lines: [GridLine]) -> [GridLine] {
-        let runs = runs(lines)
+    ///
+    /// `isUnit`: whether a line is nothing but a unit, which may stand between a name and its figures.
+    static func merge(_ lines: [GridLine], _ isUnit: (GridLine) -> Bool) -> [GridLine] {
+        let runs = runs(lines, isUnit)
         guard let count = count(runs) else { return lines }
         var result: [GridLine] = []
         var at = 0
         for run in runs where run.values.count % count == 0 {
             result += lines[at..<run.name]
             var start = run.values.lowerBound
-            result.append(row(lines[run.name...run.name] + lines[start..<start + count]))
+            result.append(row(lines[run.name..<start] + lines[start..<start + count]))
             start += count
             while start < run.values.upperBound {
                 // Figures whose name stands elsewhere: a row all the same, which nobody can name.
@@ -35,17 +37,22 @@ enum RunRows {
     }
 
     /// Names with the figures below them.
-    private static func runs(_ lines: [GridLine]) -> [Run] {
+    private static func runs(_ lines: [GridLine], _ isUnit: (GridLine) -> Bool) -> [Run] {
         var result: [Run] = []
         var at = 0
         while at + 2 < lines.count {
-            guard isName(lines[at]), isFigure(lines[at + 1]) else {
+            guard isName(lines[at]) else {
                 at += 1
                 continue
             }
-            var end = at + 1
+            let start = at + 3 < lines.count && isName(lines[at + 1]) && isUnit(lines[at + 1]) ? at + 2 : at + 1
+            guard isFigure(lines[start]) else {
+                at += 1
+                continue
+            }
+            var end = start
             while end < lines.count, isFigure(lines[end]) { end += 1 }
-            if end - at > 2 { result.append(Run(name: at, values: at + 1..<end)) }
+            if end - start > 1 { result.append(Run(name: at, values: start..<end)) }
             at = end
         }
         return result
