@@ -17,7 +17,7 @@ struct Carried {
     /// The last date that governed, and whether it governs the paragraph that a batch may break.
     var governing: SourceDate?
     var isActive = false
-    /// The head and the unit of the table at hand.
+    /// The head, the unit and the title of the table at hand.
     var tables: TableReader
 
     /// What a date is relative to: what the dates before it and the report tell.

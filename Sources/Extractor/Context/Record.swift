@@ -18,10 +18,11 @@ struct Record {
     var event: Int?
     /// The pieces of the phrase that says what is measured.
     var metric: [Range<Int>] = []
-    /// Words in front of it that stand elsewhere: the name of a table's column.
-    var metricPrefix: [UInt8] = []
+    /// Index of what stands around the cell of a table, in the same batch.
+    var cell: Int?
 
     static let eventRule = -1
+    /// The first of the rules of tables, one for each kind, downward.
     static let tableRule = -2
 
     /// The time a figure refers to.
@@ -46,4 +47,5 @@ struct SourceDate: Sendable, Equatable {
 struct BatchRecords {
     var records: [Record] = []
     var sources: [SourceDate] = []
+    var cells: [CellNames] = []
 }

@@ -37,6 +37,8 @@ struct ReportContext {
         /// A date on a line of its own, and the one that the block at hand stands below.
         var place: Place?
         var entry: Place?
+        /// What tables have taken of the lines at hand.
+        var tables = TableLines()
         /// Whether the block at hand is the head of a table: its dates govern nothing.
         var isTableHead = false
         /// Of the sentence at hand.
@@ -88,8 +90,9 @@ struct ReportContext {
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
                 let place = work.place
                 work.place = nil
-                if let cells = cells(of: block, mentions[first..<next], &work) {
-                    add(cells, &work)
+                let taken = tableLines(of: block, &work)
+                if !taken.isEmpty {
+                    records(of: block, taken, mentions[first..<next], &work)
                     continue
                 }
                 if let place, !work.isTableHead, isNear(place, block), work.finder.isEntry(block) {
@@ -110,42 +113,6 @@ struct ReportContext {
             case .local(let value, _)?: carried.governing = work.locate(value)
             }
             return work.output
-        }
-    }
-
-    // MARK: - Tables
-
-    /// The cells of a block that is a row of a table.
-    private mutating func cells(
-        of block: TextBlock, _ mentions: ArraySlice<Mention>, _ work: inout Work
-    ) -> [TableReader.Cell]? {
-        guard block.isOpen || block.lineCount == 1 else { return nil }
-        let anchor = carried.dateAnchor
-        let reading = carried.tables.read(
-            block, mentions, work.bytes.bytes, cellBorders: { work.text.runStarts(in: $0) },
-            resolve: { reading, range in
-                guard var value = DateResolver.resolve(reading, anchor) else { return nil }
-                value.phrase = range
-                return work.locate(value)
-            }, shown: { work.text.display($0) }, fiscalPeriod: carried.identity.period?.value)
-        if case .head = reading { work.isTableHead = true }
-        guard case .row(let cells) = reading else { return nil }
-        return cells
-    }
-
-    private mutating func add(_ cells: [TableReader.Cell], _ work: inout Work) {
-        for cell in cells {
-            var figure = cell.figure
-            if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
-                figure.unit = .unit(taiwanDollar)
-            }
-            var record = Record(
-                body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule)
-            record.metric = cell.metric
-            record.metricPrefix = cell.metric.isEmpty ? [] : cell.part
-            record.unitIsInferred = cell.unitIsInferred
-            if let period = cell.period { record.period = .source(work.index(of: period)) }
-            work.output.records.append(record)
         }
     }
 
@@ -204,7 +171,7 @@ struct ReportContext {
 
     // MARK: - One sentence
 
-    private mutating func sentences(
+    mutating func sentences(
         of range: Range<Int>, _ mentions: inout [Mention], _ block: TextBlock, _ work: inout Work
     ) {
         var index = range.lowerBound
@@ -332,7 +299,7 @@ struct ReportContext {
     }
 
     /// Puts the records of a sentence in the order of the text, events before what they hold.
-    private func sort(_ records: inout [Record], from first: Int) {
+    func sort(_ records: inout [Record], from first: Int) {
         let isSorted = (first + 1..<max(first + 1, records.count)).allSatisfy {
             records[$0 - 1].range.lowerBound <= records[$0].range.lowerBound
         }

@@ -60,6 +60,14 @@ public struct ExtractedRecord: Sendable, Equatable {
     public var basis: Basis? { text(.basis).flatMap(Basis.init) }
     /// What is measured: the phrase of the source that says so, without blanks.
     public var metric: String? { text(.metric) }
+    /// Of a cell of a table: the label of its row.
+    public var row: String? { text(.row) }
+    /// Of a cell of a table: the head of its column.
+    public var column: String? { text(.column) }
+    /// Of a cell of a table: the title above it.
+    public var table: String? { text(.table) }
+    /// Of a cell of a table: whose figures they are.
+    public var scope: Scope? { text(.scope).flatMap(Scope.init) }
     /// The time a figure refers to.
     public var period: ExtractedDate? { date(.period) }
     /// The `id` of the event whose statement holds the figure.

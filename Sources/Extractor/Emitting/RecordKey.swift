@@ -5,7 +5,7 @@
 /// producer in `RecordWalk`**; the schema and docs/records.md, which tests hold against this list, say the rest.
 public enum RecordKey: UInt8, CaseIterable, Sendable {
     case type, id, doc, page, line, start, end, text, rule
-    case value, low, high, unit, quantity, modifier, change, basis, metric
+    case value, low, high, unit, quantity, modifier, change, basis, metric, row, column, table, scope
     case period, event, date, summary, sentence, inferred, fields
 
     /// The key as it is written: `metric`.
@@ -65,6 +65,10 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
         case .change: (.text, .figure, "increase or decrease; empty for a level.")
         case .basis: (.text, .figure, "What a change is measured against: yoy, qoq, pop.")
         case .metric: (.text, .figure, "What is measured.")
+        case .row: (.text, .figure, "Of a cell of a table: the label of its row.")
+        case .column: (.text, .figure, "Of a cell of a table: the head of its column.")
+        case .table: (.text, .figure, "Of a cell of a table: the title above it.")
+        case .scope: (.text, .figure, "Of a cell of a table: consolidated or parent.")
         case .period: (.date, .figure, "The time it refers to")
         case .event: (.text, .figure, "The id of the event whose statement holds it.")
         case .date: (.date, [.event, .date], "When")

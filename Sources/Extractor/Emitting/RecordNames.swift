@@ -60,12 +60,12 @@ struct RecordName: Sendable {
 /// The names of rules in records.
 enum RuleNames {
     private static let event = RecordName("event.statement")
-    private static let table = RecordName("table.cell")
+    private static let tables = TableKind.allCases.map { RecordName("\($0.rule)") }
 
     static func name(of record: Record, _ pack: CompiledPack) -> RecordName {
         switch record.rule {
-        case Record.tableRule: table
         case 0...: pack.rules[record.rule].name
+        case ...Record.tableRule: tables[min(tables.count - 1, Record.tableRule - record.rule)]
         default: event
         }
     }

@@ -81,7 +81,9 @@ struct RecordWalk {
             sink.integer(.end, place.end)
             sink.verbatim(.text, place.bytes)
             sink.name(.rule, RuleNames.name(of: record, pack))
-            body(of: record, event: record.event.map { eventStarts[$0] }, into: &sink)
+            body(
+                of: record, cell: record.cell.map { batch.cells[$0] },
+                event: record.event.map { eventStarts[$0] }, into: &sink)
             sink.end()
             count += 1
         }
@@ -89,10 +91,12 @@ struct RecordWalk {
     }
 
     @inline(__always)
-    private func body<Sink: RecordSink>(of record: Record, event: Int?, into sink: inout Sink) {
+    private func body<Sink: RecordSink>(
+        of record: Record, cell: CellNames?, event: Int?, into sink: inout Sink
+    ) {
         switch record.body {
         case .figure(let figure):
-            figureKeys(figure, record, event, into: &sink)
+            figureKeys(figure, record, cell, event, into: &sink)
         case .event(let date, let summary):
             sink.date(.date, date, carried: false)
             sink.shown(.summary, summary)
@@ -106,7 +110,7 @@ struct RecordWalk {
 
     @inline(__always)
     private func figureKeys<Sink: RecordSink>(
-        _ figure: Figure, _ record: Record, _ event: Int?, into sink: inout Sink
+        _ figure: Figure, _ record: Record, _ cell: CellNames?, _ event: Int?, into sink: inout Sink
     ) {
         if figure.isRange {
             sink.decimal(.low, figure.low)
@@ -118,7 +122,11 @@ struct RecordWalk {
         if figure.modifier != .none { sink.word(.modifier, figure.modifier.word) }
         if figure.change != .none { sink.word(.change, figure.change.word) }
         if figure.basis != .none { sink.word(.basis, figure.basis.word) }
-        if !record.metric.isEmpty { sink.phrase(.metric, record.metricPrefix, record.metric) }
+        if let cell {
+            names(cell, into: &sink)
+        } else if !record.metric.isEmpty {
+            sink.phrase(.metric, [], record.metric)
+        }
         switch record.period {
         case .local(let date, let carried)?: sink.date(.period, date, carried: carried)
         case .source(let index)?: sink.date(.period, source: index)
@@ -127,6 +135,15 @@ struct RecordWalk {
         if let event { sink.event(.event, start: event) }
         sink.sentence(.sentence, around: record.range)
         if record.unitIsInferred { sink.words(.inferred, ["unit"]) }
+    }
+
+    /// What stands around a cell of a table.
+    private func names<Sink: RecordSink>(_ cell: CellNames, into sink: inout Sink) {
+        if !cell.metric.isEmpty { sink.phrase(.metric, cell.metric, []) }
+        if !cell.row.isEmpty { sink.phrase(.row, cell.row, []) }
+        if !cell.column.isEmpty { sink.phrase(.column, cell.column, []) }
+        if !cell.table.isEmpty { sink.phrase(.table, cell.table, []) }
+        if cell.scope != .none { sink.word(.scope, cell.scope.word) }
     }
 
     private func type(of record: Record) -> RecordType {

@@ -35,6 +35,14 @@ extension ExtractedRecord {
         case pop
     }
 
+    /// Whose figures a table shows.
+    public enum Scope: String, Sendable, CaseIterable {
+        /// 合并: of the group.
+        case consolidated
+        /// 母公司
+        case parent
+    }
+
     /// What the unit of a figure measures.
     public enum Quantity: String, Sendable, CaseIterable {
         case money, count, duration, age, length, area, volume, mass, energy, power, speed, temperature, data

@@ -50,7 +50,7 @@ struct Lexicon: Sendable {
     let metricNone: WordTable
     let metricRelation: WordTable
     let shareNoun: WordTable
-    let tableWord: WordTable
+    let tables: TableWords
     let periodNone: WordTable
     let periodSpan: WordTable
     let balance: WordTable
@@ -187,9 +187,7 @@ struct Lexicon: Sendable {
         shareNoun = tables.table(
             "metric.share", .byEnd, .label("noun"), "nouns of a share: 占营业收入的比重")
 
-        tableWord = tables.table(
-            "table.head", .byBeginning, .cases(of: TableWord.self, none: false),
-            "the words of a table's head: 项目, 单位, 同比")
+        self.tables = TableWords(tables, units: units)
         periodNone = tables.table(
             "period.none", .byBeginning, .label("word"),
             "speak of a country or the world, not of the report's period: 我国")

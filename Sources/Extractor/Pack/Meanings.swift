@@ -138,18 +138,3 @@ enum MetricVerb: UInt8, WordMeaning, Sendable {
 
     var word: StaticString { self == .verb ? "verb" : self == .copula ? "copula" : "" }
 }
-
-/// What the words of a table's head mean.
-enum TableWord: UInt8, WordMeaning, Sendable {
-    case none, name, unit, note, change
-
-    var word: StaticString {
-        switch self {
-        case .none: ""
-        case .name: "name"
-        case .unit: "unit"
-        case .note: "note"
-        case .change: "change"
-        }
-    }
-}

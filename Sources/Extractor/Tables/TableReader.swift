@@ -1,253 +1,256 @@
-/// Reads tables: a head with periods, a declared unit, rows of a label and as many cells.
+/// Reads tables line by line: a head of columns, rows below it, and what stands above and between.
 ///
 ///     单位：万元
-///     指标       2021 年   2022 年
+///     项目       2021 年   2022 年
 ///     营业收入    168,920   186,540
 ///
-/// Nothing is guessed: a row whose cells are not as many as the head's columns is left alone.
-/// The state is carried from block to block and from batch to batch.
+/// Three rooms: grids (`GridScanner`, `OrderedHead`, `LayoutHead`, `RowReader`), heads and stubs (`HeadReader`,
+/// `ColumnMaker`, `StubReader`), and the context of a table (`ContextReader`). Nothing is guessed: a row that
+/// does not fit is left alone, and so is a column whose head says nothing. What is carried from batch to
+/// batch is a value: own bytes, no ranges.
 struct TableReader {
-    enum Column: Equatable {
-        case period(SourceDate)
-        /// A part of the whole (餐飲) in the period that stands above the table.
-        case part([UInt8], SourceDate)
-        /// 同比增减 (%)
-        case change
-        case note
-    }
-
-    /// A cell that is a figure.
-    struct Cell {
-        var figure: Figure
-        var period: SourceDate?
-        var unitIsInferred: Bool
-        var metric: [Range<Int>]
-        /// The name of the column, where it is part of what is measured.
-        var part: [UInt8] = []
-    }
-
     let pack: CompiledPack
-    var columns: [Column] = []
-    private var hasUnitColumn = false
-    private var declared: UnitPhrase?
-    /// Units under the years, one for each or one for all.
-    var columnUnits: [UnitPhrase] = []
-    /// The day and months that years in the head stand for: 三月三十一日止年度.
-    var fiscalEnd: (month: Int, day: Int, months: Int)?
-    /// The period on a line above the table, and the words of a line that may name its columns.
-    var above: SourceDate?
-    var names: [[UInt8]] = []
-    private var page: Int32 = 0
+    var context = TableContext()
+    var head: TableHead?
+    var kind = TableKind.layout
+    /// Lines of words since the last row or head.
+    var pending: [TextLine] = []
+    /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
+    var sections: [GridText] = []
+    var furniture = PageFurniture()
+    var isStockTable: Bool?
+    /// The last line of the table at hand.
     var lastLine: Int32 = 0
+    /// Lines of prose since then.
+    var proseLines = 0
+    var page: Int32 = 0
+    /// The widest label of the table at hand, to its right edge.
+    var labelEdge = 0
+    /// How the columns of the last table that told it were counted.
+    var measure = PageMeasure.widths
+
+    static let farthest: Int32 = 30
+    static let mostPending = 24
 
     init(_ pack: CompiledPack) { self.pack = pack }
 
-    /// What the table reader makes of a block.
-    enum Reading {
-        /// No part of a table.
-        case other
-        /// A head or a declaration: its dates are read as elsewhere, but govern nothing.
-        case head
-        case row([Cell])
+    /// What tables take of the lines that begin before `end`, in the text; those behind it may be looked at.
+    mutating func read(_ segment: TableSegment, _ cursor: inout TableCursor, upTo end: Int) -> [TableLine] {
+        var result: [TableLine] = []
+        while cursor.next < segment.lines.count, segment.lines[cursor.next].range.lowerBound < end {
+            let index = cursor.next
+            let line = segment.lines[index]
+            cursor.next += 1
+            if cursor.taken.remove(index) != nil { continue }
+            if isFurniture(index, segment) { continue }
+            if line.number - lastLine > TableReader.farthest, head != nil { endTable() }
+            if let unit = declared(line, segment) {
+                declare(unit, line, segment)
+                result.append(TableLine(range: line.range, role: .head))
+                continue
+            }
+            if isRow(line, segment) {
+                if let row = row(index, segment, &cursor.taken) {
+                    result += row
+                    continue
+                }
+                if line.isRun { continue }
+                if line.bareCount > 1, !line.closes, !line.hasClauses {
+                    result.append(TableLine(range: line.range, role: .unread))
+                    pending = []
+                    continue
+                }
+                if line.cells.contains(where: { $0.value?.hasSeparator == true }) {
+                    pending = []
+                    continue
+                }
+            }
+            if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4, line.cells.count == 1 {
+                // A label may have clauses too.
+                proseLines += 1
+                words(line, segment)
+            } else if line.closes || line.hasClauses && line.width > 50 && (line.cells.count == 1 || line.kind == .blanks) {
+                prose(line, segment)
+            } else {
+                words(line, segment)
+            }
+        }
+        return result
     }
 
-    mutating func read(
-        _ block: TextBlock, _ mentions: ArraySlice<Mention>, _ bytes: UnsafeBufferPointer<UInt8>,
-        cellBorders: (Range<Int>) -> [Int], resolve: (DateReading, Range<Int>) -> SourceDate?,
-        shown: (Range<Int>) -> [UInt8], fiscalPeriod: DateValue?
-    ) -> Reading {
-        let range = Int(block.start)..<Int(block.end)
-        if block.first.page != page || block.first.number - lastLine > 12 { reset(block) }
-        guard range.count < 600 else { return .other }
-        if !block.isOpen {
-            // A sentence: at most it ends the table.
-            reset(block)
-            return .other
-        }
-        let units = UnitPhraseReader(passage: Passage(pack, bytes))
-        if let phrase = declaration(range, bytes, units) {
-            declared = phrase
-            columnUnits = []
-            columns = []
-            lastLine = block.last.number
-            return .head
-        }
-        guard block.lineCount == 1 else { return .other }
-        guard hasDigits(range, bytes) || !columns.isEmpty || above != nil || !mentions.isEmpty else {
-            return .other
-        }
-        if columns.isEmpty, names.count > 1, let above, let found = unitRow(range, bytes, units),
-            found.phrases.count == names.count
-        {
-            columns = names.map { .part($0, above) }
-            columnUnits = found.phrases
-            lastLine = block.last.number
-            return .head
-        }
-        if !columns.isEmpty, let found = unitRow(range, bytes, units) {
-            columnUnits = found.phrases
-            if found.hasNote, !columns.contains(.note) { columns.insert(.note, at: 0) }
-            lastLine = block.last.number
-            return .head
-        }
-        noteFiscalEnd(mentions, block, bytes)
-        noteParts(range, mentions, block, bytes, resolve, shown)
-        if let head = head(range, mentions, bytes, resolve, fiscalPeriod) {
-            columns = head.columns
-            hasUnitColumn = head.hasUnit
-            columnUnits = []
-            lastLine = block.last.number
-            return .head
-        }
-        guard columns.contains(where: { $0 != .note }) else { return .other }
-        guard let cells = row(range, bytes, units, cellBorders(range)) else { return .other }
-        lastLine = block.last.number
-        return .row(cells)
+    mutating func endTable() {
+        head = nil
+        sections = []
+        labelEdge = 0
     }
 
-    func hasDigits(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for i in range where isDigit(bytes[i]) { return true }
+    // MARK: - Lines that are no rows
+
+    private mutating func isFurniture(_ index: Int, _ segment: TableSegment) -> Bool {
+        let line = segment.lines[index]
+        if line.isRun { return false }
+        let isNewPage = line.page != page
+        page = line.page
+        if PageFurniture.isPageNumber(line, segment.view), !isLoneFigure(line) {
+            if index > 0, segment.lines[index - 1].values.isEmpty { furniture.note(segment.bytes(segment.lines[index - 1])) }
+            if let last = pending.last, index > 0, last.number == segment.lines[index - 1].number,
+                namesReport(segment.lines[index - 1], segment)
+            {
+                pending.removeLast()
+            }
+            return true
+        }
+        if furniture.contains(segment.bytes(line)), line.values.isEmpty || line.numberCount == 1 { return true }
+        if isNewPage, line.numberCount < 2 {
+            furniture.note(segment.bytes(line))
+            return namesReport(line, segment)
+        }
+        if index > 0, PageFurniture.isPageNumber(segment.lines[index - 1], segment.view), line.values.isEmpty {
+            furniture.note(segment.bytes(line))
+        }
         return false
     }
 
-    private mutating func reset(_ block: TextBlock) {
-        page = block.first.page
-        columns = []
-        columnUnits = []
-        declared = nil
-        hasUnitColumn = false
-        fiscalEnd = nil
-        above = nil
-        names = []
-        lastLine = block.last.number
+    /// A small number alone on its line that the table at hand waits for.
+    private func isLoneFigure(_ line: GridLine) -> Bool {
+        guard let head, head.kind == .order, head.figures.count == 1, let last = pending.last else { return false }
+        return line.number == last.number + 1 && last.cells.count == 1
     }
 
-    // MARK: - Rows
-
-    private func row(
-        _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader, _ borders: [Int]
-    ) -> [Cell]? {
-        let scanner = CellScanner(text: bytes, units: units)
-        let wanted = columns.filter { $0 != .note }
-        var end = range.upperBound
-        var values: [CellScanner.Value] = []
-        while values.count < wanted.count {
-            guard let value = scanner.value(endingAt: end, from: range.lowerBound) else { return nil }
-            values.insert(value, at: 0)
-            end = value.range.lowerBound
+    private func namesReport(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        guard line.range.count < 200 else { return false }
+        var at = line.range.lowerBound
+        while at < line.range.upperBound {
+            if pack.words.titleAfterYear.longest(in: segment.view.bytes, at: at) != nil { return true }
+            at = segment.view.after(at)
         }
-        end = scanner.withoutBlanks(end, from: range.lowerBound)
-        // One number more is a note where the head has a column for it, else another table.
-        if let extra = scanner.value(endingAt: end, from: range.lowerBound), extra.isSeparate(borders, bytes)
-        {
-            guard columns.contains(.note), extra.isNote(bytes) else { return nil }
-            end = scanner.withoutBlanks(extra.range.lowerBound, from: range.lowerBound)
-        }
-        // A sum below a line has no label.
-        let isSum = end == range.lowerBound && values.count > 1 && (declared != nil || !columnUnits.isEmpty)
-        guard let name = isSum ? Name(label: end..<end) : name(range.lowerBound..<end, bytes, units, borders)
-        else {
-            return nil
-        }
-        var cells: [Cell] = []
-        for (index, (column, value)) in zip(wanted, values).enumerated() {
-            guard let number = value.number else { continue }
-            guard let cell = cell(number, value, column, index, name, bytes) else { return nil }
-            cells.append(cell)
-        }
-        return cells.isEmpty ? nil : cells
+        return false
     }
 
-    private struct Name {
-        var label: Range<Int>
-        var unit: UnitPhrase?
+    private func declared(_ line: GridLine, _ segment: TableSegment) -> UnitPhrase? {
+        guard line.range.count < 240, line.numberCount == 0 || line.cells.count > line.numberCount else { return nil }
+        if line.numberCount > 1 { return nil }
+        return ContextReader(pack: pack, text: segment.view).declaredUnit(line.range)
     }
 
-    /// The label of a row and the unit that stands behind it, in a cell or in brackets.
-    private func name(
-        _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitPhraseReader, _ borders: [Int]
-    ) -> Name? {
-        let scanner = CellScanner(text: bytes, units: units)
-        var end = scanner.withoutBlanks(range.upperBound, from: range.lowerBound)
-        var unit: UnitPhrase?
-        if hasUnitColumn, let border = borders.last(where: { $0 > range.lowerBound && $0 < end }),
-            let phrase = units.read(whole: border..<end)
-        {
-            unit = phrase
-            end = scanner.withoutBlanks(border, from: range.lowerBound)
+    private mutating func declare(_ unit: UnitPhrase, _ line: GridLine, _ segment: TableSegment) {
+        // Units below a head are of its columns: 千港元 千港元.
+        if line.cells.count > 1 || !pending.isEmpty, isUnitRow(line, segment), pending.contains(where: { $0.cells.count > 1 }) || line.cells.count > 1 {
+            words(line, segment)
+            return
         }
-        if let open = scanner.openingBracket(endingAt: end, from: range.lowerBound) {
-            let close = bytes[end - 1] == 0x29 ? end - 1 : end - 3
-            let inside = open + (bytes[open] == 0x28 ? 1 : 3)
-            if unit == nil, inside < close, let phrase = units.read(whole: inside..<close) {
-                unit = phrase
-                end = scanner.withoutBlanks(open, from: range.lowerBound)
+        takeTitle()
+        pending = []
+        endTable()
+        context.unit = unit
+        context.unitLine = line.number
+        context.isUnitUsed = false
+        if ContextReader(pack: pack, text: segment.view).isOfReport(line.range) { context.reportUnit = unit }
+        noteDate(line, segment)
+        lastLine = line.number
+    }
+
+    /// Whether a line is nothing but units.
+    private func isUnitRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        let units = UnitPhraseReader(passage: Passage(pack, segment.view.bytes))
+        return line.cells.allSatisfy { units.read(whole: $0.range) != nil || $0.range.count <= 6 }
+    }
+
+    private mutating func prose(_ line: GridLine, _ segment: TableSegment) {
+        proseLines += 1
+        if proseLines > 4 { endTable() }
+        if line.closes { context.above = nil } else { noteDate(line, segment) }
+        pending = []
+    }
+
+    private mutating func words(_ line: GridLine, _ segment: TableSegment) {
+        noteDate(line, segment)
+        pending.append(textLine(line, segment))
+        if pending.count > TableReader.mostPending { pending.removeFirst() }
+    }
+
+    func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
+        let reader = HeadReader(pack: pack, text: segment.view, countsFrom1912: segment.facts.isTaiwanese)
+        return TextLine(
+            cells: line.cells.map { segment.words($0, reader.read($0.range).datePlace) }, number: line.number,
+            page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
+            endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure)
+    }
+
+    /// 2009 年 12 月 31 日 on a line of its own, 截至三月三十一日止年度, 於三月三十一日，…如下：
+    private mutating func noteDate(_ line: GridLine, _ segment: TableSegment) {
+        guard line.range.count < 300 else { return }
+        let view = segment.view
+        let isOpen = view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
+        for cell in line.cells {
+            guard let found = HeadDate.read(pack, view, cell.range.lowerBound, cell.range.upperBound),
+                !found.date.isBare
+            else { continue }
+            let isWhole = view.skipBlanks(found.end) >= cell.range.upperBound
+            guard isWhole && line.cells.count < 4 || isOpen || line.cells.count == 1 && isSpan(found.date) else { continue }
+            // Two dates on a line are a head.
+            if line.cells.count(where: { HeadDate.read(pack, view, $0.range.lowerBound, $0.range.upperBound) != nil }) > 1 { return }
+            context.above = found.date
+            context.aboveSpot = segment.spot(cell.range.lowerBound..<found.end)
+            context.aboveLine = line.number
+            return
+        }
+    }
+
+    private func isSpan(_ date: HeadDate) -> Bool {
+        if case .ending = date.span { true } else { false }
+    }
+
+    // MARK: - Titles
+
+    /// Takes the last line of words above a table as its title.
+    mutating func takeTitle() {
+        guard let line = pending.last(where: { isTitle($0) }), let words = line.whole else { return }
+        let title = words.plain.withUnsafeBufferPointer { buffer -> (title: Range<Int>, scope: Scope) in
+            let view = TextView(buffer)
+            let scope = ContextReader(pack: pack, text: view).scope(ofTitle: view)
+            return (0..<buffer.count, scope)
+        }
+        if context.aboveLine < line.number { context.above = nil }
+        context.title = StubReader(pack: pack).read(words).name
+        if context.title.isEmpty { context.title = words.shown[title.title].filter { $0 != 0x20 && $0 != 0x09 } }
+        context.scope = title.scope
+        context.titleLine = line.number
+        isStockTable = context.title.withUnsafeBufferPointer { _ in
+            words.plain.withUnsafeBufferPointer { stockTitle(TextView($0)) }
+        }
+    }
+
+    private func stockTitle(_ title: TextView) -> Bool? {
+        var at = 0
+        while at < title.count {
+            if let hit = pack.words.tables.stock.longest(in: title.bytes, endingAt: title.after(at)) {
+                return hit.value == 1
             }
+            at = title.after(at)
         }
-        var start = range.lowerBound
-        if let hit = pack.words.metricLead.longest(in: bytes, at: start), !hit.isNone,
-            end - start - hit.length >= 6
-        {
-            start += hit.length
-        }
-        guard end - start >= 3, (start..<end).contains(where: { bytes[$0] >= 0xE0 }) else { return nil }
-        return Name(label: start..<end, unit: unit)
+        return nil
     }
 
-    private func cell(
-        _ number: ExactDecimal, _ value: CellScanner.Value, _ column: Column, _ index: Int, _ name: Name,
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Cell? {
-        var figure = Figure(
-            isPercentage: false, start: value.range.lowerBound, end: value.range.upperBound,
-            numberStart: value.range.lowerBound, unitEnd: value.range.upperBound, low: number, high: number,
-            isRange: false)
-        if column == .change {
-            figure.isPercentage = true
-            figure.unit = .percent
-            figure.change = number < .zero ? .decrease : number == .zero ? .none : .increase
-            figure.basis = .yoy
-            return Cell(
-                figure: figure, period: periods.first, unitIsInferred: !value.isPercent, metric: [name.label])
+    func isTitle(_ line: TextLine) -> Bool {
+        guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120 else { return false }
+        return words.plain.withUnsafeBufferPointer { buffer in
+            let view = TextView(buffer)
+            if pack.words.tables.continued.longest(in: buffer, at: 0) != nil { return false }
+            if view.char(at: 0) == "（" || view.char(at: 0) == "(",
+                pack.words.tables.continued.longest(in: buffer, at: view.after(0)) != nil
+            {
+                return false
+            }
+            if HeadDate.read(pack, view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count }) == true { return false }
+            var at = 0
+            while at < buffer.count {
+                switch view.char(at: at) {
+                case "□", "√", "☑", "：", "；", ":": return false
+                default: at = view.after(at)
+                }
+            }
+            return true
         }
-        let period: SourceDate
-        var part: [UInt8] = []
-        switch column {
-        case .period(let date): period = date
-        case .part(let name, let date): (part, period) = (name, date)
-        default: return nil
-        }
-        let metric = name.label.isEmpty ? [] : [name.label]
-        if value.isPercent {
-            figure.isPercentage = true
-            figure.unit = .percent
-            return Cell(figure: figure, period: period, unitIsInferred: false, metric: metric, part: part)
-        }
-        let columnUnit =
-            columnUnits.count == 1
-            ? columnUnits.first
-            : index < columnUnits.count ? columnUnits[index] : nil
-        let phrase = value.unit ?? name.unit ?? columnUnit ?? declared
-        if let phrase {
-            guard let scaled = number * phrase.factor else { return nil }
-            figure.low = scaled
-            figure.high = scaled
-            figure.unit = phrase.unit
-            figure.isPercentage = phrase.unit == .percent
-            figure.isPlainYuan = phrase.isPlainYuan
-        }
-        return Cell(
-            figure: figure, period: period,
-            unitIsInferred: value.unit == nil && name.unit == nil && phrase != nil,
-            metric: metric, part: part)
     }
-
-    /// The periods of the head in their order.
-    var periods: [SourceDate] {
-        columns.compactMap { if case .period(let date) = $0 { date } else { nil } }
-            .sorted { ($0.value.end?.year ?? 0) > ($1.value.end?.year ?? 0) }
-    }
-
-    @inline(__always)
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

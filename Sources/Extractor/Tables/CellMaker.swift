@@ -1,0 +1,202 @@
+/// Makes a figure of a cell: its unit, its change, its period, its name.
+struct CellMaker {
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
+    let context: TableContext
+    let kind: TableKind
+    /// The report's period and the day it ends on, for columns that name none.
+    let flow: SourceDate?
+    let stock: SourceDate?
+    /// The columns of figures, for the period of a change.
+    let columns: [TableColumn]
+    /// Whether figures of the table are of a day by what the title says.
+    let isStockTable: Bool?
+
+    func cell(_ cell: GridCell, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> TableCell? {
+        guard let number = value.number else { return nil }
+        var figure = Figure(
+            isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,
+            numberStart: cell.range.lowerBound, unitEnd: cell.range.upperBound, low: number, high: number,
+            isRange: false)
+        let isInferred: Bool
+        switch column.role {
+        case .change:
+            guard change(&figure, number, value, column, stub) else { return nil }
+            isInferred = !value.isPercent && !value.isPoint
+        case .amountChange:
+            guard let inferred = unit(&figure, value, column, stub) else { return nil }
+            direct(&figure, value)
+            figure.basis = basis(column)
+            isInferred = inferred
+        case .value, .share:
+            guard let inferred = unit(&figure, value, column, stub) else { return nil }
+            isInferred = inferred
+        default: return nil
+        }
+        var names = CellNames()
+        names.row = stub.row
+        names.column = column.head
+        names.table = context.title
+        names.scope = column.scope == .none ? context.scope : column.scope
+        names.metric = stub.name + column.part
+        return TableCell(
+            figure: figure, period: period(column, stub), isUnitInferred: isInferred, names: names, kind: kind)
+    }
+
+    // MARK: - Units
+
+    /// Sets unit and scale; whether they stand elsewhere than in the cell or the label. Nil if nothing tells them.
+    private func unit(_ figure: inout Figure, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> Bool? {
+        if value.isPercent || value.isPoint {
+            figure.isPercentage = true
+            figure.unit = value.isPoint ? .percentagePoint : .percent
+            return false
+        }
+        if let said = value.unit { return set(said, &figure) ? false : nil }
+        if column.role == .share || column.isPercent || stub.isPercent || stub.isRate && context.unit != nil {
+            // No rate: the row and the head do not fit.
+            if value.hasSeparator, figure.low > ExactDecimal(9_999) { return nil }
+        }
+        if column.role == .share || column.isPercent {
+            figure.isPercentage = true
+            figure.unit = .percent
+            return true
+        }
+        if stub.isPercent {
+            figure.isPercentage = true
+            figure.unit = .percent
+            return false
+        }
+        if let said = stub.unit { return set(said, &figure) ? false : nil }
+        if let said = column.unit {
+            if stub.isRate, isMoney(said) { return percent(&figure) }
+            if stub.isPlain, isMoney(said) { return true }
+            return set(stub.isSingle ? single(said) : said, &figure) ? true : nil
+        }
+        if stub.isRate { return percent(&figure) }
+        if stub.isPlain { return true }
+        if let declared = context.unit {
+            if let count = stub.countUnit ?? count(column), declared.unit != .unit(count) {
+                figure.unit = .unit(count)
+                return true
+            }
+            return set(stub.isSingle ? single(declared) : declared, &figure) ? true : nil
+        }
+        if let count = stub.countUnit ?? count(column) {
+            figure.unit = .unit(count)
+            return true
+        }
+        return nil
+    }
+
+    /// What a column counts by its name: 人数.
+    private func count(_ column: TableColumn) -> Int? {
+        guard !column.plainPart.isEmpty else { return nil }
+        return column.plainPart.withUnsafeBufferPointer {
+            pack.words.tables.count.longest(in: $0, endingAt: $0.count).flatMap { $0.value >= 0 ? $0.value : nil }
+        }
+    }
+
+    private func percent(_ figure: inout Figure) -> Bool {
+        figure.isPercentage = true
+        figure.unit = .percent
+        return true
+    }
+
+    private func set(_ unit: UnitPhrase, _ figure: inout Figure) -> Bool {
+        guard let scaled = figure.low * unit.factor else { return false }
+        figure.low = scaled
+        figure.high = scaled
+        figure.unit = unit.unit
+        figure.isPlainYuan = unit.isPlainYuan
+        if unit.unit == .percent { figure.isPercentage = true }
+        return true
+    }
+
+    private func isMoney(_ unit: UnitPhrase) -> Bool { pack.measures(unit.unit, .money) }
+
+    /// Per share, so without the scale of the table.
+    private func single(_ unit: UnitPhrase) -> UnitPhrase {
+        guard isMoney(unit), case .unit(let index) = unit.unit else { return unit }
+        return UnitPhrase(unit: .unit(index), factor: pack.units[index].factor, isPlainYuan: unit.isPlainYuan)
+    }
+
+    // MARK: - Changes
+
+    private func change(
+        _ figure: inout Figure, _ number: ExactDecimal, _ value: CellValue, _ column: TableColumn, _ stub: Stub
+    ) -> Bool {
+        figure.isPercentage = true
+        figure.unit = .percent
+        if value.isPoint || column.isPoint {
+            figure.unit = .percentagePoint
+        } else if !value.isPercent, stub.isRate || stub.isPercent {
+            figure.unit = .percentagePoint
+        } else if value.unit != nil {
+            return false
+        } else if !value.isPercent, !column.isPercent {
+            // A bare number is a percentage only where nothing else can be meant.
+            guard value.decimals > 0, !value.hasSeparator || value.decimals <= 2, isPlausible(number) else { return false }
+        }
+        if !value.isPercent, value.hasSeparator, number > ExactDecimal(999_999) { return false }
+        direct(&figure, value)
+        figure.basis = basis(column)
+        return true
+    }
+
+    private func isPlausible(_ number: ExactDecimal) -> Bool {
+        number < ExactDecimal(100_000) && number > ExactDecimal(-100_000)
+    }
+
+    /// A change is a size and a direction.
+    private func direct(_ figure: inout Figure, _ value: CellValue) {
+        let isNegative = figure.low < .zero
+        figure.change = figure.low == .zero ? .none : isNegative ? .decrease : .increase
+        if value.direction != .none, figure.low != .zero { figure.change = value.direction }
+        if isNegative {
+            figure.low = figure.low.negated
+            figure.high = figure.low
+        }
+    }
+
+    private func basis(_ column: TableColumn) -> Basis {
+        if column.basis != .none { return column.basis }
+        let periods = columns.compactMap { $0.role == .value ? $0.flow?.value : nil }
+        guard let now = periods.first, let before = periods.dropFirst().first(where: { $0 != now }),
+            let a = now.start, let b = before.start, let c = now.end, let d = before.end
+        else { return .none }
+        return a.year == b.year + 1 && a.month == b.month && c.month == d.month && c.year == d.year + 1 ? .yoy : .none
+    }
+
+    // MARK: - Periods
+
+    private func period(_ column: TableColumn, _ stub: Stub) -> SourceDate? {
+        let isStock = stub.isStock ?? isStockTable ?? false
+        switch column.role {
+        case .change, .amountChange:
+            if let current = current(column) { return isStock ? current.stock : current.flow }
+        default:
+            if let flow = column.flow { return isStock ? column.stock ?? flow : flow }
+        }
+        let isDay = columnIsStock(column) ?? stub.isStock ?? isStockTable ?? false
+        return isDay ? stock ?? flow : flow
+    }
+
+    private func columnIsStock(_ column: TableColumn) -> Bool? {
+        guard !column.plainPart.isEmpty else { return nil }
+        return column.plainPart.withUnsafeBufferPointer {
+            pack.words.tables.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
+        }
+    }
+
+    /// The column that a change is one of: the latest period to its left, else of all.
+    private func current(_ column: TableColumn) -> TableColumn? {
+        var best: TableColumn?
+        for other in columns where other.role == .value || other.role == .share {
+            guard let end = other.flow?.value.end else { continue }
+            if let now = best?.flow?.value.end, now >= end { continue }
+            best = other
+        }
+        return best
+    }
+}

@@ -1,0 +1,123 @@
+/// Reads what a cell says if it is no words.
+struct CellReader {
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
+    let text: TextView
+
+    /// The value of a cell, nil if it is words.
+    func value(_ range: Range<Int>) -> CellValue? {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        guard start < end else { return nil }
+        if isEmpty(range) { return CellValue() }
+        // 81.2*: a mark of a footnote
+        if end - start > 1, text.char(before: end) == "*" { end -= 1 }
+        var value = CellValue()
+        var isNegative = false
+        let opening = text.char(at: start)
+        if opening == "(" || opening == "（" {
+            let closing = text.char(before: end)
+            guard closing == ")" || closing == "）" else { return nil }
+            (start, end) = (text.after(start), text.start(before: end))
+            start = text.skipBlanks(start)
+            end = text.skipBlanks(before: end, floor: start)
+            isNegative = true
+        } else if opening == "-" || opening == "+" {
+            isNegative = opening == "-"
+            start += 1
+        } else if opening == "–" || opening == "—" || opening == "－" {
+            isNegative = true
+            start = text.after(start)
+        }
+        let digits = skipNumber(start, end)
+        guard digits > start, let number = number(start..<digits, &value) else { return nil }
+        value.number = isNegative ? number.negated : number
+        guard readUnit(text.skipBlanks(digits), end, &value) else { return nil }
+        let isPlain = value.unit == nil && !value.isPercent && value.decimals == 0 && !value.hasSeparator
+        value.isSmall = isPlain && digits - start <= 2 && !isNegative
+        value.isYear =
+            isPlain && digits - start == 4 && !isNegative
+            && number >= ExactDecimal(1980) && number <= ExactDecimal(2099)
+        return value
+    }
+
+    /// % or a unit between the number and the end of the cell; false if there is something else.
+    private func readUnit(_ at: Int, _ end: Int, _ value: inout CellValue) -> Bool {
+        if at >= end { return true }
+        if text.char(at: at) == "%" {
+            value.isPercent = true
+            return text.skipBlanks(at + 1) >= end || text.char(at: at + 1) == ")"
+        }
+        if let hit = pack.words.tables.point.longest(in: text.bytes, at: at), at + hit.length == end {
+            value.isPoint = true
+            return true
+        }
+        guard !text.char(at: at).isDigit, let unit = units.read(whole: at..<end),
+            // 2018年 is a date.
+            !pack.measures(unit.unit, .duration)
+        else { return false }
+        if unit.unit == .percent { value.isPercent = true } else { value.unit = unit }
+        return true
+    }
+
+    private var units: UnitPhraseReader { UnitPhraseReader(passage: Passage(pack, text.bytes)) }
+
+    private func skipNumber(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at < end, text.isDigit(at: at) || text.char(at: at) == "," || text.char(at: at) == "." {
+            at += 1
+        }
+        return at
+    }
+
+    /// A number whose commas, if it has any, stand before three digits each.
+    private func number(_ range: Range<Int>, _ value: inout CellValue) -> ExactDecimal? {
+        var group = 0
+        var at = range.lowerBound
+        guard text.isDigit(at: at), text.isDigit(before: range.upperBound) else { return nil }
+        var point = -1
+        while at < range.upperBound {
+            switch text.char(at: at) {
+            case ",":
+                guard point < 0, group > 0, group <= 3, !value.hasSeparator || group == 3 else { return nil }
+                value.hasSeparator = true
+                group = 0
+            case ".":
+                guard point < 0 else { return nil }
+                point = at
+            default: if point < 0 { group += 1 }
+            }
+            at += 1
+        }
+        if value.hasSeparator, group != 3 { return nil }
+        if point >= 0 { value.decimals = range.upperBound - point - 1 }
+        return ExactDecimal(digits: UnsafeBufferPointer(rebasing: text.bytes[range]))
+    }
+
+    /// A dash, 不适用, N/A: no number.
+    func isEmpty(_ range: Range<Int>) -> Bool {
+        guard range.count <= 18 else { return false }
+        if let hit = pack.words.tables.empty.longest(in: text.bytes, at: range.lowerBound),
+            hit.length == range.count
+        {
+            return true
+        }
+        return text.holdsOnly(from: range.lowerBound, to: range.upperBound, most: 6) {
+            switch $0 {
+            case "-", "–", "—", "－", "/", "─", "―", "*": true
+            default: false
+            }
+        }
+    }
+
+    /// Whether a cell is a rule drawn with characters: ──────, =====.
+    func isRule(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            switch text.char(at: at) {
+            case "-", "–", "—", "－", "─", "―", "=", "_", "═": at = text.after(at)
+            default: return false
+            }
+        }
+        return range.count >= 5
+    }
+}

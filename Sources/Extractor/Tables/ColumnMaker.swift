@@ -1,0 +1,130 @@
+/// Makes a column of the words above it.
+struct ColumnMaker {
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
+    let periods: HeadPeriods
+    let countsFrom1912: Bool
+
+    /// `pieces`: what stands above the column, from the top down; words of one cell torn by lines are joined.
+    func column(_ pieces: [GridText]) -> TableColumn {
+        var column = TableColumn()
+        guard !pieces.isEmpty else { return column }
+        var bytes: [UInt8] = []
+        var shown: [UInt8] = []
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 {
+                bytes.append(0x20)
+                shown.append(0x20)
+            }
+            bytes += piece.plain
+            shown += piece.shown
+        }
+        column.head = shown.filter { $0 != 0x20 && $0 != 0x09 }
+        bytes.withUnsafeBufferPointer { buffer in
+            let text = TextView(buffer)
+            let phrase = HeadReader(pack: pack, text: text, countsFrom1912: countsFrom1912)
+                .read(0..<buffer.count)
+            fill(&column, phrase, text, shown, pieces)
+        }
+        return column
+    }
+
+    private func fill(
+        _ column: inout TableColumn, _ phrase: HeadPhrase, _ text: TextView, _ shown: [UInt8], _ pieces: [GridText]
+    ) {
+        column.unit = phrase.unit
+        column.isPercent = phrase.isPercent
+        column.isPoint = phrase.isPoint
+        if phrase.words.contains(.consolidated) { column.scope = .consolidated }
+        if phrase.words.contains(.parent) { column.scope = .parent }
+        let rest = phrase.rest.filter { isName($0, text) }
+        column.part = rest.reduce(into: []) { $0 += shown[$1] }.filter { $0 != 0x20 && $0 != 0x09 }
+        column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
+        setPeriods(&column, phrase, pieces)
+        column.role = role(phrase, rest, text)
+        // 比…末: what is left of a comparison is no name.
+        if column.holdsChange, column.plainPart.count <= 6 { (column.part, column.plainPart) = ([], []) }
+        if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
+            column.basis = .yoy
+        }
+        if phrase.words.contains(.changePoP) { column.basis = .pop }
+        if column.role == .value || column.role == .share, isRate(rest, text) { column.isPercent = true }
+    }
+
+    private func isName(_ range: Range<Int>, _ text: TextView) -> Bool {
+        range.contains { text[$0] >= 0x80 || text[$0].isLetter || text[$0].isDigit }
+    }
+
+    private func isRate(_ rest: [Range<Int>], _ text: TextView) -> Bool {
+        guard let last = rest.last else { return false }
+        return pack.words.tables.rate.longest(in: text.bytes, endingAt: last.upperBound)?.value == 1
+    }
+
+    private func role(_ phrase: HeadPhrase, _ rest: [Range<Int>], _ text: TextView) -> TableColumn.Role {
+        let words = phrase.words
+        if words.contains(.text) { return .text }
+        if words.contains(.ordinal), rest.isEmpty { return .ordinal }
+        if words.contains(.note), rest.reduce(0, { $0 + $1.count }) <= 6 { return .note }
+        if words.contains(.amountChange) { return .amountChange }
+        if phrase.isChange { return .change }
+        if words.contains(.share) { return .share }
+        if phrase.hasPeriod || words.contains(.version) { return .value }
+        if words.contains(.unit), rest.isEmpty { return .unit }
+        if words.contains(.name), !words.contains(.amount), phrase.unit == nil, rest.isEmpty { return .name }
+        if !phrase.dates.isEmpty { return .value }
+        if words.contains(.amount) || words.contains(.total) || words.contains(.consolidated)
+            || words.contains(.parent) || phrase.unit != nil || phrase.isPercent
+        {
+            return .value
+        }
+        if let last = rest.last, isMeasure(last, text) { return .value }
+        return .unknown
+    }
+
+    private func isMeasure(_ range: Range<Int>, _ text: TextView) -> Bool {
+        pack.words.tables.measure.longest(in: text.bytes, endingAt: range.upperBound) != nil
+            || pack.words.tables.rate.longest(in: text.bytes, endingAt: range.upperBound) != nil
+    }
+
+    private func setPeriods(_ column: inout TableColumn, _ phrase: HeadPhrase, _ pieces: [GridText]) {
+        var periods = periods
+        // The day of a line of the head itself counts before that of a line above the table.
+        if let day = phrase.dates.first(where: { $0.year == 0 }) { periods.above = day }
+        var values: [DateValue] = []
+        let dated = phrase.dates.filter { $0.year > 0 }
+        if let relative = phrase.relative, relative.months != nil {
+            if let year = dated.first?.year { periods.year = year }
+            if let value = periods.value(relative) { values.append(value) }
+        } else {
+            values = dated.compactMap { periods.value($0) }
+            if values.isEmpty, let relative = phrase.relative, let value = periods.value(relative) {
+                values.append(value)
+            }
+            // 9 月末 is of the report's year.
+            if periods.year == 0, !phrase.dates.isEmpty { periods.year = periods.report?.end?.year ?? 0 }
+            if values.isEmpty, periods.year > 0, let day = phrase.dates.first, let value = periods.value(day) {
+                values.append(value)
+            }
+        }
+        guard let first = values.first else { return }
+        let piece = pieces.first { holdsPeriod($0) } ?? pieces[0]
+        func located(_ value: DateValue) -> SourceDate {
+            SourceDate(value: value, text: piece.spot.text, start: piece.spot.start, end: piece.spot.end)
+        }
+        column.flow = located(first)
+        column.stock = column.flow
+        if values.count == 2, let second = values.last {
+            // 2022 年度/2022 年 12 月 31 日
+            let isDay = first.precision == .day && first.start == first.end
+            column.flow = located(isDay ? second : first)
+            column.stock = located(isDay ? first : second)
+        }
+    }
+
+    private func holdsPeriod(_ piece: GridText) -> Bool {
+        piece.plain.withUnsafeBufferPointer { buffer in
+            HeadReader(pack: pack, text: TextView(buffer), countsFrom1912: countsFrom1912)
+                .read(0..<buffer.count).hasPeriod
+        }
+    }
+}

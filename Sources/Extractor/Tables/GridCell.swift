@@ -1,0 +1,99 @@
+/// A cell of a line: its place in the normalised text and in the columns of the page.
+struct GridCell {
+    var range: Range<Int>
+    /// Columns of the page, the right one exclusive.
+    var left: Int
+    var right: Int
+    /// The same in the other measure.
+    var other: Range<Int> = 0..<0
+    /// What it is made of, where one blank stands between its parts: cells too, in their order.
+    var pieces: [GridCell] = []
+    /// Blank columns before it.
+    var gap: Int
+    /// What it says, if it is a number or says that there is none.
+    var value: CellValue?
+
+    var isNumber: Bool { value?.number != nil }
+}
+
+/// How the columns of a page are counted: as a terminal shows them, where a Chinese character is two wide,
+/// or one for each character, as `pdftotext -layout` sets them.
+enum PageMeasure: Equatable, Sendable { case widths, characters }
+
+/// The content of a cell that is no words.
+struct CellValue: Equatable {
+    /// Nil for a dash, 不适用 and the like.
+    var number: ExactDecimal?
+    var isPercent = false
+    /// 23.85 个百分点
+    var isPoint = false
+    /// 减少 23.85
+    var direction = Change.none
+    /// The unit, where the cell itself says it: 14.2港仙.
+    var unit: UnitPhrase?
+    var decimals = 0
+    var hasSeparator = false
+    /// Whether it may be the number of a note: one or two digits and no more.
+    var isSmall = false
+    /// Four digits that may be a year.
+    var isYear = false
+}
+
+/// A line as cells.
+struct GridLine {
+    /// How the cells are set apart.
+    enum Kind { case blanks, layout, tabs }
+
+    var kind: Kind
+    var cells: [GridCell]
+    var number: Int32
+    var page: Int32
+    var indent: Int
+    var width: Int
+    /// Blanks at both ends, in columns.
+    var leading: Int
+    var trailing: Int
+    /// The line in the normalised text.
+    var range: Range<Int>
+    /// Lines without anything between it and the line before.
+    var blankLinesBefore: Int
+    /// Whether it was put together of lines with a cell each.
+    var isRun = false
+    /// Whether it closes a sentence.
+    var closes: Bool
+    /// Whether a comma, a semicolon or the like stands in it.
+    var hasClauses: Bool
+
+    /// The longest run of cells that are values, of two such the last.
+    var values: Range<Int> {
+        var best = 0..<0
+        var start = 0
+        for i in 0...cells.count where i == cells.count || cells[i].value == nil {
+            if i - start > 0, i - start >= best.count { best = start..<i }
+            start = i + 1
+        }
+        return best
+    }
+
+    /// How the columns are counted.
+    var measure = PageMeasure.widths
+
+    func measured(by measure: PageMeasure) -> GridLine {
+        guard measure != self.measure else { return self }
+        var line = self
+        line.measure = measure
+        for i in line.cells.indices {
+            let cell = line.cells[i]
+            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
+            line.cells[i].other = cell.left..<cell.right
+        }
+        return line
+    }
+
+    /// Numbers side by side without a unit of their own.
+    var bareCount: Int {
+        cells[values].count { $0.isNumber && $0.value?.unit == nil && $0.value?.isPercent == false && $0.value?.isPoint == false }
+    }
+
+    var numberCount: Int { cells.count { $0.isNumber } }
+}

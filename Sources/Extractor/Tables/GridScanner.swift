@@ -1,0 +1,285 @@
+/// Takes lines apart into cells: by tabs, by wide blanks, or by single ones, whatever the line has.
+struct GridScanner {
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
+    let text: NormalizedText
+    let view: TextView
+    let source: TextView
+    private let cells: CellReader
+
+    init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, source: TextView) {
+        self.pack = pack
+        self.text = text
+        self.view = view
+        self.source = source
+        cells = CellReader(pack: pack, text: view)
+    }
+
+    /// A stretch of the line without blanks.
+    private struct Token {
+        var range: Range<Int>
+        var left: Int
+        var right: Int
+        /// The left column, counted by characters.
+        var character: Int
+        var gap: Int
+        var isBehindTab: Bool
+    }
+
+    func line(_ line: SourceLine, blankLinesBefore: Int) -> GridLine? {
+        let tokens = tokens(of: line)
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        let isTabbed = tokens.contains(where: \.isBehindTab)
+        let isWide = !isTabbed && (tokens.dropFirst().contains { $0.gap >= 3 })
+        let range = first.range.lowerBound..<last.range.upperBound
+        var result = GridLine(
+            kind: isTabbed ? .tabs : isWide ? .layout : .blanks,
+            cells: cells(tokens, isTabbed ? .tabs : isWide ? .layout : .blanks), number: line.number,
+            page: line.page, indent: Int(line.indent), width: Int(line.width), leading: 0, trailing: 0,
+            range: range, blankLinesBefore: blankLinesBefore,
+            closes: SentenceEnd.closes(source.bytes, from: Int(line.start), lineEnd: Int(line.end)),
+            hasClauses: line.content.contains(.clause))
+        (result.leading, result.trailing) = isTabbed ? tabMargins(line) : margins(line)
+        return result
+    }
+
+    // MARK: - Tokens
+
+    private func tokens(of line: SourceLine) -> [Token] {
+        var result: [Token] = []
+        var index = firstRun(line)
+        var column = Int(line.indent)
+        var character = Int(line.indent)
+        var sourceEnd = Int(line.start)
+        while index < text.runs.count {
+            let run = text.runs[index]
+            guard Int(run.source) < Int(line.end) else { break }
+            let start = Int(run.start)
+            let end = index + 1 < text.runs.count ? Int(text.runs[index + 1].start) : view.count
+            index += 1
+            guard end > start, view[start] != 0x0A else { continue }
+            if view[start].isBlank, end - start == 1 { continue }
+            let gap = blanks(sourceEnd, Int(run.source))
+            column += gap.columns
+            character += gap.characters
+            let length = min(end - start, Int(line.end) - Int(run.source))
+            let sourceStop = self.sourceEnd(run, length, line)
+            let width = columns(Int(run.source), sourceStop)
+            let characters = ByteScan.codePoints(in: source.bytes, Int(run.source), sourceStop)
+            if gap.columns > 0 || gap.hasTab || result.isEmpty {
+                result.append(
+                    Token(
+                        range: start..<start + length, left: column, right: column + width, character: character,
+                        gap: result.isEmpty ? 0 : gap.hasTab ? gap.tabs : gap.columns,
+                        isBehindTab: !result.isEmpty && gap.hasTab))
+            } else {
+                result[result.count - 1].range = result[result.count - 1].range.lowerBound..<start + length
+                result[result.count - 1].right = column + width
+            }
+            column += width
+            character += characters
+            sourceEnd = sourceStop
+        }
+        return splitAtBlanks(result)
+    }
+
+    /// A run may hold a blank that the text keeps: between Latin words, or numbers.
+    private func splitAtBlanks(_ tokens: [Token]) -> [Token] {
+        guard tokens.contains(where: { $0.range.contains { view[$0].isBlank } }) else { return tokens }
+        var result: [Token] = []
+        for token in tokens {
+            var start = token.range.lowerBound
+            var left = token.left
+            var character = token.character
+            var gap = token.gap
+            var at = start
+            while at <= token.range.upperBound {
+                if at == token.range.upperBound || view[at].isBlank {
+                    if at > start {
+                        let characters = text.codePoints(start..<at)
+                        let width = (at - start + characters) / 2
+                        result.append(
+                            Token(
+                                range: start..<at, left: left, right: left + width, character: character,
+                                gap: gap, isBehindTab: token.isBehindTab && start == token.range.lowerBound))
+                        left += width
+                        character += characters
+                        gap = 0
+                    }
+                    left += 1
+                    character += 1
+                    gap += 1
+                    start = at + 1
+                }
+                at += 1
+            }
+        }
+        return result
+    }
+
+    private func firstRun(_ line: SourceLine) -> Int {
+        var low = 0
+        var high = text.runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.runs[middle].source < line.start { low = middle + 1 } else { high = middle }
+        }
+        // A run that began in the line before may go on here: never, a line end stands between.
+        return max(0, low)
+    }
+
+    /// Where the source of a run ends: that of a folded character is longer than the character.
+    private func sourceEnd(_ run: NormalizedText.Run, _ length: Int, _ line: SourceLine) -> Int {
+        var end = Int(run.source) + length
+        while end < Int(line.end), source[end] & 0xC0 == 0x80 { end += 1 }
+        return end
+    }
+
+    private func columns(_ start: Int, _ end: Int) -> Int {
+        (end - start + ByteScan.codePoints(in: source.bytes, start, end)) / 2
+    }
+
+    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool) {
+        var columns = 0
+        var wide = 0
+        var tabs = 0
+        var at = start
+        while at < end {
+            switch source.char(at: at) {
+            case "\t":
+                tabs += 1
+                columns += 3
+            case " ", "\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}": columns += 1
+            case "\u{3000}":
+                columns += 2
+                wide += 1
+            case let other where other.value >= 0xE000 && other.value < 0xF900: columns += 1
+            default: break
+            }
+            at = source.after(at)
+        }
+        return (columns, columns - wide, tabs, tabs > 0)
+    }
+
+    /// Blanks before the first character and behind the last.
+    private func margins(_ line: SourceLine) -> (Int, Int) {
+        var end = Int(line.end)
+        var trailing = 0
+        while end < source.count, source[end] == 0x20 {
+            trailing += 1
+            end += 1
+        }
+        return (Int(line.indent), trailing)
+    }
+
+    /// Empty cells at both ends: as many as tabs, and an end to the last.
+    private func tabMargins(_ line: SourceLine) -> (Int, Int) {
+        var start = Int(line.start)
+        var leading = 0
+        while start > 0, source[start - 1].isBlank {
+            start -= 1
+            if source[start] == 0x09 { leading += 1 }
+        }
+        var end = Int(line.end)
+        var trailing = 0
+        while end < source.count, source[end].isBlank {
+            if source[end] == 0x09 { trailing += 1 }
+            end += 1
+        }
+        return (leading, trailing + 1)
+    }
+
+    // MARK: - Cells
+
+    private func cells(_ tokens: [Token], _ kind: GridLine.Kind) -> [GridCell] {
+        var result: [GridCell] = []
+        var index = 0
+        while index < tokens.count {
+            var cell = GridCell(
+                range: tokens[index].range, left: tokens[index].left, right: tokens[index].right,
+                gap: tokens[index].gap)
+            var characters = text.codePoints(tokens[index].range)
+            cell.other = tokens[index].character..<tokens[index].character + characters
+            index += 1
+            if cells.isRule(cell.range) { continue }
+            cell.value = cells.value(cell.range)
+            while index < tokens.count, joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind) {
+                if kind == .layout, !HeadDate.goesOn(view, cell.range, tokens[index].range) {
+                    if cell.pieces.isEmpty { cell.pieces.append(cell) }
+                    cell.pieces.append(piece(tokens[index]))
+                }
+                cell.range = cell.range.lowerBound..<tokens[index].range.upperBound
+                cell.right = tokens[index].right
+                characters = text.codePoints(tokens[index].range)
+                cell.other = cell.other.lowerBound..<tokens[index].character + characters
+                cell.value = cells.value(cell.range)
+                index += 1
+            }
+            settleDirection(&cell, &result)
+            result.append(cell)
+        }
+        return result
+    }
+
+    /// 深证 100 指数: a number among words of one name.
+    private func isInName(_ cell: GridCell, _ tokens: [Token], _ index: Int, _ kind: GridLine.Kind) -> Bool {
+        guard kind == .layout, cell.value == nil, index + 1 < tokens.count, tokens[index].gap == 1,
+            tokens[index + 1].gap == 1, let value = cells.value(tokens[index].range), !value.hasSeparator,
+            value.decimals == 0
+        else { return false }
+        return cells.value(tokens[index + 1].range) == nil
+    }
+
+    private func piece(_ token: Token) -> GridCell {
+        GridCell(
+            range: token.range, left: token.left, right: token.right,
+            other: token.character..<token.character + text.codePoints(token.range), gap: token.gap)
+    }
+
+    /// Whether the next token is of the same cell.
+    private func joins(_ cell: GridCell, _ next: Token, _ kind: GridLine.Kind) -> Bool {
+        if kind == .tabs { return !next.isBehindTab }
+        guard next.gap == 1 else { return false }
+        let first = view.char(at: next.range.lowerBound)
+        if let value = cell.value {
+            guard value.number != nil else { return false }
+            // 2018 年, 12.5 %, 1.61 个百分点
+            if first == "%" && next.range.count == 1 { return true }
+            if value.isPercent || value.unit != nil { return false }
+            if pack.words.tables.point.longest(in: view.bytes, at: next.range.lowerBound)?.length
+                == next.range.count
+            {
+                return true
+            }
+            return HeadDate.goesOn(view, cell.range, next.range)
+        }
+        if HeadDate.goesOn(view, cell.range, next.range) { return true }
+        if kind == .blanks { return false }
+        // Words with one blank between them are one cell, but a number is a cell of its own.
+        return cells.value(next.range) == nil
+    }
+
+    /// 减少 23.85 个百分点: the word says the sign.
+    private func settleDirection(_ cell: inout GridCell, _ before: inout [GridCell]) {
+        if cell.value == nil, let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
+            hit.length < cell.range.count,
+            var value = cells.value(cell.range.lowerBound + hit.length..<cell.range.upperBound),
+            value.number != nil, value.isPercent || value.isPoint
+        {
+            value.direction = Change(rawValue: UInt8(hit.value)) ?? .none
+            cell.value = value
+            return
+        }
+        guard var value = cell.value, value.number != nil, value.isPercent || value.isPoint,
+            let last = before.last, last.value == nil, cell.gap == 1,
+            let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
+            hit.length == last.range.count
+        else { return }
+        value.direction = Change(rawValue: UInt8(hit.value)) ?? .none
+        cell.value = value
+        cell.gap = last.gap
+        cell.left = last.left
+        cell.other = last.other.lowerBound..<cell.other.upperBound
+        before.removeLast()
+    }
+}

@@ -1,0 +1,142 @@
+/// Words of a table that wait for what follows them, perhaps in a later batch: own bytes and places.
+struct GridText: Equatable, Sendable {
+    /// As the text is looked up, and as people see it; of one length.
+    var plain: [UInt8]
+    var shown: [UInt8]
+    var left: Int
+    var right: Int
+    var other: Range<Int> = 0..<0
+    /// What it is made of, where one blank stands between its parts.
+    var pieces: [GridText] = []
+    /// The date in it, or all of it: verbatim, in code points of the document.
+    var spot: Spot
+
+    struct Spot: Equatable, Sendable {
+        var text: [UInt8]
+        var start: Int
+        var end: Int
+    }
+
+    var width: Int { right - left }
+
+    /// 流动资产：
+    var endsAsHeading: Bool {
+        plain.withUnsafeBufferPointer { buffer in
+            let view = TextView(buffer)
+            let last = view.char(before: view.skipBlanks(before: buffer.count))
+            return last == "：" || last == ":"
+        }
+    }
+
+    /// The two as one, for words that a line end tore.
+    static func + (a: GridText, b: GridText) -> GridText {
+        var result = a
+        result.pieces = []
+        result.plain += b.plain
+        result.shown += b.shown
+        result.left = min(a.left, b.left)
+        result.right = max(a.right, b.right)
+        result.other =
+            min(a.other.lowerBound, b.other.lowerBound)..<max(a.other.upperBound, b.other.upperBound)
+        return result
+    }
+}
+
+/// A line of words.
+struct TextLine: Equatable, Sendable {
+    var cells: [GridText]
+    var number: Int32
+    var page: Int32
+    var isLayout: Bool
+    var indent: Int
+    var width: Int
+    /// Whether a blank ends it, as it ends every cell in some collections of reports.
+    var endsInBlank: Bool
+    var blankLinesBefore: Int
+
+    var measure = PageMeasure.widths
+
+    func measured(by measure: PageMeasure) -> TextLine {
+        guard measure != self.measure else { return self }
+        var line = self
+        line.measure = measure
+        for i in line.cells.indices {
+            let cell = line.cells[i]
+            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
+            line.cells[i].other = cell.left..<cell.right
+            for k in cell.pieces.indices {
+                let piece = cell.pieces[k]
+                (line.cells[i].pieces[k].left, line.cells[i].pieces[k].right) = (
+                    piece.other.lowerBound, piece.other.upperBound
+                )
+                line.cells[i].pieces[k].other = piece.left..<piece.right
+            }
+        }
+        return line
+    }
+
+    /// All of it as one.
+    var whole: GridText? {
+        guard var text = cells.first else { return nil }
+        for cell in cells.dropFirst() { text = text + cell }
+        return text
+    }
+}
+
+/// What a column holds.
+struct TableColumn: Equatable, Sendable {
+    enum Role: Equatable, Sendable {
+        /// Figures of a period or a part.
+        case value
+        case share
+        case change
+        /// Change in the unit of the row.
+        case amountChange
+        case name, unit, note, ordinal, text
+        case unknown
+    }
+
+    var role = Role.unknown
+    /// When its flows and its balances hold; the same unless the head names both.
+    var flow: SourceDate?
+    var stock: SourceDate?
+    /// What is measured in it, as part of the row's: 营业成本.
+    var part: [UInt8] = []
+    /// The same as it is looked up.
+    var plainPart: [UInt8] = []
+    /// The head as printed, blanks dropped.
+    var head: [UInt8] = []
+    var unit: UnitPhrase?
+    var isPercent = false
+    var isPoint = false
+    var basis = Basis.none
+    var scope = Scope.none
+    /// Columns of the page its figures stand in, of layout text.
+    var left = 0
+    var right = 0
+
+    var holdsFigures: Bool {
+        switch role {
+        case .value, .share, .change, .amountChange, .unknown: true
+        default: false
+        }
+    }
+    var holdsChange: Bool { role == .change || role == .amountChange }
+    /// 千港元, and nothing else.
+    var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
+    var holdsKnown: Bool { holdsFigures && role != .unknown }
+    var isPeriod: Bool { flow != nil }
+}
+
+/// Whose figures they are.
+enum Scope: UInt8, Sendable {
+    case none, consolidated, parent
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        }
+    }
+}

@@ -1,0 +1,215 @@
+/// What the words of a head say, part by part.
+///
+///     2018 年金额                date 2018, amount
+///     占营业收入比重             share, named 占营业收入比重
+///     营业收入比上年同期增减     change, named 营业收入
+///     期末持股数量（股）         the period's end, named 持股数量, unit 股
+struct HeadPhrase {
+    var dates: [HeadDate] = []
+    /// Where the first date or the first word for a period stands.
+    var datePlace: Range<Int>?
+    var relative: RelativePeriod?
+    var words: Set<HeadWord> = []
+    var unit: UnitPhrase?
+    /// （%） or （百分点）
+    var isPercent = false
+    var isPoint = false
+    /// The name of a part: what is left, pieces of the text.
+    var rest: [Range<Int>] = []
+    var range: Range<Int>
+
+    /// Whether it says anything that a head says.
+    var isKnown: Bool {
+        !dates.isEmpty || relative != nil || !words.subtracting([.none, .compare, .compareYoY]).isEmpty
+    }
+
+    var hasPeriod: Bool { dates.contains { $0.year > 0 } || relative != nil }
+
+    /// Whether it is a change: 增减, or 比上年 with a percentage.
+    var isChange: Bool {
+        !words.isDisjoint(with: [.change, .changeYoY, .changePoP, .amountChange])
+    }
+}
+
+/// Takes the words of a head apart.
+struct HeadReader {
+    /// Owned by whoever runs the batch.
+    unowned(unsafe) let pack: CompiledPack
+    let text: TextView
+    var countsFrom1912 = false
+
+    func read(_ range: Range<Int>) -> HeadPhrase {
+        var phrase = HeadPhrase(range: range)
+        var at = range.lowerBound
+        var rest = at..<at
+        func flush(_ phrase: inout HeadPhrase) {
+            if !rest.isEmpty { phrase.rest.append(rest) }
+        }
+        while at < range.upperBound {
+            let next = step(at, range, rest, &phrase)
+            if next.isPart {
+                if rest.upperBound == at, !rest.isEmpty {
+                    rest = rest.lowerBound..<next.end
+                } else {
+                    flush(&phrase)
+                    rest = at..<next.end
+                }
+            }
+            at = next.end
+        }
+        flush(&phrase)
+        settle(&phrase)
+        return phrase
+    }
+
+    private func step(
+        _ at: Int, _ range: Range<Int>, _ rest: Range<Int>, _ phrase: inout HeadPhrase
+    ) -> (end: Int, isPart: Bool) {
+        let character = text.char(at: at)
+        switch character {
+        case " ", "\t", "/", "*", ":", "：", ")", "）", "、", "[", "]", "+", "-", ",", "，", "_", "－", "—", "|":
+            return (text.after(at), false)
+        case "(", "（":
+            return bracket(at, range, &phrase)
+        case "%", "‰":
+            phrase.isPercent = true
+            return (text.after(at), false)
+        default: break
+        }
+        if character.isDigit || character.isIdeograph,
+            let found = HeadDate.read(pack, text, at, range.upperBound, isMinguo: countsFrom1912)
+        {
+            phrase.dates.append(found.date)
+            if phrase.datePlace == nil { phrase.datePlace = at..<found.end }
+            return (found.end, false)
+        }
+        if let unit = wholeUnit(at..<range.upperBound, range) {
+            phrase.unit = unit
+            return (range.upperBound, false)
+        }
+        let period = pack.words.tables.period.longest(in: text.bytes, at: at)
+        let word = pack.words.tables.head.longest(in: text.bytes, at: at)
+        if let period, at + period.length <= range.upperBound, period.length >= word?.length ?? 0 {
+            let relative = RelativePeriod(period)
+            guard relative != .none else {
+                // 本期增加: a movement, and a name.
+                return (at + period.length, true)
+            }
+            // 公司报告期内…: inside a name it is none.
+            if !rest.isEmpty, rest.upperBound == at { return (at + period.length, true) }
+            if phrase.relative == nil {
+                phrase.relative = relative
+                if phrase.datePlace == nil { phrase.datePlace = at..<at + period.length }
+            } else if let now = phrase.relative, now.months == nil, relative.months != nil {
+                phrase.relative = relative
+            }
+            return (at + period.length, false)
+        }
+        if let word, at + word.length <= range.upperBound {
+            let meaning = HeadWord(word)
+            guard meaning != .none else { return (at + word.length, true) }
+            return (at + word.length, take(meaning, at, word.length, range, &phrase))
+        }
+        return (text.after(at), true)
+    }
+
+    /// Notes a word; whether it is part of the name of the column.
+    private func take(
+        _ meaning: HeadWord, _ at: Int, _ length: Int, _ range: Range<Int>, _ phrase: inout HeadPhrase
+    ) -> Bool {
+        // A word inside another is none: 净利润增长点, 单位成本.
+        let end = at + length
+        let isWhole =
+            (at == range.lowerBound || text[at - 1].isBlank) && (end == range.upperBound || text[end].isBlank || text.char(at: end) == "(" || text.char(at: end) == "（")
+        switch meaning {
+        case .parent, .consolidated:
+            if isWhole { phrase.words.insert(meaning) }
+            return !isWhole
+        case .name, .unit, .ordinal, .total:
+            phrase.words.insert(meaning)
+            return meaning == .total || !isWhole
+        case .text, .note:
+            phrase.words.insert(meaning)
+            return !isWhole
+        case .amount:
+            phrase.words.insert(meaning)
+            return !phrase.rest.isEmpty || hasName(before: at, range, phrase)
+        case .share:
+            phrase.words.insert(meaning)
+            return true
+        case .change, .changeYoY, .changePoP, .amountChange:
+            // 公允价值变动损益 is no change; 增减变动幅 is one, torn before its last character.
+            if end < range.upperBound, text.char(at: end).isIdeograph, text.after(end) < range.upperBound,
+                pack.words.tables.head.longest(in: text.bytes, at: end) == nil
+            {
+                return true
+            }
+            phrase.words.insert(meaning)
+            return false
+        default:
+            phrase.words.insert(meaning)
+            return false
+        }
+    }
+
+    /// Whether a name stands right before `at`: 销售 in 销售金额.
+    private func hasName(before at: Int, _ range: Range<Int>, _ phrase: HeadPhrase) -> Bool {
+        guard at > range.lowerBound else { return false }
+        if let place = phrase.datePlace, place.upperBound == at { return false }
+        let last = text.char(before: at)
+        return last.isIdeograph
+    }
+
+    private func bracket(
+        _ at: Int, _ range: Range<Int>, _ phrase: inout HeadPhrase
+    ) -> (end: Int, isPart: Bool) {
+        let inside = text.after(at)
+        var close = inside
+        while close < range.upperBound, text.char(at: close) != ")", text.char(at: close) != "）" {
+            close = text.after(close)
+        }
+        guard close < range.upperBound else { return (inside, false) }
+        let content = inside..<close
+        if content.isEmpty { return (text.after(close), false) }
+        if let hit = pack.words.tables.point.longest(in: text.bytes, at: inside), inside + hit.length == close {
+            phrase.isPoint = true
+            return (text.after(close), false)
+        }
+        // （1-3 月份） behind a quarter
+        let isMonths = text.holdsOnly(from: inside, to: close, most: 12) {
+            $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份" || $0 == " "
+        }
+        if isMonths { return (text.after(close), false) }
+        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
+        if let unit = units.read(whole: content) {
+            if unit.unit == .percent { phrase.isPercent = true } else { phrase.unit = unit }
+            return (text.after(close), false)
+        }
+        // 股东名称（全称）
+        if phrase.words.contains(.name), phrase.rest.isEmpty {
+            return (text.after(close), false)
+        }
+        if pack.words.tables.remark.longest(in: text.bytes, at: inside) != nil {
+            return (text.after(close), false)
+        }
+        return (inside, false)
+    }
+
+    /// A unit that is all of the phrase, or all of a line of it: 千港元 under a year, 人民币千元.
+    private func wholeUnit(_ range: Range<Int>, _ whole: Range<Int>) -> UnitPhrase? {
+        let isStart = range.lowerBound == whole.lowerBound || text[range.lowerBound - 1].isBlank
+        guard isStart else { return nil }
+        var end = range.lowerBound
+        while end < range.upperBound, !text[end].isBlank { end = text.after(end) }
+        guard end == range.upperBound else { return nil }
+        return UnitPhraseReader(passage: Passage(pack, text.bytes)).read(whole: range)
+    }
+
+    private func settle(_ phrase: inout HeadPhrase) {
+        // 比上年 with a percentage and no other word is a change.
+        if !phrase.words.isDisjoint(with: [.compare, .compareYoY]), !phrase.isChange, phrase.isPercent || phrase.rest.isEmpty {
+            phrase.words.insert(.change)
+        }
+        if phrase.isChange { phrase.relative = nil }
+    }
+}

@@ -1,0 +1,217 @@
+/// Deals the cells of a row out to the columns of a head.
+struct RowReader {
+    let head: TableHead
+
+    struct Row {
+        /// Cells of the line and the columns they stand in.
+        var figures: [(cell: Int, column: Int)] = []
+        /// The cells of words that name the row, if the line has any.
+        var labels: [Int] = []
+        /// The cell of the column of units.
+        var unit: Int?
+    }
+
+    /// Nil if the row does not fit.
+    func read(_ line: GridLine) -> Row? {
+        switch head.kind {
+        case .layout: return byPlace(line) ?? byOrder(line)
+        case .order: return bySlots(line) ?? byOrder(line)
+        }
+    }
+
+    /// The parts of a row of two tables side by side; one for a row of one.
+    func panels(_ line: GridLine) -> [Row] {
+        guard head.kind == .layout, let borders = borders, let row = byPlace(line) else {
+            return read(line).map { [$0] } ?? []
+        }
+        var result = [Row](repeating: Row(), count: borders.count + 1)
+        func panel(_ left: Int) -> Int { borders.count { left >= $0 } }
+        for figure in row.figures { result[panel(head.columns[figure.column].left)].figures.append(figure) }
+        for (index, cell) in line.cells.enumerated() where cell.value == nil {
+            let place = panel(cell.left + 1)
+            // The first words of the panel, those between its figures are no label.
+            if result[place].labels.isEmpty { result[place].labels.append(index) }
+        }
+        return result.filter { !$0.figures.isEmpty }
+    }
+
+    /// Where the second table of two begins, in columns: behind the figures of the first.
+    var borders: [Int]? {
+        guard head.kind == .layout else { return nil }
+        var result: [Int] = []
+        var isBehindFigures = false
+        var lastRight = 0
+        for column in head.columns {
+            if column.role == .name, isBehindFigures {
+                result.append(lastRight + 1)
+                isBehindFigures = false
+            }
+            if column.holdsFigures, column.role != .unknown {
+                isBehindFigures = true
+                lastRight = column.right
+            }
+        }
+        return result.isEmpty ? nil : result
+    }
+
+    // MARK: - By place
+
+    private func byPlace(_ line: GridLine) -> Row? {
+        var row = Row()
+        let columns = head.columns.indices.filter { head.columns[$0].holdsFigures || head.columns[$0].role == .note || head.columns[$0].role == .ordinal || head.columns[$0].role == .text }
+        var taken: Set<Int> = []
+        let firstLeft = columns.first { head.columns[$0].holdsFigures }.map { head.columns[$0].left } ?? 0
+        for (index, cell) in line.cells.enumerated() {
+            guard cell.value != nil else {
+                if cell.left < firstLeft, row.figures.isEmpty || borders != nil {
+                    if !row.labels.isEmpty, isUnder(.unit, cell) {
+                        row.unit = index
+                    } else {
+                        row.labels.append(index)
+                    }
+                }
+                continue
+            }
+            guard let column = column(of: cell, columns) else {
+                // A number of the label: 1 年以内, 5%以上.
+                if cell.right <= firstLeft { continue }
+                if cell.isNumber { return nil }
+                continue
+            }
+            let role = head.columns[column].role
+            guard role != .note, role != .ordinal, role != .text else { continue }
+            guard taken.insert(column).inserted else { return nil }
+            row.figures.append((index, column))
+        }
+        row.labels = label(row.labels, line, firstLeft)
+        return row.figures.isEmpty ? nil : row
+    }
+
+    private func column(of cell: GridCell, _ columns: [Int]) -> Int? {
+        var best: Int?
+        var most = 0
+        for index in columns {
+            let column = head.columns[index]
+            let overlap = min(column.right, cell.right) - max(column.left, cell.left)
+            if overlap > most { (best, most) = (index, overlap) }
+        }
+        if best != nil { return best }
+        return columns.filter { head.columns[$0].holdsFigures }
+            .min { distance($0, cell) < distance($1, cell) }
+            .flatMap { distance($0, cell) <= 3 ? $0 : nil }
+    }
+
+    private func distance(_ index: Int, _ cell: GridCell) -> Int {
+        let column = head.columns[index]
+        return max(0, column.left - cell.right, cell.left - column.right)
+    }
+
+    /// The first cell of words; single characters set apart are one name: 股    本.
+    private func label(_ cells: [Int], _ line: GridLine, _ firstLeft: Int) -> [Int] {
+        guard let first = cells.first else { return [] }
+        var result = [first]
+        for next in cells.dropFirst() {
+            guard next == result[result.count - 1] + 1, isSingle(line.cells[next]), isSingle(line.cells[result[result.count - 1]])
+            else { break }
+            result.append(next)
+        }
+        return result
+    }
+
+    private func isSingle(_ cell: GridCell) -> Bool { cell.range.count == 3 }
+
+    /// Whether a cell stands below the head of a column of words, nearer than below any other of those.
+    private func isUnder(_ role: TableColumn.Role, _ cell: GridCell) -> Bool {
+        let words = head.columns.indices.filter { !head.columns[$0].holdsFigures && head.columns[$0].role != .note }
+        guard let nearest = words.min(by: { abs(head.columns[$0].left - cell.left) < abs(head.columns[$1].left - cell.left) })
+        else { return false }
+        return head.columns[nearest].role == role
+    }
+
+    private func has(_ role: TableColumn.Role) -> Bool { head.columns.contains { $0.role == role } }
+
+    // MARK: - By order
+
+    /// Every cell has its column, empty ones too.
+    private func bySlots(_ line: GridLine) -> Row? {
+        let slots = RowSlots(line).cells
+        let columns = head.columns
+        let hasName = columns.contains { $0.role == .name }
+        let width = columns.count + (hasName ? 0 : 1)
+        guard slots.count <= width, slots.count >= head.figures.count else { return nil }
+        let isComplete = slots.count == width
+        guard isComplete || line.cells.first?.value != nil else { return nil }
+        var row = Row()
+        for (offset, slot) in slots.reversed().enumerated() {
+            let index = columns.count - 1 - offset
+            guard let slot else { continue }
+            let cell = line.cells[slot]
+            guard index >= 0 else {
+                guard cell.value == nil else { return nil }
+                row.labels.insert(slot, at: 0)
+                continue
+            }
+            switch columns[index].role {
+            case .name, .ordinal:
+                if cell.value == nil { row.labels.insert(slot, at: 0) }
+            case .unit: row.unit = slot
+            case .text, .note: break
+            default:
+                if cell.value == nil {
+                    guard columns[index].role == .unknown else { return nil }
+                } else {
+                    row.figures.insert((slot, index), at: 0)
+                }
+            }
+        }
+        guard row.figures.contains(where: { line.cells[$0.cell].isNumber }) else { return nil }
+        if line.cells.count == 1, line.trailing == 0 { return nil }
+        // 前 10 名股东: words with a small number among them.
+        if slots.count <= 4, row.figures.allSatisfy({ line.cells[$0.cell].value?.isSmall == true }),
+            line.cells.last?.value == nil
+        {
+            return nil
+        }
+        // Of several columns of names the last one is the row's.
+        if row.labels.count > 1, columns.count(where: { $0.role == .name }) > 1, let last = row.labels.last {
+            row.labels = [last]
+        }
+        return row
+    }
+
+    /// As many figures in a row as columns of figures.
+    private func byOrder(_ line: GridLine) -> Row? {
+        let figures = head.figures
+        var values = Array(line.values)
+        if values.count == figures.count + 1, let first = values.first,
+            line.cells[first].value?.isSmall == true,
+            first > 0 && has(.note) || first == 0 && has(.ordinal)
+        {
+            values.removeFirst()
+        }
+        guard values.count == figures.count, let first = values.first else { return nil }
+        if let last = values.last, last + 1 < line.cells.count {
+            // Words behind the figures have a column too.
+            guard let end = figures.last, end + 1 < head.columns.count || has(.text) else { return nil }
+            if values.allSatisfy({ line.cells[$0].value?.isSmall == true }), line.kind == .blanks { return nil }
+        }
+        // A figure alone on its line may be anything.
+        if values.count == 1, line.cells.count == 1, line.trailing == 0 { return nil }
+        var row = Row()
+        row.figures = zip(values, figures).map { ($0, $1) }
+        row.labels = Array(0..<first)
+        if row.labels.contains(where: { line.cells[$0].value?.hasSeparator == true }) { return nil }
+        if head.columns.contains(where: { $0.role == .ordinal }), row.labels.count > 1,
+            line.cells[0].value != nil
+        {
+            row.labels.removeFirst()
+        }
+        if head.columns.contains(where: { $0.role == .unit }), row.labels.count > 1 {
+            row.unit = row.labels.removeLast()
+        }
+        let texts = head.columns.count { $0.role == .text }
+        let hasTextFirst = head.columns.firstIndex { $0.role == .text }.map { $0 < figures[0] } ?? false
+        if texts > 0, hasTextFirst, row.labels.count > 1 { row.labels = [row.labels[0]] }
+        return row
+    }
+}

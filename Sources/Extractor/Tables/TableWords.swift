@@ -1,0 +1,165 @@
+/// The words of tables (`Patterns/tables.yaml`).
+struct TableWords: Sendable {
+    let head: WordTable
+    let period: WordTable
+    let rate: WordTable
+    let stock: WordTable
+    let count: WordTable
+    let single: WordTable
+    let measure: WordTable
+    let lead: WordTable
+    let remark: WordTable
+    let title: WordTable
+    let scope: WordTable
+    let continued: WordTable
+    let declared: WordTable
+    let empty: WordTable
+    let direction: WordTable
+    let point: WordTable
+
+    /// `units` are the names of the pack's units, by their indices.
+    init(_ tables: LexiconReader, units: [String]) {
+        head = tables.table(
+            "table.head", .byBeginning, .cases(of: HeadWord.self), "what a head says of its column: 项目, 占比, 增减")
+        period = tables.table(
+            "table.period", .byBeginning, .cases(of: RelativePeriod.self),
+            "when a column holds, seen from the report: 上年同期, 期末, 第三季度")
+        rate = tables.table(
+            "table.rate", .byEnd, .cases(of: RateWord.self, none: false),
+            "names that are rates in percent, or numbers without a unit: 毛利率, 市盈率")
+        stock = tables.table(
+            "table.stock", .byEnd, .cases(of: StockWord.self, none: false),
+            "names of what is drawn on a day, and of what flows: 总资产, 净利润")
+        count = tables.table(
+            "table.count", .byEnd,
+            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            "names that say what is counted: 员工人数")
+        single = tables.table(
+            "table.single", .byBeginning, .label("word"), "in names of what is said of one share or piece: 每股")
+        measure = tables.table(
+            "table.measure", .byEnd, .label("measure"), "what the names of measures end with: 营业成本")
+        lead = tables.table(
+            "table.lead", .byBeginning, .label("lead", none: true), "in front of a row's name and no part of it: 其中")
+        remark = tables.table(
+            "table.remark", .byBeginning, .label("word"), "in brackets that say how a row is filled in: 以“－”号填列")
+        title = tables.table("table.title", .byEnd, .label("title"), "what titles of tables end with: 情况表")
+        scope = tables.table(
+            "table.scope", .byBeginning, .cases(of: ScopeWord.self, none: false),
+            "in titles, whose figures they are: 合并, 母公司; some only where the title begins so")
+        continued = tables.table(
+            "table.continued", .byBeginning, .label("word"), "where a table goes on: 续上表")
+        declared = tables.table(
+            "table.declared", .byBeginning, .cases(of: DeclaredWord.self),
+            "in front of a unit, of one table or of all the report's: 单位; `none` in front of a name: 编制单位")
+        empty = tables.table("table.empty", .byBeginning, .label("word"), "cells without a figure: 不适用")
+        direction = tables.table(
+            "table.direction", .byBeginning, .cases(of: Change.self, none: false),
+            "in cells of changes: 减少 1.2 个百分点")
+        point = tables.table("table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
+    }
+}
+
+/// What a word in the head of a table makes of its column.
+enum HeadWord: UInt8, WordMeaning {
+    case none, name, unit, note, ordinal, text, amount, share, change, changeYoY, changePoP
+    case amountChange, compare, compareYoY, consolidated, parent, version, total
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .name: "name"
+        case .unit: "unit"
+        case .note: "note"
+        case .ordinal: "ordinal"
+        case .text: "text"
+        case .amount: "amount"
+        case .share: "share"
+        case .change: "change"
+        case .changeYoY: "change_yoy"
+        case .changePoP: "change_pop"
+        case .amountChange: "amount_change"
+        case .compare: "compare"
+        case .compareYoY: "compare_yoy"
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        case .version: "version"
+        case .total: "total"
+        }
+    }
+}
+
+/// A time that a head names in words: of the report's own period.
+enum RelativePeriod: UInt8, WordMeaning {
+    case none, current, previous, end, start
+    case firstQuarter, secondQuarter, thirdQuarter, fourthQuarter
+    case firstHalf, secondHalf, threeQuarters, yearToDate
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .current: "current"
+        case .previous: "previous"
+        case .end: "end"
+        case .start: "start"
+        case .firstQuarter: "first_quarter"
+        case .secondQuarter: "second_quarter"
+        case .thirdQuarter: "third_quarter"
+        case .fourthQuarter: "fourth_quarter"
+        case .firstHalf: "first_half"
+        case .secondHalf: "second_half"
+        case .threeQuarters: "three_quarters"
+        case .yearToDate: "ytd"
+        }
+    }
+
+    /// First and last month of a part of the year; nil for what is relative to the report.
+    var months: (first: Int, last: Int)? {
+        switch self {
+        case .firstQuarter: (1, 3)
+        case .secondQuarter: (4, 6)
+        case .thirdQuarter: (7, 9)
+        case .fourthQuarter: (10, 12)
+        case .firstHalf: (1, 6)
+        case .secondHalf: (7, 12)
+        case .threeQuarters: (1, 9)
+        default: nil
+        }
+    }
+}
+
+/// What the end of a name says of its unit.
+enum RateWord: UInt8, WordMeaning {
+    case none, percent, plain
+    var word: StaticString { self == .percent ? "percent" : self == .plain ? "plain" : "" }
+}
+
+/// Whether what a name ends with is drawn on a day.
+enum StockWord: UInt8, WordMeaning {
+    case none, stock, flow
+    var word: StaticString { self == .stock ? "stock" : self == .flow ? "flow" : "" }
+}
+
+/// What a unit is declared for.
+enum DeclaredWord: UInt8, WordMeaning {
+    case none, unit, report
+    var word: StaticString { self == .unit ? "unit" : self == .report ? "report" : "" }
+}
+
+/// Words of a title for whose figures they are.
+enum ScopeWord: UInt8, WordMeaning {
+    case none, consolidated, parent
+    /// Only where a title begins with it: 綜合損益表, not 其他綜合收益.
+    case leading
+    /// Only of a statement that begins with it: 公司資產負債表.
+    case ownStatement
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .consolidated: "consolidated"
+        case .parent: "parent"
+        case .leading: "leading"
+        case .ownStatement: "own_statement"
+        }
+    }
+}
