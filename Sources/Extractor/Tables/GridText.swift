@@ -11,7 +11,7 @@ struct GridText: Equatable, Sendable {
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot
 
-    struct Spot: Equatable, Sendable {
+    struct Spot: Hashable, Sendable {
         var text: [UInt8]
         var start: Int
         var end: Int

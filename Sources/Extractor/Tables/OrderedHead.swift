@@ -6,8 +6,27 @@
 struct OrderedHead {
     let maker: ColumnMaker
     let profile: RowProfile
+    /// Columns made so far: the same words are tried in many ways to read the lines.
+    private let made = ColumnCache()
+
+    init(maker: ColumnMaker, profile: RowProfile) {
+        self.maker = maker
+        self.profile = profile
+    }
 
     private static let longest = 22
+    /// Line ends that may have torn a cell; with more of them none is taken for that.
+    private static let mostTears = 4
+
+    private func column(_ pieces: [GridText]) -> TableColumn { made.column(pieces, maker) }
+
+    /// Whether that many columns may fit the rows, before they are made: a part of what `fit` asks.
+    private func mayFit(_ count: Int) -> Bool {
+        let slots = profile.slots.prefix(2)
+        if slots.contains(count) || slots.contains(count + 1) { return true }
+        // Beside the figures stand a name and at most a number, a note, a unit and words.
+        return profile.counts.prefix(2).contains { $0 <= count && count <= $0 + 5 }
+    }
 
     /// The head in the last of `lines`; nil if they are none for these rows.
     func build(_ lines: [TextLine]) -> TableHead? {
@@ -28,7 +47,7 @@ struct OrderedHead {
     }
 
     private func isKnown(_ line: TextLine) -> Int {
-        line.cells.count { maker.column([$0]).role != .unknown }
+        line.cells.count { column([$0]).role != .unknown }
     }
 
     // MARK: - One choice of lines
@@ -42,7 +61,7 @@ struct OrderedHead {
             return match(cells(chosen, joins), range)
         }
         let borders = chosen.count - 1
-        guard borders <= 7 else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
+        guard borders <= OrderedHead.mostTears else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
@@ -75,7 +94,7 @@ struct OrderedHead {
 
     private func match(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         if let found = withUnits(cells, range) { return found }
-        var columns = cells.all.map { maker.column([$0]) }
+        var columns = cells.all.map { column([$0]) }
         var unit: UnitPhrase?
         // （人民币百万元） where the labels stand.
         if columns.count > 1, columns[0].isUnitAlone {
@@ -89,7 +108,7 @@ struct OrderedHead {
             guard head.isUsable else { return }
             if best.map({ score + bonus > $0.score }) ?? true { best = (head, score + bonus) }
         }
-        offer(columns, 0)
+        if mayFit(columns.count) { offer(columns, 0) }
         if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
             for (deal, bonus) in deals(columns, cells) { offer(deal, bonus) }
         }
@@ -99,11 +118,11 @@ struct OrderedHead {
     /// A last line of units, one for each column or one for all: 附註 千港元 千港元.
     private func withUnits(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         guard cells.lastLine > 0 else { return nil }
-        let below = cells.all[cells.lastLine...].map { maker.column([$0]) }
+        let below = cells.all[cells.lastLine...].map { column([$0]) }
         let units = below.filter(\.isUnitAlone)
         guard !units.isEmpty, below.allSatisfy({ $0.isUnitAlone || !$0.holdsFigures }) else { return nil }
         let above = Cells(all: Array(cells.all[..<cells.lastLine]), lastLine: 0)
-        var columns = above.all.map { maker.column([$0]) }
+        var columns = above.all.map { column([$0]) }
         let figures = columns.indices.filter { columns[$0].holdsFigures }
         guard figures.count == units.count || units.count == 1 else { return nil }
         for (place, index) in figures.enumerated() {
@@ -153,7 +172,7 @@ struct OrderedHead {
         func go(_ index: Int, _ used: Int) {
             if result.count >= 64 { return }
             if index == top.count {
-                if used == below.count, isEven(counts, columns) {
+                if used == below.count, mayFit(counts.reduce(0) { $0 + max(1, $1) }), isEven(counts, columns) {
                     // A measure is seldom the name of several columns.
                     let odd = zip(counts, columns).count { $0 > 1 && !$1.isPeriod && $1.role == .value }
                     result.append((dealt(counts, top, below), 3 - 3 * odd))
@@ -183,8 +202,8 @@ struct OrderedHead {
 
     /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
     private func refines(_ below: GridText, _ above: GridText, _ period: TableColumn) -> Bool {
-        guard maker.column([below]).isPeriod else { return true }
-        return maker.column([above, below]).flow?.value != period.flow?.value
+        guard column([below]).isPeriod else { return true }
+        return column([above, below]).flow?.value != period.flow?.value
     }
 
     /// Periods that have columns of their own all have as many, but for one that has none.
@@ -198,12 +217,26 @@ struct OrderedHead {
         var used = 0
         for (count, cell) in zip(counts, top) {
             if count == 0 {
-                result.append(maker.column([cell]))
+                result.append(column([cell]))
                 continue
             }
-            for sub in below[used..<used + count] { result.append(maker.column([cell, sub])) }
+            for sub in below[used..<used + count] { result.append(column([cell, sub])) }
             used += count
         }
         return result
+    }
+}
+
+/// Columns by the words they are made of.
+private final class ColumnCache {
+    private var columns: [[GridText.Spot]: [(plain: [[UInt8]], column: TableColumn)]] = [:]
+
+    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> TableColumn {
+        let key = pieces.map(\.spot)
+        let plain = pieces.map(\.plain)
+        if let found = columns[key]?.first(where: { $0.plain == plain }) { return found.column }
+        let column = maker.column(pieces)
+        columns[key, default: []].append((plain, column))
+        return column
     }
 }
