@@ -12,7 +12,13 @@ struct OrderedHead {
     init(maker: ColumnMaker, profile: RowProfile) {
         self.maker = maker
         self.profile = profile
+        slots = Array(profile.slots.prefix(2))
+        counts = Array(profile.counts.prefix(2))
     }
+
+    /// Of the rows: how many cells they have, and how many of these are figures, the most frequent first.
+    private let slots: [Int]
+    private let counts: [Int]
 
     private static let longest = 22
     /// Line ends that may have torn a cell; with more of them none is taken for that.
@@ -22,10 +28,9 @@ struct OrderedHead {
 
     /// Whether that many columns may fit the rows, before they are made: a part of what `fit` asks.
     private func mayFit(_ count: Int) -> Bool {
-        let slots = profile.slots.prefix(2)
         if slots.contains(count) || slots.contains(count + 1) { return true }
         // Beside the figures stand a name and at most a number, a note, a unit and words.
-        return profile.counts.prefix(2).contains { $0 <= count && count <= $0 + 5 }
+        return counts.contains { $0 <= count && count <= $0 + 5 }
     }
 
     /// The head in the last of `lines`; nil if they are none for these rows.
@@ -140,11 +145,10 @@ struct OrderedHead {
         let names = columns.count { $0.role == .name || $0.role == .text || $0.role == .ordinal || $0.role == .unit }
         guard figures > 0 else { return nil }
         var score = 0
-        let slots = profile.slots
-        if !slots.isEmpty, slots.prefix(2).contains(columns.count) || names == 0 && slots.prefix(2).contains(columns.count + 1) {
+        if slots.contains(columns.count) || names == 0 && slots.contains(columns.count + 1) {
             score += 20
         }
-        if profile.counts.prefix(2).contains(figures) {
+        if counts.contains(figures) {
             score += 4 + 16 * profile.rows.count { $0.values.count == figures } / profile.rows.count
         }
         guard score > 0 else { return nil }
@@ -167,12 +171,15 @@ struct OrderedHead {
         let top = Array(cells.all[..<cells.lastLine])
         let below = Array(cells.all[cells.lastLine...])
         guard top.count <= 12, below.count <= 14 else { return [] }
+        // Those above that have nothing below are columns too: so many of them must there be.
+        let free = (0...top.count).filter { mayFit(below.count + $0) }
+        guard let fewest = free.first, let most = free.last else { return [] }
         var result: [(columns: [TableColumn], bonus: Int)] = []
         var counts: [Int] = []
-        func go(_ index: Int, _ used: Int) {
-            if result.count >= 64 { return }
+        func go(_ index: Int, _ used: Int, _ alone: Int) {
+            if result.count >= 64 || alone > most || alone + top.count - index < fewest { return }
             if index == top.count {
-                if used == below.count, mayFit(counts.reduce(0) { $0 + max(1, $1) }), isEven(counts, columns) {
+                if used == below.count, free.contains(alone), isEven(counts, columns) {
                     // A measure is seldom the name of several columns.
                     let odd = zip(counts, columns).count { $0 > 1 && !$1.isPeriod && $1.role == .value }
                     result.append((dealt(counts, top, below), 3 - 3 * odd))
@@ -180,23 +187,23 @@ struct OrderedHead {
                 return
             }
             let column = columns[index]
-            let most: Int
+            let width: Int
             switch column.role {
-            case .name, .note, .ordinal, .unit: most = 0
-            case .change: most = 2
-            default: most = below.count - used
+            case .name, .note, .ordinal, .unit: width = 0
+            case .change: width = 2
+            default: width = below.count - used
             }
-            for count in 0...max(0, min(most, below.count - used)) {
+            for count in 0...max(0, min(width, below.count - used)) {
                 if count == 1, column.role != .change { continue }
                 let own = below[used..<used + count].map(\.plain)
                 if Set(own).count < own.count { break }
                 if column.isPeriod, !below[used..<used + count].allSatisfy({ refines($0, top[index], column) }) { break }
                 counts.append(count)
-                go(index + 1, used + count)
+                go(index + 1, used + count, alone + (count == 0 ? 1 : 0))
                 counts.removeLast()
             }
         }
-        go(0, 0)
+        go(0, 0, 0)
         return result
     }
 
