@@ -236,14 +236,15 @@ struct OrderedHead {
 
 /// Columns by the words they are made of.
 private final class ColumnCache {
-    private var columns: [[GridText.Spot]: [(plain: [[UInt8]], column: TableColumn)]] = [:]
+    private var columns: [[Int]: TableColumn] = [:]
 
     func column(_ pieces: [GridText], _ maker: ColumnMaker) -> TableColumn {
-        let key = pieces.map(\.spot)
-        let plain = pieces.map(\.plain)
-        if let found = columns[key]?.first(where: { $0.plain == plain }) { return found.column }
+        // Words are told apart by where they begin in the document and how long they are.
+        var key: [Int] = []
+        for piece in pieces { key += [piece.spot.start, piece.plain.count] }
+        if let found = columns[key] { return found }
         let column = maker.column(pieces)
-        columns[key, default: []].append((plain, column))
+        columns[key] = column
         return column
     }
 }

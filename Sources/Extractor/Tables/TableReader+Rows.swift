@@ -33,7 +33,7 @@ extension TableReader {
 
     // MARK: - Heads
 
-    private func newHead(_ index: Int, _ segment: TableSegment) -> TableHead? {
+    private mutating func newHead(_ index: Int, _ segment: TableSegment) -> TableHead? {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
         let line = segment.lines[index]
         if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
@@ -47,7 +47,19 @@ extension TableReader {
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         if isLayout, profile.isAligned { return LayoutHead.build(pending, maker, profile, like: measure) }
         if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
-        return OrderedHead(maker: maker, profile: profile).build(pending)
+        // The same words above rows of the same shape say no more than they did for the row before.
+        let question = HeadQuestion(lines: pending.map(\.number), slots: profile.slots, counts: profile.counts)
+        if question == unanswered { return nil }
+        let found = OrderedHead(maker: maker, profile: profile).build(pending)
+        unanswered = found == nil ? question : nil
+        return found
+    }
+
+    /// What a head was looked for in, and for what rows.
+    struct HeadQuestion: Equatable, Sendable {
+        var lines: [Int32]
+        var slots: [Int]
+        var counts: [Int]
     }
 
     /// Whether a line says anything of columns, so that it is worth a try.

@@ -14,6 +14,8 @@ struct TableReader {
     var head: TableHead?
     var kind = TableKind.layout
     /// Lines of words since the last row or head.
+    /// A head that was looked for and not found.
+    var unanswered: HeadQuestion?
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
     var sections: [GridText] = []
