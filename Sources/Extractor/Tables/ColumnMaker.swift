@@ -91,7 +91,11 @@ struct ColumnMaker {
         // The day of a line of the head itself counts before that of a line above the table.
         if let day = phrase.dates.first(where: { $0.year == 0 }) { periods.above = day }
         var values: [DateValue] = []
-        let dated = phrase.dates.filter { $0.year > 0 }
+        var dated = phrase.dates.filter { $0.year > 0 }
+        // 截至2024年3月31日止18个月 / 2023年
+        if dated.count == 2, case .ending = dated[0].span, dated[1].span == .year {
+            periods.above = dated.removeFirst()
+        }
         if let relative = phrase.relative, relative.months != nil {
             if let year = dated.first?.year { periods.year = year }
             if let value = periods.value(relative) { values.append(value) }

@@ -165,7 +165,7 @@ struct GridScanner {
     private func margins(_ line: SourceLine) -> (Int, Int) {
         var end = Int(line.end)
         var trailing = 0
-        while end < source.count, source[end] == 0x20 {
+        while end < source.count, source[end].isBlank {
             trailing += 1
             end += 1
         }

@@ -213,7 +213,7 @@ struct HeadDate: Equatable, Sendable {
                 date.span = .ending(month: month, day: day, months: 6)
             } else if take("季度") {
                 date.span = .ending(month: month, day: day, months: 3)
-            } else if let months = number(), (1...36).contains(months.value), take("个月") {
+            } else if let months = number(), (1...120).contains(months.value), take("个月") {
                 date.span = .ending(month: month, day: day, months: months.value)
             } else {
                 at = mark

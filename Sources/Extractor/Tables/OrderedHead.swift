@@ -110,7 +110,7 @@ struct OrderedHead {
         func offer(_ columns: [TableColumn], _ bonus: Int) {
             guard let score = fit(columns) else { return }
             let head = TableHead(columns: columns, lines: range, kind: .order, unit: unit)
-            guard head.isUsable else { return }
+            guard head.isUsable, RowReader(head: head).read(profile.rows[0]) != nil else { return }
             if best.map({ score + bonus > $0.score }) ?? true { best = (head, score + bonus) }
         }
         if mayFit(columns.count) { offer(columns, 0) }
@@ -136,7 +136,7 @@ struct OrderedHead {
         columns = below.filter { !$0.isUnitAlone } + columns
         guard let score = fit(columns) else { return nil }
         let head = TableHead(columns: columns, lines: range, kind: .order)
-        return head.isUsable ? (head, score + 8) : nil
+        return head.isUsable && RowReader(head: head).read(profile.rows[0]) != nil ? (head, score + 8) : nil
     }
 
     /// How well columns fit the rows; nil if not at all.

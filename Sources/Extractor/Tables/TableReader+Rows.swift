@@ -133,8 +133,9 @@ extension TableReader {
     }
 
     private mutating func begin(_ built: TableHead, _ profile: RowProfile, _ segment: TableSegment) {
-        let isContinued = head?.columns.map(\.head) == built.columns.map(\.head)
         let above = Array(pending[..<built.lines.lowerBound])
+        let isContinued =
+            head?.columns.map(\.head) == built.columns.map(\.head) && !above.contains { isTitle($0) }
         let below = Array(pending[built.lines.upperBound...])
         if !isContinued {
             pending = above

@@ -3,67 +3,39 @@ import Testing
 
 @testable import Extractor
 
-/// Tables as makers of reports write them, and below each all its cells:
+/// Tables of several makers' style, with all that each cell says: `Corpora/tables/*.table`.
 ///
-///     === name
-///     单位：万元
-///     项目      2021年    2020年
-///     营业收入   1,200     1,100
-///     --- cells
-///     1,200 | 12000000 | CNY | 2021-01-01..2021-12-31 | 营业收入
-///     1,100 | 11000000 | CNY | 2020-01-01..2020-12-31 | 营业收入
-///
-/// Of a change its direction stands behind the metric. A cell that is found and not listed is as wrong as one that
-/// is listed and not found.
-struct TableCorpus {
-    struct Case: CustomTestStringConvertible, Sendable {
-        var name: String
-        var text: String
-        var cells: [String]
-        var testDescription: String { name }
+/// Above `====` the text, below it a line for each cell: line, value and unit, metric, period, change, basis,
+/// row, column, table, scope, kind of grid.
+@Suite struct TableCorpusTests {
+    static let directory = CorpusTests.directory.appendingPathComponent("tables")
+
+    static let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: directory.path))?
+        .filter { $0.hasSuffix(".table") }.sorted() ?? []
+
+    @Test func thereAreTables() { #expect(Self.names.count >= 5) }
+
+    @Test(arguments: names)
+    func everyCellIsRead(_ name: String) throws {
+        let file = try String(contentsOf: Self.directory.appendingPathComponent(name), encoding: .utf8)
+        let parts = file.components(separatedBy: "\n====\n")
+        try #require(parts.count == 2)
+        let found = records(parts[0] + "\n", types: RecordTypes(names: ["amount", "percentage"]))
+            .filter { $0.rule.hasPrefix("table.") }.map(Self.said)
+        let expected = parts[1].split(separator: "\n").map(String.init)
+        #expect(found == expected)
     }
 
-    static let cases: [Case] = {
-        let file = (try? Project.text("Tests/ExtractorTests/Corpora/tables.tables")) ?? ""
-        var cases: [Case] = []
-        var isCells = false
-        for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("=== ") {
-                cases.append(Case(name: String(line.dropFirst(4)), text: "", cells: []))
-                isCells = false
-            } else if cases.isEmpty {
-                continue
-            } else if line == "--- cells" {
-                isCells = true
-            } else if isCells {
-                if !line.isEmpty { cases[cases.count - 1].cells.append(String(line)) }
-            } else {
-                cases[cases.count - 1].text += line + "\n"
-            }
-        }
-        return cases
-    }()
-
-    static func cells(_ text: String) -> [String] {
-        records(text, types: RecordTypes(names: ["amount", "percentage"]))
-            .filter { $0.rule.hasPrefix("table") }.map { record in
-                let period = record.period.map { "\($0.firstDay ?? "")..\($0.lastDay ?? "")" } ?? "-"
-                let parts = [
-                    record.text, record.value?.description ?? "-", record.unit ?? "-", period,
-                    record.metric ?? "-", record.change?.rawValue,
-                ]
-                return parts.compactMap { $0 }.joined(separator: " | ")
-            }
-    }
-}
-
-struct TableCorpusTests {
-    @Test func thereAreTables() { #expect(TableCorpus.cases.count > 5) }
-
-    @Test(arguments: TableCorpus.cases)
-    func everyCellIsRead(table: TableCorpus.Case) {
-        let found = TableCorpus.cells(table.text)
-        for cell in table.cells where !found.contains(cell) { Issue.record("missing: \(cell)") }
-        for cell in found where !table.cells.contains(cell) { Issue.record("not wanted: \(cell)") }
+    static func said(_ record: ExtractedRecord) -> String {
+        let period = record.period
+        let value = (record.value?.description ?? "") + (record.unit.map { " \($0)" } ?? "")
+        let parts: [String] = [
+            "\(record.line)", value, record.metric ?? "",
+            "\(period?.firstDay ?? "")..\(period?.lastDay ?? "")", record.change?.rawValue ?? "",
+            record.basis?.rawValue ?? "", record.row ?? "", record.column ?? "", record.table ?? "",
+            record.scope?.rawValue ?? "", String(record.rule.dropFirst(6)),
+        ]
+        return parts.joined(separator: " | ")
     }
 }
