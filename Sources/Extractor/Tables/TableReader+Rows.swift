@@ -47,6 +47,12 @@ extension TableReader {
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         if isLayout, profile.isAligned { return LayoutHead.build(pending, maker, profile, like: measure) }
         if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
+        // One figure in a line of words is of a table only where the lines below have as many.
+        if line.kind == .blanks, line.trailing == 0, line.values.count < 2,
+            profile.rows.count(where: { $0.values.count == line.values.count }) < 3
+        {
+            return nil
+        }
         // The same words above rows of the same shape say no more than they did for the row before.
         let question = HeadQuestion(lines: pending.map(\.number), slots: profile.slots, counts: profile.counts)
         if question == unanswered { return nil }
