@@ -24,7 +24,7 @@ struct OrderedHead {
     /// Line ends that may have torn a cell; with more of them none is taken for that.
     private static let mostTears = 4
 
-    private func column(_ pieces: [GridText]) -> TableColumn { made.column(pieces, maker) }
+    private func column(_ pieces: [GridText]) -> TableColumn { made.column(pieces, maker).column }
 
     /// Whether that many columns may fit the rows, before they are made: a part of what `fit` asks.
     private func mayFit(_ count: Int) -> Bool {
@@ -99,19 +99,21 @@ struct OrderedHead {
 
     private func match(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         if let found = withUnits(cells, range) { return found }
-        var columns = cells.all.map { column([$0]) }
+        var columns = cells.all.map { made.column([$0], maker) }
         var unit: UnitPhrase?
         // （人民币百万元） where the labels stand.
-        if columns.count > 1, columns[0].isUnitAlone {
-            unit = columns[0].unit
-            columns[0].role = .name
+        if columns.count > 1, columns[0].column.isUnitAlone {
+            unit = columns[0].column.unit
+            var named = columns[0].column
+            named.role = .name
+            columns[0] = MadeColumn(named)
         }
         var best: (head: TableHead, score: Int)?
-        func offer(_ columns: [TableColumn], _ bonus: Int) {
-            guard let score = fit(columns) else { return }
-            let head = TableHead(columns: columns, lines: range, kind: .order, unit: unit)
+        func offer(_ columns: [MadeColumn], _ bonus: Int) {
+            guard let score = fit(columns), best.map({ score + bonus > $0.score }) ?? true else { return }
+            let head = TableHead(columns: columns.map(\.column), lines: range, kind: .order, unit: unit)
             guard head.isUsable, RowReader(head: head).read(profile.rows[0]) != nil else { return }
-            if best.map({ score + bonus > $0.score }) ?? true { best = (head, score + bonus) }
+            best = (head, score + bonus)
         }
         if mayFit(columns.count) { offer(columns, 0) }
         if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
@@ -134,70 +136,83 @@ struct OrderedHead {
             columns[index].unit = units[units.count == 1 ? 0 : place].unit
         }
         columns = below.filter { !$0.isUnitAlone } + columns
-        guard let score = fit(columns) else { return nil }
+        guard let score = fit(columns.map(MadeColumn.init)) else { return nil }
         let head = TableHead(columns: columns, lines: range, kind: .order)
         return head.isUsable && RowReader(head: head).read(profile.rows[0]) != nil ? (head, score + 8) : nil
     }
 
     /// How well columns fit the rows; nil if not at all.
-    private func fit(_ columns: [TableColumn]) -> Int? {
-        let figures = columns.count { $0.holdsFigures }
-        let names = columns.count { $0.role == .name || $0.role == .text || $0.role == .ordinal || $0.role == .unit }
+    private func fit(_ made: [MadeColumn]) -> Int? {
+        let figures = made.count { $0.column.holdsFigures }
+        let names = made.count(where: \.isNamed)
         guard figures > 0 else { return nil }
         var score = 0
-        if slots.contains(columns.count) || names == 0 && slots.contains(columns.count + 1) {
+        if slots.contains(made.count) || names == 0 && slots.contains(made.count + 1) {
             score += 20
         }
         if counts.contains(figures) {
             score += 4 + 16 * profile.rows.count { $0.values.count == figures } / profile.rows.count
         }
         guard score > 0 else { return nil }
-        let unknown = columns.count { $0.role == .unknown }
+        let unknown = made.count { $0.column.role == .unknown }
         guard unknown == 0 || unknown * 2 < figures else { return nil }
-        if figures == 1, names == 0, let only = columns.first(where: \.holdsFigures),
+        if figures == 1, names == 0, let only = made.first(where: { $0.column.holdsFigures })?.column,
             !(only.isPeriod && only.part.isEmpty) && only.unit == nil
         {
             return nil
         }
         if names > 0 { score += 6 }
-        for column in columns { score += column.isPeriod ? 3 : column.role == .unknown ? -4 : 1 }
+        for made in made { score += made.column.isPeriod ? 3 : made.column.role == .unknown ? -4 : 1 }
         return score
     }
 
     // MARK: - Two levels
 
     /// Ways to deal the cells of the last line out to those above it.
-    private func deals(_ columns: [TableColumn], _ cells: Cells) -> [(columns: [TableColumn], bonus: Int)] {
+    private func deals(_ columns: [MadeColumn], _ cells: Cells) -> [(columns: [MadeColumn], bonus: Int)] {
         let top = Array(cells.all[..<cells.lastLine])
         let below = Array(cells.all[cells.lastLine...])
         guard top.count <= 12, below.count <= 14 else { return [] }
         // Those above that have nothing below are columns too: so many of them must there be.
         let free = (0...top.count).filter { mayFit(below.count + $0) }
         guard let fewest = free.first, let most = free.last else { return [] }
-        var result: [(columns: [TableColumn], bonus: Int)] = []
+        // How far from a cell on no two say the same.
+        let distinct = below.indices.map { start in
+            below[start...].indices.first { end in below[start..<end].contains { $0.plain == below[end].plain } }
+                ?? below.count
+        }
+        var known: [Int: Bool] = [:]
+        func refines(_ cell: Int, _ above: Int) -> Bool {
+            if let known = known[cell * top.count + above] { return known }
+            let answer = self.refines(below[cell], top[above], columns[above].column)
+            known[cell * top.count + above] = answer
+            return answer
+        }
+        var result: [(columns: [MadeColumn], bonus: Int)] = []
         var counts: [Int] = []
         func go(_ index: Int, _ used: Int, _ alone: Int) {
             if result.count >= 64 || alone > most || alone + top.count - index < fewest { return }
             if index == top.count {
                 if used == below.count, free.contains(alone), isEven(counts, columns) {
                     // A measure is seldom the name of several columns.
-                    let odd = zip(counts, columns).count { $0 > 1 && !$1.isPeriod && $1.role == .value }
+                    let odd = zip(counts, columns).count { $0 > 1 && !$1.column.isPeriod && $1.column.role == .value }
                     result.append((dealt(counts, top, below), 3 - 3 * odd))
                 }
                 return
             }
-            let column = columns[index]
             let width: Int
-            switch column.role {
+            switch columns[index].column.role {
             case .name, .note, .ordinal, .unit: width = 0
             case .change: width = 2
             default: width = below.count - used
             }
             for count in 0...max(0, min(width, below.count - used)) {
-                if count == 1, column.role != .change { continue }
-                let own = below[used..<used + count].map(\.plain)
-                if Set(own).count < own.count { break }
-                if column.isPeriod, !below[used..<used + count].allSatisfy({ refines($0, top[index], column) }) { break }
+                if count == 1, columns[index].column.role != .change { continue }
+                if count > 0 {
+                    if distinct[used] < used + count { break }
+                    if columns[index].column.isPeriod, !refines(used + count - 1, index) { break }
+                    if columns[index].column.isPeriod, !refines(used, index) { break }
+                }
                 counts.append(count)
                 go(index + 1, used + count, alone + (count == 0 ? 1 : 0))
                 counts.removeLast()
@@ -214,36 +229,51 @@ struct OrderedHead {
     }
 
     /// Periods that have columns of their own all have as many, but for one that has none.
-    private func isEven(_ counts: [Int], _ columns: [TableColumn]) -> Bool {
-        let own = Set(zip(counts, columns).filter { $0.1.isPeriod && $0.0 > 1 }.map(\.0))
+    private func isEven(_ counts: [Int], _ columns: [MadeColumn]) -> Bool {
+        let own = Set(zip(counts, columns).filter { $0.1.column.isPeriod && $0.0 > 1 }.map(\.0))
         return own.count <= 1 && counts.contains { $0 > 0 }
     }
 
-    private func dealt(_ counts: [Int], _ top: [GridText], _ below: [GridText]) -> [TableColumn] {
-        var result: [TableColumn] = []
+    private func dealt(_ counts: [Int], _ top: [GridText], _ below: [GridText]) -> [MadeColumn] {
+        var result: [MadeColumn] = []
         var used = 0
         for (count, cell) in zip(counts, top) {
             if count == 0 {
-                result.append(column([cell]))
+                result.append(made.column([cell], maker))
                 continue
             }
-            for sub in below[used..<used + count] { result.append(column([cell, sub])) }
+            for sub in below[used..<used + count] { result.append(made.column([cell, sub], maker)) }
             used += count
         }
         return result
     }
 }
 
+/// A column that stands in many ways to read a head, and is copied for none of them.
+private final class MadeColumn {
+    let column: TableColumn
+    /// Whether it holds names, words or units.
+    let isNamed: Bool
+
+    init(_ column: TableColumn) {
+        self.column = column
+        switch column.role {
+        case .name, .text, .ordinal, .unit: isNamed = true
+        default: isNamed = false
+        }
+    }
+}
+
 /// Columns by the words they are made of.
 private final class ColumnCache {
-    private var columns: [[Int]: TableColumn] = [:]
+    private var columns: [[Int]: MadeColumn] = [:]
 
-    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> TableColumn {
+    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> MadeColumn {
         // Words are told apart by where they begin in the document and how long they are.
         var key: [Int] = []
         for piece in pieces { key += [piece.spot.start, piece.plain.count] }
         if let found = columns[key] { return found }
-        let column = maker.column(pieces)
+        let column = MadeColumn(maker.column(pieces))
         columns[key] = column
         return column
     }
