@@ -117,7 +117,11 @@ extension ReportContext {
         let first = work.output.records.count
         var rest = mentions.filter { mention in
             guard mention.isFigure else { return true }
-            return !taken.contains { $0.range.overlaps(mention.range) }
+            return !taken.contains {
+                $0.range.overlaps(mention.range)
+                    && ($0.role != .head || $0.range.upperBound >= mention.range.upperBound
+                        && $0.range.lowerBound <= mention.range.lowerBound)
+            }
         }
         work.isTableHead = true
         if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }

@@ -27,6 +27,8 @@ struct GridScanner {
     }
 
     func line(_ line: SourceLine, blankLinesBefore: Int) -> GridLine? {
+        // No row is that long.
+        guard line.end - line.start < 4000 else { return nil }
         let tokens = tokens(of: line)
         guard let first = tokens.first, let last = tokens.last else { return nil }
         let isTabbed = tokens.contains(where: \.isBehindTab)

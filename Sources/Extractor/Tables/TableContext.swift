@@ -26,7 +26,9 @@ struct ContextReader {
     // MARK: - Declared units
 
     /// 单位：万元, （货币单位：人民币百万元）, 人民币千元, 以人民币百万元列示; nil if the line says none.
-    func declaredUnit(_ range: Range<Int>) -> UnitPhrase? {
+    ///
+    /// `isApart`: whether the line may be nothing but a unit, and no rest of a sentence.
+    func declaredUnit(_ range: Range<Int>, isApart: Bool = true) -> UnitPhrase? {
         guard range.count < 240 else { return nil }
         let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
         var at = range.lowerBound
@@ -42,7 +44,7 @@ struct ContextReader {
             at = text.after(at)
         }
         if isBehindWord { return nil }
-        return bareUnit(range, units)
+        return bareUnit(range, units, isApart)
     }
 
     /// Behind 编制单位：, which names a company: the unit may be further on.
@@ -90,12 +92,12 @@ struct ContextReader {
     }
 
     /// A line that is nothing but a unit: （人民币百万元）.
-    private func bareUnit(_ range: Range<Int>, _ units: UnitPhraseReader) -> UnitPhrase? {
+    private func bareUnit(_ range: Range<Int>, _ units: UnitPhraseReader, _ isApart: Bool) -> UnitPhrase? {
         var start = text.skipBlanks(range.lowerBound)
         var end = text.skipBlanks(before: range.upperBound, floor: start)
         let first = text.char(at: start)
         guard first == "(" || first == "（" else {
-            guard let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money), end - start >= 9 else { return nil }
+            guard isApart, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money), end - start >= 9 else { return nil }
             return unit
         }
         start = text.after(start)

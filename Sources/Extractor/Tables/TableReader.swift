@@ -75,6 +75,10 @@ struct TableReader {
                 prose(line, segment)
             } else {
                 words(line, segment)
+                // Its dates are of columns: nothing happened then.
+                if let last = pending.last, isHead(last, segment) {
+                    result.append(TableLine(range: line.range, role: .head))
+                }
             }
         }
         return result
@@ -132,7 +136,7 @@ struct TableReader {
     private func declared(_ line: GridLine, _ segment: TableSegment) -> UnitPhrase? {
         guard line.range.count < 240, line.numberCount == 0 || line.cells.count > line.numberCount else { return nil }
         if line.numberCount > 1 { return nil }
-        return ContextReader(pack: pack, text: segment.view).declaredUnit(line.range)
+        return ContextReader(pack: pack, text: segment.view).declaredUnit(line.range, isApart: line.indent >= 8)
     }
 
     private mutating func declare(_ unit: UnitPhrase, _ line: GridLine, _ segment: TableSegment) {
@@ -169,6 +173,15 @@ struct TableReader {
         noteDate(line, segment)
         pending.append(textLine(line, segment))
         if pending.count > TableReader.mostPending { pending.removeFirst() }
+    }
+
+    /// Whether a line is a head by itself: periods, and beside them only what a head says.
+    private func isHead(_ line: TextLine, _ segment: TableSegment) -> Bool {
+        guard line.cells.count > 1 else { return false }
+        let maker = maker(segment)
+        let columns = line.cells.map { maker.column([$0]) }
+        return columns.contains(where: \.isPeriod)
+            && columns.allSatisfy { $0.role != .unknown && ($0.part.isEmpty || !$0.isPeriod) }
     }
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
