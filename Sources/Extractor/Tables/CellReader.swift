@@ -74,6 +74,8 @@ struct CellReader {
         var group = 0
         var at = range.lowerBound
         guard text.isDigit(at: at), text.isDigit(before: range.upperBound) else { return nil }
+        // 05 is the number of a section, 007 a code.
+        if text[at] == UInt8(ascii: "0"), at + 1 < range.upperBound, text.isDigit(at: at + 1) { return nil }
         var point = -1
         while at < range.upperBound {
             switch text.char(at: at) {

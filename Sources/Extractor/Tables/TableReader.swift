@@ -76,7 +76,7 @@ struct TableReader {
             } else {
                 words(line, segment)
                 // Its dates are of columns: nothing happened then.
-                if let last = pending.last, isHead(last, segment) {
+                if !line.hasClauses, !line.closes, let last = pending.last, isHead(last, segment) {
                     result.append(TableLine(range: line.range, role: .head))
                 }
             }
@@ -180,8 +180,10 @@ struct TableReader {
         guard line.cells.count > 1 else { return false }
         let maker = maker(segment)
         let columns = line.cells.map { maker.column([$0]) }
-        return columns.contains(where: \.isPeriod)
-            && columns.allSatisfy { $0.role != .unknown && ($0.part.isEmpty || !$0.isPeriod) }
+        guard columns.allSatisfy({ $0.role != .unknown && ($0.part.isEmpty || !$0.isPeriod) }) else { return false }
+        // One period and a measure may as well be a day and what happened then.
+        let periods = columns.count(where: \.isPeriod)
+        return periods > 1 || periods == 1 && columns.contains { !$0.holdsFigures || $0.holdsChange || $0.role == .share }
     }
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {

@@ -20,7 +20,7 @@ struct ReportHeadTests {
     /// The head is the same however the text arrives, and ends with a whole character.
     @Test(arguments: [7, 1000, 1 << 18])
     func anyChunk(_ chunk: Int) throws {
-        let text = "x" + String(repeating: "岚坪乳业。\n", count: 800)
+        let text = "x" + String(repeating: "岚坪乳业。\n", count: 3000)
         let head = try summary(Array(text.utf8), chunk: chunk).head
         #expect(text.hasPrefix(head))
         #expect((ReportHead.longest - 2...ReportHead.longest).contains(head.utf8.count))
