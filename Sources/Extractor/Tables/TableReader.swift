@@ -170,6 +170,13 @@ struct TableReader {
     }
 
     private mutating func words(_ line: GridLine, _ segment: TableSegment) {
+        // 每股盈利 8: of a heading the number is that of its note.
+        var line = line
+        if line.cells.count == 2, line.cells[1].value?.isSmall == true,
+            head?.columns.contains(where: { $0.role == .note }) == true
+        {
+            line.cells.removeLast()
+        }
         noteDate(line, segment)
         pending.append(textLine(line, segment))
         if pending.count > TableReader.mostPending { pending.removeFirst() }
