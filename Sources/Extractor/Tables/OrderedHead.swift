@@ -21,6 +21,7 @@ struct OrderedHead {
     private let counts: [Int]
 
     private static let longest = 22
+    private static let longestOfCells = 8
     /// Line ends that may have torn a cell; with more of them none is taken for that.
     private static let mostTears = 4
 
@@ -38,7 +39,9 @@ struct OrderedHead {
         guard !lines.isEmpty, !profile.rows.isEmpty else { return nil }
         let known = lines.map { isKnown($0) }
         var best: (head: TableHead, score: Int)?
-        for start in max(0, lines.count - OrderedHead.longest)..<lines.count where known[start] > 0 {
+        // Where a line may hold several cells, a head has few.
+        let longest = profile.hasTerminators ? OrderedHead.longest : OrderedHead.longestOfCells
+        for start in max(0, lines.count - longest)..<lines.count where known[start] > 0 {
             // Not in the middle of a cell.
             if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
@@ -266,12 +269,19 @@ private final class MadeColumn {
 
 /// Columns by the words they are made of.
 private final class ColumnCache {
-    private var columns: [[Int]: MadeColumn] = [:]
+    /// Of one piece or two, where each begins in the document and how long it is.
+    private struct Key: Hashable {
+        var first: Int
+        var second: Int
+    }
+
+    private var columns: [Key: MadeColumn] = [:]
 
     func column(_ pieces: [GridText], _ maker: ColumnMaker) -> MadeColumn {
-        // Words are told apart by where they begin in the document and how long they are.
-        var key: [Int] = []
-        for piece in pieces { key += [piece.spot.start, piece.plain.count] }
+        func place(_ index: Int) -> Int {
+            index < pieces.count ? pieces[index].spot.start << 12 | min(pieces[index].plain.count, 4095) : -1
+        }
+        let key = Key(first: place(0), second: place(1))
         if let found = columns[key] { return found }
         let column = MadeColumn(maker.column(pieces))
         columns[key] = column
