@@ -4,19 +4,48 @@
 ///     2018 年 2017 年 / 同比增减 /
 ///     金额 占比 金额 占比                    five: the names of the last line are dealt out to the first
 struct OrderedHead {
-    let maker: ColumnMaker
     let profile: RowProfile
+    private let maker: Columns
+    private let slots: [Int]
+    private let counts: [Int]
+    private let hasTerminators: Bool
 
-    private static let longest = 22
+    /// Lines of a head: many where the end of a cell can be told, else few.
+    private var longest: Int { hasTerminators ? 22 : 8 }
+
+    init(maker: ColumnMaker, profile: RowProfile) {
+        self.maker = Columns(maker)
+        self.profile = profile
+        slots = Array(profile.slots.prefix(2))
+        counts = Array(profile.counts.prefix(2))
+        hasTerminators = profile.hasTerminators
+    }
+
+    /// Columns that were made already: the same words are tried many times.
+    private final class Columns {
+        private let maker: ColumnMaker
+        private var made: [[UInt8]: TableColumn] = [:]
+
+        init(_ maker: ColumnMaker) { self.maker = maker }
+
+        func column(_ pieces: [GridText]) -> TableColumn {
+            var key: [UInt8] = []
+            for piece in pieces { key += piece.plain + [0x0A] }
+            if let known = made[key] { return known }
+            let column = maker.column(pieces)
+            made[key] = column
+            return column
+        }
+    }
 
     /// The head in the last of `lines`; nil if they are none for these rows.
     func build(_ lines: [TextLine]) -> TableHead? {
         guard !lines.isEmpty, !profile.rows.isEmpty else { return nil }
         let known = lines.map { isKnown($0) }
         var best: (head: TableHead, score: Int)?
-        for start in max(0, lines.count - OrderedHead.longest)..<lines.count where known[start] > 0 {
+        for start in max(0, lines.count - longest)..<lines.count where known[start] > 0 {
             // Not in the middle of a cell.
-            if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
+            if hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
                 guard known[end - 1] > 0 || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if let found = build(lines, start..<end), best.map({ found.score > $0.score }) ?? true {
@@ -37,12 +66,12 @@ struct OrderedHead {
         let chosen = Array(lines[range])
         // 流动资产： is of the rows.
         if chosen.contains(where: { $0.cells.count == 1 && $0.cells[0].endsAsHeading }) { return nil }
-        if profile.hasTerminators {
+        if hasTerminators {
             let joins = chosen.indices.dropLast().map { !chosen[$0].endsInBlank }
             return match(cells(chosen, joins), range)
         }
         let borders = chosen.count - 1
-        guard borders <= 7 else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
+        guard borders <= 5 else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
@@ -121,11 +150,10 @@ struct OrderedHead {
         let names = columns.count { $0.role == .name || $0.role == .text || $0.role == .ordinal || $0.role == .unit }
         guard figures > 0 else { return nil }
         var score = 0
-        let slots = profile.slots
-        if !slots.isEmpty, slots.prefix(2).contains(columns.count) || names == 0 && slots.prefix(2).contains(columns.count + 1) {
+        if !slots.isEmpty, slots.contains(columns.count) || names == 0 && slots.contains(columns.count + 1) {
             score += 20
         }
-        if profile.counts.prefix(2).contains(figures) {
+        if counts.contains(figures) {
             score += 4 + 16 * profile.rows.count { $0.values.count == figures } / profile.rows.count
         }
         guard score > 0 else { return nil }
@@ -151,9 +179,10 @@ struct OrderedHead {
         var result: [(columns: [TableColumn], bonus: Int)] = []
         var counts: [Int] = []
         func go(_ index: Int, _ used: Int) {
-            if result.count >= 64 { return }
+            if result.count >= 16 { return }
             if index == top.count {
-                if used == below.count, isEven(counts, columns) {
+                let leaves = counts.reduce(0) { $0 + max(1, $1) }
+                if used == below.count, mayFit(leaves), isEven(counts, columns) {
                     // A measure is seldom the name of several columns.
                     let odd = zip(counts, columns).count { $0 > 1 && !$1.isPeriod && $1.role == .value }
                     result.append((dealt(counts, top, below), 3 - 3 * odd))
@@ -179,6 +208,12 @@ struct OrderedHead {
         }
         go(0, 0)
         return result
+    }
+
+    /// Whether so many columns may be those of the rows, with or without columns of words.
+    private func mayFit(_ leaves: Int) -> Bool {
+        slots.contains(leaves) || slots.contains(leaves + 1)
+            || self.counts.contains { leaves >= $0 && leaves <= $0 + 4 }
     }
 
     /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.

@@ -41,6 +41,12 @@ extension TableReader {
         {
             return nil
         }
+        // One figure behind words is a row only below a head that has two cells.
+        if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
+            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opensTable($0) })
+        {
+            return nil
+        }
         let profile = profile(index, segment)
         let maker = maker(segment)
         if line.isRun { return RunHead(maker: maker, profile: profile).build(pending) }
