@@ -132,6 +132,12 @@ struct HeadReader {
             phrase.words.insert(meaning)
             return !isWhole
         case .amount:
+            // 数 in 数据 is no figure.
+            if end < range.upperBound, text.char(at: end).isIdeograph,
+                pack.words.tables.head.longest(in: text.bytes, at: end) == nil
+            {
+                return true
+            }
             phrase.words.insert(meaning)
             return !phrase.rest.isEmpty || hasName(before: at, range, phrase)
         case .share:

@@ -41,6 +41,12 @@ extension TableReader {
         {
             return nil
         }
+        // One figure behind words is a row only below a head that has two cells.
+        if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
+            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opensTable($0) })
+        {
+            return nil
+        }
         let profile = profile(index, segment)
         let maker = maker(segment)
         if line.isRun { return RunHead(maker: maker, profile: profile).build(pending) }
@@ -50,6 +56,12 @@ extension TableReader {
         // One figure in a line of words is of a table only where the lines below have as many.
         if line.kind == .blanks, line.trailing == 0, line.values.count < 2,
             profile.rows.count(where: { $0.values.count == line.values.count }) < 3
+        {
+            return nil
+        }
+        // Lines of words with numbers in them are prose, unless one of them speaks of columns.
+        if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators,
+            !pending.suffix(8).contains(where: { opensTable($0) })
         {
             return nil
         }
