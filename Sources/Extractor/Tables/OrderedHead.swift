@@ -69,7 +69,9 @@ struct OrderedHead {
             return match(cells(chosen, joins), range)
         }
         let borders = chosen.count - 1
-        guard borders <= OrderedHead.mostTears else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
+        guard borders <= OrderedHead.mostTears else {
+            return match(cells(chosen, Array(repeating: false, count: borders)), range)
+        }
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
@@ -181,7 +183,9 @@ struct OrderedHead {
         guard let fewest = free.first, let most = free.last else { return [] }
         // How far from a cell on no two say the same.
         let distinct = below.indices.map { start in
-            below[start...].indices.first { end in below[start..<end].contains { $0.plain == below[end].plain } }
+            below[start...].indices.first { end in
+                below[start..<end].contains { $0.plain == below[end].plain }
+            }
                 ?? below.count
         }
         var known: [Int: Bool] = [:]
@@ -198,7 +202,9 @@ struct OrderedHead {
             if index == top.count {
                 if used == below.count, free.contains(alone), isEven(counts, columns) {
                     // A measure is seldom the name of several columns.
-                    let odd = zip(counts, columns).count { $0 > 1 && !$1.column.isPeriod && $1.column.role == .value }
+                    let odd = zip(counts, columns).count {
+                        $0 > 1 && !$1.column.isPeriod && $1.column.role == .value
+                    }
                     result.append((dealt(counts, top, below), 3 - 3 * odd))
                 }
                 return
