@@ -27,7 +27,9 @@ extension ReportContext {
             let rest = Int(block.start)..<min(work.tables.takenUntil, Int(block.end))
             taken.append(TableLine(range: rest, role: .unread))
         }
-        if let last = taken.first?.range.upperBound { work.tables.takenUntil = max(last, work.tables.takenUntil) }
+        if let last = taken.first?.range.upperBound {
+            work.tables.takenUntil = max(last, work.tables.takenUntil)
+        }
         return taken
     }
 
@@ -119,8 +121,9 @@ extension ReportContext {
             guard mention.isFigure else { return true }
             return !taken.contains {
                 $0.range.overlaps(mention.range)
-                    && ($0.role != .head || $0.range.upperBound >= mention.range.upperBound
-                        && $0.range.lowerBound <= mention.range.lowerBound)
+                    && ($0.role != .head
+                        || $0.range.upperBound >= mention.range.upperBound
+                            && $0.range.lowerBound <= mention.range.lowerBound)
             }
         }
         work.isTableHead = true
@@ -131,9 +134,12 @@ extension ReportContext {
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {
         var figure = cell.figure
-        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar { figure.unit = .unit(taiwanDollar) }
+        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
+            figure.unit = .unit(taiwanDollar)
+        }
         var record = Record(
-            body: .figure(figure), range: figure.start..<figure.end, rule: Record.tableRule - cell.kind.rawValue)
+            body: .figure(figure), range: figure.start..<figure.end,
+            rule: Record.tableRule - cell.kind.rawValue)
         record.cell = work.output.cells.count
         work.output.cells.append(cell.names)
         record.unitIsInferred = cell.isUnitInferred

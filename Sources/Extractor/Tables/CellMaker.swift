@@ -40,13 +40,16 @@ struct CellMaker {
         names.scope = column.scope == .none ? context.scope : column.scope
         names.metric = stub.name + column.part
         return TableCell(
-            figure: figure, period: period(column, stub), isUnitInferred: isInferred, names: names, kind: kind)
+            figure: figure, period: period(column, stub), isUnitInferred: isInferred, names: names, kind: kind
+        )
     }
 
     // MARK: - Units
 
     /// Sets unit and scale; whether they stand elsewhere than in the cell or the label. Nil if nothing tells them.
-    private func unit(_ figure: inout Figure, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> Bool? {
+    private func unit(_ figure: inout Figure, _ value: CellValue, _ column: TableColumn, _ stub: Stub)
+        -> Bool?
+    {
         if value.isPercent || value.isPoint {
             figure.isPercentage = true
             figure.unit = value.isPoint ? .percentagePoint : .percent
@@ -93,7 +96,9 @@ struct CellMaker {
     private func count(_ column: TableColumn) -> Int? {
         guard !column.plainPart.isEmpty else { return nil }
         return column.plainPart.withUnsafeBufferPointer {
-            pack.words.tables.count.longest(in: $0, endingAt: $0.count).flatMap { $0.value >= 0 ? $0.value : nil }
+            pack.words.tables.count.longest(in: $0, endingAt: $0.count).flatMap {
+                $0.value >= 0 ? $0.value : nil
+            }
         }
     }
 
@@ -124,7 +129,8 @@ struct CellMaker {
     // MARK: - Changes
 
     private func change(
-        _ figure: inout Figure, _ number: ExactDecimal, _ value: CellValue, _ column: TableColumn, _ stub: Stub
+        _ figure: inout Figure, _ number: ExactDecimal, _ value: CellValue, _ column: TableColumn,
+        _ stub: Stub
     ) -> Bool {
         figure.isPercentage = true
         figure.unit = .percent
@@ -136,7 +142,9 @@ struct CellMaker {
             return false
         } else if !value.isPercent, !column.isPercent {
             // A bare number is a percentage only where nothing else can be meant.
-            guard value.decimals > 0, !value.hasSeparator || value.decimals <= 2, isPlausible(number) else { return false }
+            guard value.decimals > 0, !value.hasSeparator || value.decimals <= 2, isPlausible(number) else {
+                return false
+            }
         }
         if !value.isPercent, value.hasSeparator, number > ExactDecimal(999_999) { return false }
         direct(&figure, value)
@@ -165,7 +173,8 @@ struct CellMaker {
         guard let now = periods.first, let before = periods.dropFirst().first(where: { $0 != now }),
             let a = now.start, let b = before.start, let c = now.end, let d = before.end
         else { return .none }
-        return a.year == b.year + 1 && a.month == b.month && c.month == d.month && c.year == d.year + 1 ? .yoy : .none
+        return a.year == b.year + 1 && a.month == b.month && c.month == d.month && c.year == d.year + 1
+            ? .yoy : .none
     }
 
     // MARK: - Periods

@@ -30,7 +30,8 @@ struct ColumnMaker {
     }
 
     private func fill(
-        _ column: inout TableColumn, _ phrase: HeadPhrase, _ text: TextView, _ shown: [UInt8], _ pieces: [GridText]
+        _ column: inout TableColumn, _ phrase: HeadPhrase, _ text: TextView, _ shown: [UInt8],
+        _ pieces: [GridText]
     ) {
         column.unit = phrase.unit
         column.isPercent = phrase.isPercent
@@ -106,7 +107,8 @@ struct ColumnMaker {
             }
             // 9 月末 is of the report's year.
             if periods.year == 0, !phrase.dates.isEmpty { periods.year = periods.report?.end?.year ?? 0 }
-            if values.isEmpty, periods.year > 0, let day = phrase.dates.first, let value = periods.value(day) {
+            if values.isEmpty, periods.year > 0, let day = phrase.dates.first, let value = periods.value(day)
+            {
                 values.append(value)
             }
         }

@@ -92,7 +92,10 @@ struct GridLine {
 
     /// Numbers side by side without a unit of their own.
     var bareCount: Int {
-        cells[values].count { $0.isNumber && $0.range.count > 1 && $0.value?.unit == nil && $0.value?.isPercent == false && $0.value?.isPoint == false }
+        cells[values].count {
+            $0.isNumber && $0.range.count > 1 && $0.value?.unit == nil && $0.value?.isPercent == false
+                && $0.value?.isPoint == false
+        }
     }
 
     var numberCount: Int { cells.count { $0.isNumber } }

@@ -71,7 +71,8 @@ struct GridScanner {
             if gap.columns > 0 || gap.hasTab || result.isEmpty {
                 result.append(
                     Token(
-                        range: start..<start + length, left: column, right: column + width, character: character,
+                        range: start..<start + length, left: column, right: column + width,
+                        character: character,
                         gap: result.isEmpty ? 0 : gap.hasTab ? gap.tabs : gap.columns,
                         isBehindTab: !result.isEmpty && gap.hasTab))
             } else {
@@ -141,7 +142,8 @@ struct GridScanner {
         (end - start + ByteScan.codePoints(in: source.bytes, start, end)) / 2
     }
 
-    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool) {
+    private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool)
+    {
         var columns = 0
         var wide = 0
         var tabs = 0
@@ -205,7 +207,9 @@ struct GridScanner {
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
-            while index < tokens.count, joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind) {
+            while index < tokens.count,
+                joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind)
+            {
                 if kind == .layout, !HeadDate.goesOn(view, cell.range, tokens[index].range) {
                     if cell.pieces.isEmpty { cell.pieces.append(cell) }
                     cell.pieces.append(piece(tokens[index]))
@@ -263,7 +267,8 @@ struct GridScanner {
 
     /// 减少 23.85 个百分点: the word says the sign.
     private func settleDirection(_ cell: inout GridCell, _ before: inout [GridCell]) {
-        if cell.value == nil, let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
+        if cell.value == nil,
+            let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
             hit.length < cell.range.count,
             var value = cells.value(cell.range.lowerBound + hit.length..<cell.range.upperBound),
             value.number != nil, value.isPercent || value.isPoint

@@ -51,7 +51,9 @@ struct HeadDate: Equatable, Sendable {
         }
         guard last == "年", text.isDigit(before: text.start(before: first.upperBound)) else { return false }
         return holdsYear(text, first) && digits >= second.upperBound
-            || holdsYear(text, first) && (text.char(at: digits) == "-" || text.char(at: digits) == "月" || text.char(at: digits) == "至")
+            || holdsYear(text, first)
+                && (text.char(at: digits) == "-" || text.char(at: digits) == "月"
+                    || text.char(at: digits) == "至")
     }
 
     private static func holdsYear(_ text: TextView, _ range: Range<Int>) -> Bool {
@@ -92,7 +94,9 @@ struct HeadDate: Equatable, Sendable {
             let isLong = first.digits == 4 && first.value >= 1980 && first.value <= 2099
             let afterNumber = at
             skip()
-            if isLong || isMinguo || countsFrom1912 && (90...199).contains(first.value) && text.char(at: at) == "年" {
+            if isLong || isMinguo
+                || countsFrom1912 && (90...199).contains(first.value) && text.char(at: at) == "年"
+            {
                 date.year = isLong ? first.value : first.value + 1911
                 date.isMinguo = !isLong
                 if take("年") {
@@ -247,7 +251,9 @@ struct HeadDate: Equatable, Sendable {
                 return (value, digits)
             }
             var stop = at
-            while stop + 2 < end, stop - at < 15, pack.numbers.numerals.contains(text.char(at: stop)) { stop += 3 }
+            while stop + 2 < end, stop - at < 15, pack.numbers.numerals.contains(text.char(at: stop)) {
+                stop += 3
+            }
             guard stop > at, let reading = pack.numbers.read(text, at..<stop), reading.low.scale == 0,
                 let value = Int(exactly: reading.low.coefficient)
             else { return nil }

@@ -77,7 +77,9 @@ struct HeadPeriods {
             return inferred(months(first, last, year))
         }
         guard var span = report, let end = span.end, let start = span.start else { return nil }
-        if year > 0, year != end.year, let moved = DateResolver.moved(span, by: year - end.year) { span = moved }
+        if year > 0, year != end.year, let moved = DateResolver.moved(span, by: year - end.year) {
+            span = moved
+        }
         guard let last = span.end, let first = span.start else { return nil }
         switch relative {
         case .current: return inferred(span)

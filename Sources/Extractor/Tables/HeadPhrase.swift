@@ -120,7 +120,9 @@ struct HeadReader {
         // A word inside another is none: 净利润增长点, 单位成本.
         let end = at + length
         let isWhole =
-            (at == range.lowerBound || text[at - 1].isBlank) && (end == range.upperBound || text[end].isBlank || text.char(at: end) == "(" || text.char(at: end) == "（")
+            (at == range.lowerBound || text[at - 1].isBlank)
+            && (end == range.upperBound || text[end].isBlank || text.char(at: end) == "("
+                || text.char(at: end) == "（")
         switch meaning {
         case .parent, .consolidated:
             if isWhole { phrase.words.insert(meaning) }
@@ -177,13 +179,15 @@ struct HeadReader {
         guard close < range.upperBound else { return (inside, false) }
         let content = inside..<close
         if content.isEmpty { return (text.after(close), false) }
-        if let hit = pack.words.tables.point.longest(in: text.bytes, at: inside), inside + hit.length == close {
+        if let hit = pack.words.tables.point.longest(in: text.bytes, at: inside), inside + hit.length == close
+        {
             phrase.isPoint = true
             return (text.after(close), false)
         }
         // （1-3 月份） behind a quarter
         let isMonths = text.holdsOnly(from: inside, to: close, most: 12) {
-            $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份" || $0 == " "
+            $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份"
+                || $0 == " "
         }
         if isMonths { return (text.after(close), false) }
         let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
@@ -213,7 +217,9 @@ struct HeadReader {
 
     private func settle(_ phrase: inout HeadPhrase) {
         // 比上年 with a percentage and no other word is a change.
-        if !phrase.words.isDisjoint(with: [.compare, .compareYoY]), !phrase.isChange, phrase.isPercent || phrase.rest.isEmpty {
+        if !phrase.words.isDisjoint(with: [.compare, .compareYoY]), !phrase.isChange,
+            phrase.isPercent || phrase.rest.isEmpty
+        {
             phrase.words.insert(.change)
         }
         if phrase.isChange { phrase.relative = nil }

@@ -40,7 +40,8 @@ struct LayoutHead {
         result = labels(head, owners) + result
         result.sort { $0.left < $1.left }
         var table = TableHead(columns: result, lines: start..<end, kind: .layout)
-        table.unit = zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
+        table.unit =
+            zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
             .filter { $1.isEmpty }.map { maker.column([$0.0]) }.first { $0.isUnitAlone }?.unit
         let known = result.count { $0.holdsFigures && $0.role != .unknown }
         return table.isUsable && known > 0 ? table : nil
@@ -94,7 +95,8 @@ struct LayoutHead {
             let line = lines[end - 1]
             let known = line.cells.contains {
                 let column = maker.column([$0])
-                return line.cells.count > 1 && self.isLabel($0, spans) || column.isPeriod || column.isUnitAlone || column.holdsChange
+                return line.cells.count > 1 && self.isLabel($0, spans) || column.isPeriod
+                    || column.isUnitAlone || column.holdsChange
             }
             let isLabel = line.cells.allSatisfy { cell in
                 cell.endsAsHeading
@@ -111,8 +113,11 @@ struct LayoutHead {
         guard line.cells.contains(where: { $0.pieces.count > 1 }) else { return line }
         var result = line
         result.cells = line.cells.flatMap { cell -> [GridText] in
-            guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1 else { return [cell] }
-            let owners = cell.pieces.map { piece in spans.indices.filter { spans[$0].overlap(piece.left, piece.right) > 0 } }
+            guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1
+            else { return [cell] }
+            let owners = cell.pieces.map { piece in
+                spans.indices.filter { spans[$0].overlap(piece.left, piece.right) > 0 }
+            }
             let single = owners.filter { $0.count == 1 }.map { $0[0] }
             return single.count == owners.count && Set(single).count == single.count ? cell.pieces : [cell]
         }
@@ -127,13 +132,24 @@ struct LayoutHead {
         while start > 0, lines.count - start < LayoutHead.longest {
             let line = lines[start - 1]
             if start < lines.count, blanks > 1 { break }
-            let over = line.cells.filter { cell in spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left || isStrong(cell, line, spans) }
+            let over = line.cells.filter { cell in
+                spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left
+                    || isStrong(cell, line, spans)
+            }
             let known = line.cells.count { maker.column([$0]).role != .unknown }
-            let isNarrow = line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
-            guard known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty || isNarrow && knownCells >= 0
-                || line.cells.count == 1 && over.isEmpty && start < lines.count && isLabel(line.cells[0], spans)
+            let isNarrow =
+                line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
+            guard
+                known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty
+                    || isNarrow && knownCells >= 0
+                    || line.cells.count == 1 && over.isEmpty && start < lines.count
+                        && isLabel(line.cells[0], spans)
             else { break }
-            if line.cells.count == 1, known == 0 && isTitle(line) || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading { break }
+            if line.cells.count == 1,
+                known == 0 && isTitle(line) || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading
+            {
+                break
+            }
             knownCells += known
             blanks = Int(line.blankLinesBefore)
             start -= 1
@@ -219,9 +235,10 @@ struct LayoutHead {
             let blocks = evenBlocks(groups, spans.indices.filter(hasBelow), line, owners[level])
             for column in spans.indices where hasBelow(column) {
                 guard !owners[level].contains(where: { $0.contains(column) }),
-                    let nearest = blocks?[column] ?? line.cells.indices.min(by: {
-                        distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
-                    }), groups.contains(nearest)
+                    let nearest = blocks?[column]
+                        ?? line.cells.indices.min(by: {
+                            distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
+                        }), groups.contains(nearest)
                 else { continue }
                 let group = maker.column([line.cells[nearest]])
                 let own = maker.column(joined(pieces[column]))
@@ -288,7 +305,9 @@ struct LayoutHead {
         for (index, line) in head.enumerated() {
             for (cell, owner) in zip(line.cells, owners[index]) where owner.isEmpty {
                 var column = maker.column([cell])
-                guard column.role == .name || column.role == .text || column.role == .unit || column.role == .note || column.role == .ordinal
+                guard
+                    column.role == .name || column.role == .text || column.role == .unit
+                        || column.role == .note || column.role == .ordinal
                 else { continue }
                 (column.left, column.right) = (cell.left, cell.right)
                 result.append(column)

@@ -71,7 +71,9 @@ struct OrderedHead {
             return match(cells(chosen, joins), range)
         }
         let borders = chosen.count - 1
-        guard borders <= 5 else { return match(cells(chosen, Array(repeating: false, count: borders)), range) }
+        guard borders <= 5 else {
+            return match(cells(chosen, Array(repeating: false, count: borders)), range)
+        }
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
@@ -147,7 +149,9 @@ struct OrderedHead {
     /// How well columns fit the rows; nil if not at all.
     private func fit(_ columns: [TableColumn]) -> Int? {
         let figures = columns.count { $0.holdsFigures }
-        let names = columns.count { $0.role == .name || $0.role == .text || $0.role == .ordinal || $0.role == .unit }
+        let names = columns.count {
+            $0.role == .name || $0.role == .text || $0.role == .ordinal || $0.role == .unit
+        }
         guard figures > 0 else { return nil }
         var score = 0
         if !slots.isEmpty, slots.contains(columns.count) || names == 0 && slots.contains(columns.count + 1) {
@@ -200,7 +204,11 @@ struct OrderedHead {
                 if count == 1, column.role != .change { continue }
                 let own = below[used..<used + count].map(\.plain)
                 if Set(own).count < own.count { break }
-                if column.isPeriod, !below[used..<used + count].allSatisfy({ refines($0, top[index], column) }) { break }
+                if column.isPeriod,
+                    !below[used..<used + count].allSatisfy({ refines($0, top[index], column) })
+                {
+                    break
+                }
                 counts.append(count)
                 go(index + 1, used + count)
                 counts.removeLast()

@@ -20,7 +20,11 @@ struct PageFurniture: Equatable, Sendable {
         }
         let numbers = line.cells.filter(\.isNumber)
         if !numbers.isEmpty, numbers.allSatisfy({ $0.value?.isYear == true }) { return false }
-        return digits > 0 && digits <= 8 && line.cells.allSatisfy { $0.value?.hasSeparator != true && ($0.value?.decimals ?? 0) == 0 && $0.value?.isPercent != true }
+        return digits > 0 && digits <= 8
+            && line.cells.allSatisfy {
+                $0.value?.hasSeparator != true && ($0.value?.decimals ?? 0) == 0
+                    && $0.value?.isPercent != true
+            }
             && line.cells.count <= 5 && line.cells.count { $0.isNumber } <= 2
     }
 

@@ -58,7 +58,10 @@ struct RowReader {
 
     private func byPlace(_ line: GridLine) -> Row? {
         var row = Row()
-        let columns = head.columns.indices.filter { head.columns[$0].holdsFigures || head.columns[$0].role == .note || head.columns[$0].role == .ordinal || head.columns[$0].role == .text }
+        let columns = head.columns.indices.filter {
+            head.columns[$0].holdsFigures || head.columns[$0].role == .note
+                || head.columns[$0].role == .ordinal || head.columns[$0].role == .text
+        }
         var taken: Set<Int> = []
         let firstLeft = columns.first { head.columns[$0].holdsFigures }.map { head.columns[$0].left } ?? 0
         for (index, cell) in line.cells.enumerated() {
@@ -111,7 +114,8 @@ struct RowReader {
         guard let first = cells.first else { return [] }
         var result = [first]
         for next in cells.dropFirst() {
-            guard next == result[result.count - 1] + 1, isSingle(line.cells[next]), isSingle(line.cells[result[result.count - 1]])
+            guard next == result[result.count - 1] + 1, isSingle(line.cells[next]),
+                isSingle(line.cells[result[result.count - 1]])
             else { break }
             result.append(next)
         }
@@ -122,8 +126,13 @@ struct RowReader {
 
     /// Whether a cell stands below the head of a column of words, nearer than below any other of those.
     private func isUnder(_ role: TableColumn.Role, _ cell: GridCell) -> Bool {
-        let words = head.columns.indices.filter { !head.columns[$0].holdsFigures && head.columns[$0].role != .note }
-        guard let nearest = words.min(by: { abs(head.columns[$0].left - cell.left) < abs(head.columns[$1].left - cell.left) })
+        let words = head.columns.indices.filter {
+            !head.columns[$0].holdsFigures && head.columns[$0].role != .note
+        }
+        guard
+            let nearest = words.min(by: {
+                abs(head.columns[$0].left - cell.left) < abs(head.columns[$1].left - cell.left)
+            })
         else { return false }
         return head.columns[nearest].role == role
     }
@@ -193,7 +202,9 @@ struct RowReader {
         if let last = values.last, last + 1 < line.cells.count {
             // Words behind the figures have a column too.
             guard let end = figures.last, end + 1 < head.columns.count || has(.text) else { return nil }
-            if values.allSatisfy({ line.cells[$0].value?.isSmall == true }), line.kind == .blanks { return nil }
+            if values.allSatisfy({ line.cells[$0].value?.isSmall == true }), line.kind == .blanks {
+                return nil
+            }
         }
         // A figure alone on its line may be anything.
         if values.count == 1, line.cells.count == 1, line.trailing == 0 { return nil }

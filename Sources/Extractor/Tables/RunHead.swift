@@ -21,7 +21,9 @@ struct RunHead {
                 cells.insert(words, at: 0)
             }
             columns = cells.map { maker.column([$0]) }
-            guard columns.allSatisfy({ $0.role == .name || $0.role == .unit || $0.holdsKnown }) else { return nil }
+            guard columns.allSatisfy({ $0.role == .name || $0.role == .unit || $0.holdsKnown }) else {
+                return nil
+            }
             let figures = columns.filter(\.holdsFigures)
             if figures.count > count { return nil }
             let names = columns.count - figures.count
@@ -29,7 +31,8 @@ struct RunHead {
                 let isOrdered = columns[0].role == .name
                 guard let order = isOrdered ? figures : proven(figures) else { return nil }
                 let units = columns.filter { $0.role == .unit }
-                return TableHead(columns: [named(columns)] + units + order, lines: start..<lines.count, kind: .order)
+                return TableHead(
+                    columns: [named(columns)] + units + order, lines: start..<lines.count, kind: .order)
             }
         }
         return nil
@@ -41,7 +44,8 @@ struct RunHead {
 
     /// A shred of a word that a line end tore.
     private func isRest(_ column: TableColumn) -> Bool {
-        (column.role == .unknown || column.isPercent) && !column.isPeriod && column.plainPart.count <= 3 && !column.holdsChange
+        (column.role == .unknown || column.isPercent) && !column.isPeriod && column.plainPart.count <= 3
+            && !column.holdsChange
             && column.role != .share
     }
 
@@ -54,7 +58,9 @@ struct RunHead {
             let first = periods[0].flow?.value.end, let second = periods[1].flow?.value.end, first != second
         else { return nil }
         let (now, before) = first > second ? (periods[0], periods[1]) : (periods[1], periods[0])
-        let orders = [[now, before, change], [before, now, change], [now, change, before], [change, now, before]]
+        let orders = [
+            [now, before, change], [before, now, change], [now, change, before], [change, now, before],
+        ]
         let places = [(0, 1, 2), (1, 0, 2), (0, 2, 1), (1, 2, 0)]
         let rows = profile.rows.compactMap { row -> [ExactDecimal]? in
             let numbers = row.values.compactMap { row.cells[$0].value?.number }
@@ -64,7 +70,8 @@ struct RunHead {
         let right = places.map { place in
             rows.count { RunHead.isChange($0[place.2], from: $0[place.1], to: $0[place.0]) }
         }
-        guard let best = right.max(), best > 1, best * 5 >= rows.count * 4, right.count(where: { $0 == best }) == 1,
+        guard let best = right.max(), best > 1, best * 5 >= rows.count * 4,
+            right.count(where: { $0 == best }) == 1,
             let index = right.firstIndex(of: best)
         else { return nil }
         return orders[index]

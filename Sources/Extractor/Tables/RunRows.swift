@@ -45,7 +45,8 @@ enum RunRows {
                 at += 1
                 continue
             }
-            let start = at + 3 < lines.count && isName(lines[at + 1]) && isUnit(lines[at + 1]) ? at + 2 : at + 1
+            let start =
+                at + 3 < lines.count && isName(lines[at + 1]) && isUnit(lines[at + 1]) ? at + 2 : at + 1
             guard isFigure(lines[start]) else {
                 at += 1
                 continue
@@ -62,7 +63,10 @@ enum RunRows {
     private static func count(_ runs: [Run]) -> Int? {
         var seen: [Int: Int] = [:]
         for run in runs { seen[run.values.count, default: 0] += 1 }
-        guard let best = seen.filter({ $0.key <= 8 }).max(by: { $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value }),
+        guard
+            let best = seen.filter({ $0.key <= 8 }).max(by: {
+                $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value
+            }),
             best.value > 1
         else { return nil }
         return best.key

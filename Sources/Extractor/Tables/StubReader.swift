@@ -103,7 +103,9 @@ struct StubReader {
             }
             if last == "]" || last == "］" || last == "】" {
                 var open = end
-                while open > start, text.char(at: open) != "[", text.char(at: open) != "【" { open = text.start(before: open) }
+                while open > start, text.char(at: open) != "[", text.char(at: open) != "【" {
+                    open = text.start(before: open)
+                }
                 if open > start, end - open <= 12 {
                     end = text.skipBlanks(before: open, floor: start)
                     continue
@@ -138,13 +140,16 @@ struct StubReader {
             at = text.start(before: at)
         }
         let numeralsEnd = at
-        while at > start, pack.numbers.numerals.contains(text.char(before: at)) { at = text.start(before: at) }
+        while at > start, pack.numbers.numerals.contains(text.char(before: at)) {
+            at = text.start(before: at)
+        }
         guard at < numeralsEnd, at > start + 3 else { return nil }
         return text.skipBlanks(before: at, floor: start)
     }
 
     /// Keeps the name without brackets that hold a unit or a remark.
-    private func strip(_ text: TextView, _ range: Range<Int>, _ stub: inout Stub, _ kept: inout [Range<Int>]) {
+    private func strip(_ text: TextView, _ range: Range<Int>, _ stub: inout Stub, _ kept: inout [Range<Int>])
+    {
         var start = range.lowerBound
         var at = start
         let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
@@ -219,7 +224,9 @@ struct StubReader {
         case 2: stub.isPlain = true
         default: break
         }
-        if let hit = pack.words.tables.stock.longest(in: text.bytes, endingAt: end) { stub.isStock = hit.value == 1 }
+        if let hit = pack.words.tables.stock.longest(in: text.bytes, endingAt: end) {
+            stub.isStock = hit.value == 1
+        }
         if let hit = pack.words.tables.count.longest(in: text.bytes, endingAt: end), hit.value >= 0 {
             stub.countUnit = hit.value
         }

@@ -66,15 +66,21 @@ struct ContextReader {
         var at = start
         while at < end {
             let character = text.char(at: at)
-            guard character == "：" || character == ":" || character == "为" || character == "(" || character == "（" || text[at].isBlank else { break }
+            guard
+                character == "：" || character == ":" || character == "为" || character == "("
+                    || character == "（" || text[at].isBlank
+            else { break }
             at = text.after(at)
         }
         // The word itself, or a sign, must lead to the unit.
         guard let found = units.read(at: at, limit: end), found.phrase.unit != .none else { return nil }
         let behind = text.char(at: found.end)
-        if found.end < end, behind.isIdeograph, at == start || pack.words.tables.declared.longest(in: text.bytes, at: found.end) == nil {
+        if found.end < end, behind.isIdeograph,
+            at == start || pack.words.tables.declared.longest(in: text.bytes, at: found.end) == nil
+        {
             // 单位：元币种：人民币
-            guard pack.words.tables.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币" else { return nil }
+            guard pack.words.tables.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币"
+            else { return nil }
         }
         // 单位：亿笔、万亿元、%: only where there is one but for the percent.
         var at2 = found.end
@@ -97,13 +103,21 @@ struct ContextReader {
         var end = text.skipBlanks(before: range.upperBound, floor: start)
         let first = text.char(at: start)
         guard first == "(" || first == "（" else {
-            guard isApart, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money), end - start >= 9 else { return nil }
+            guard isApart, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money),
+                end - start >= 9
+            else { return nil }
             return unit
         }
         start = text.after(start)
         // （人民币百万元，特别注明除外）
-        if let comma = text.first("，", from: start, to: end) { end = comma } else { end = text.start(before: end) }
-        guard start < end, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money) else { return nil }
+        if let comma = text.first("，", from: start, to: end) {
+            end = comma
+        } else {
+            end = text.start(before: end)
+        }
+        guard start < end, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money) else {
+            return nil
+        }
         return unit
     }
 
@@ -111,7 +125,10 @@ struct ContextReader {
     func isOfReport(_ range: Range<Int>) -> Bool {
         var at = range.lowerBound
         while at < range.upperBound {
-            if pack.words.tables.declared.longest(in: text.bytes, at: at).map({ DeclaredWord($0) }) == .report { return true }
+            if pack.words.tables.declared.longest(in: text.bytes, at: at).map({ DeclaredWord($0) }) == .report
+            {
+                return true
+            }
             at = text.after(at)
         }
         return false

@@ -69,9 +69,10 @@ struct RowProfile {
             return sorted[sorted.count / 2]
         }
         let own = centers.reduce(0) { sum, row in
-            sum + row.indices.count { column in
-                middles.allSatisfy { abs(row[column] - middles[column]) <= abs(row[column] - $0) }
-            }
+            sum
+                + row.indices.count { column in
+                    middles.allSatisfy { abs(row[column] - middles[column]) <= abs(row[column] - $0) }
+                }
         }
         return own * 5 >= centers.count * count * 4
     }
@@ -84,7 +85,9 @@ struct RowProfile {
     var slots: [Int] {
         let hasTerminators = hasTerminators
         return RowProfile.frequent(
-            rows.compactMap { $0.trailing > 0 || !hasTerminators && $0.kind != .layout ? RowSlots($0).count : nil })
+            rows.compactMap {
+                $0.trailing > 0 || !hasTerminators && $0.kind != .layout ? RowSlots($0).count : nil
+            })
     }
 
     var hasTerminators: Bool { rows.count { $0.trailing > 0 } * 2 > rows.count }

@@ -67,7 +67,9 @@ extension TableReader {
         } else if let last = pending.last?.whole {
             label = last
             var at = pending.count - 2
-            while at >= 0, let above = pending[at].whole, pending[at + 1].blankLinesBefore == 0, above.width >= 24, !above.endsAsHeading {
+            while at >= 0, let above = pending[at].whole, pending[at + 1].blankLinesBefore == 0,
+                above.width >= 24, !above.endsAsHeading
+            {
                 label = label.map { above + $0 }
                 at -= 1
             }
@@ -88,14 +90,20 @@ extension TableReader {
         while next < segment.lines.count {
             let candidate = segment.lines[next]
             let isNumber = PageFurniture.isPageNumber(candidate, segment.view)
-            let isHeader = next + 1 < segment.lines.count && PageFurniture.isPageNumber(segment.lines[next + 1], segment.view)
+            let isHeader =
+                next + 1 < segment.lines.count
+                && PageFurniture.isPageNumber(segment.lines[next + 1], segment.view)
             guard isNumber || isHeader || furniture.contains(segment.bytes(candidate)) else { break }
             isNewPage = true
             next += 1
         }
-        guard next < segment.lines.count, isNewPage && label.plain.count >= 33 || isUnbalanced(label) else { return nil }
+        guard next < segment.lines.count, isNewPage && label.plain.count >= 33 || isUnbalanced(label) else {
+            return nil
+        }
         let candidate = segment.lines[next].measured(by: line.measure)
-        guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else { return nil }
+        guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else {
+            return nil
+        }
         let words = segment.words(cell, nil)
         guard !words.endsAsHeading, words.width <= label.width + 4 else { return nil }
         if next + 1 < segment.lines.count {
@@ -114,7 +122,9 @@ extension TableReader {
         var above: [GridText] = []
         var rest = pending
         var blanks = line.blankLinesBefore
-        while let last = rest.last, blanks == 0, last.cells.count == 1, let words = last.whole, above.count < 3 {
+        while let last = rest.last, blanks == 0, last.cells.count == 1, let words = last.whole,
+            above.count < 3
+        {
             if own == nil ? words.endsAsHeading && !above.isEmpty : !isCut(words, before: own) { break }
             above.insert(words, at: 0)
             blanks = last.blankLinesBefore
@@ -140,12 +150,17 @@ extension TableReader {
         let words = segment.words(cell, nil)
         guard !words.endsAsHeading, !opensRow(words) else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
-        let isFollowedByFigures = after.map { $0.blankLinesBefore == 0 && isRow($0, segment) && $0.cells.first?.value != nil } ?? false
+        let isFollowedByFigures =
+            after.map { $0.blankLinesBefore == 0 && isRow($0, segment) && $0.cells.first?.value != nil }
+            ?? false
         if own == nil {
             // Between two rows without labels the one line is the label of the second.
             guard !isFollowedByFigures else { return found }
         } else {
-            guard isUnbalanced(found) || found.plain.count >= 30 && found.right + 2 >= labelEdge && !isFollowedByFigures && words.width < found.width
+            guard
+                isUnbalanced(found)
+                    || found.plain.count >= 30 && found.right + 2 >= labelEdge && !isFollowedByFigures
+                        && words.width < found.width
             else { return found }
         }
         taken.insert(below)
@@ -163,8 +178,9 @@ extension TableReader {
     /// Whether words begin as a row does: numbered, 其中：, a dash.
     private func opensRow(_ words: GridText) -> Bool {
         let stub = StubReader(pack: pack).read(words)
-        return stub.isPart || stub.name.count + 3 <= stub.row.count && stub.unit == nil && !stub.isPercent
-            && words.shown.prefix(3) != stub.name.prefix(3)
+        return stub.isPart
+            || stub.name.count + 3 <= stub.row.count && stub.unit == nil && !stub.isPercent
+                && words.shown.prefix(3) != stub.name.prefix(3)
     }
 
     /// Whether a bracket is open at the end.

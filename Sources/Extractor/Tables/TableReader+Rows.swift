@@ -91,7 +91,9 @@ extension TableReader {
         // A title between them ends what the date is of.
         let head = pending.firstIndex { $0.cells.count > 1 && opensTable($0) } ?? pending.count
         let title = pending[..<head].last { isTitle($0) && !isHeadLike($0) }
-        if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true { lend(above, &periods) }
+        if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true {
+            lend(above, &periods)
+        }
         return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
     }
 
@@ -117,10 +119,13 @@ extension TableReader {
             } else {
                 words += 1
                 if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
-                let isHead = line.cells.count { cell in
-                    HeadReader(pack: pack, text: segment.view).read(cell.range).hasPeriod
-                } > 1
-                if isHead || ContextReader(pack: pack, text: segment.view).declaredUnit(line.range) != nil { break }
+                let isHead =
+                    line.cells.count { cell in
+                        HeadReader(pack: pack, text: segment.view).read(cell.range).hasPeriod
+                    } > 1
+                if isHead || ContextReader(pack: pack, text: segment.view).declaredUnit(line.range) != nil {
+                    break
+                }
             }
         }
         return RowProfile(rows: rows)
@@ -139,9 +144,15 @@ extension TableReader {
             labelEdge = 0
         }
         head = built
-        if isStockTable == nil, !built.columns.contains(where: \.isPeriod) { isStockTable = stockColumns(built) }
+        if isStockTable == nil, !built.columns.contains(where: \.isPeriod) {
+            isStockTable = stockColumns(built)
+        }
         kind = built.kind == .layout ? .layout : .rows
-        if profile.rows.first?.isRun == true { kind = .runs } else if profile.rows.first?.kind == .tabs { kind = .tabs }
+        if profile.rows.first?.isRun == true {
+            kind = .runs
+        } else if profile.rows.first?.kind == .tabs {
+            kind = .tabs
+        }
         if built.kind == .layout { measure = built.measure }
         if !isContinued, context.isUnitUsed, context.titleLine > context.unitLine {
             // 单位：元 above another table.
@@ -167,7 +178,9 @@ extension TableReader {
     private mutating func cells(
         _ line: GridLine, _ index: Int, _ head: TableHead, _ segment: TableSegment, _ taken: inout Set<Int>
     ) -> [TableCell]? {
-        if line.closes || line.hasClauses && line.kind == .blanks && line.trailing == 0, head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count {
+        if line.closes || line.hasClauses && line.kind == .blanks && line.trailing == 0,
+            head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count
+        {
             return nil
         }
         let line = line.measured(by: head.measure)
@@ -176,7 +189,9 @@ extension TableReader {
         if line.isRun, line.cells.first?.value != nil { return nil }
         if line.isRun != (kind == .runs) { return nil }
         let panels = RowReader(head: head).panels(line)
-        guard !panels.isEmpty, panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } }) else { return nil }
+        guard !panels.isEmpty,
+            panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } })
+        else { return nil }
         let maker = cellMaker(segment, line)
         var result: [TableCell] = []
         for panel in panels {
@@ -187,7 +202,8 @@ extension TableReader {
             if stub.name.isEmpty || stub.isPart { stub = inherited(stub) }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
             if let unit = panel.unit {
-                stub.unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(whole: line.cells[unit].range)
+                stub.unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(
+                    whole: line.cells[unit].range)
                 if stub.unit?.unit == .percent { stub.isPercent = true }
             }
             for (cell, column) in panel.figures {
@@ -206,7 +222,8 @@ extension TableReader {
         var result = stub
         let reader = StubReader(pack: pack)
         let above = reader.read(last)
-        result.name = (stub.isPart ? sections.reduce(into: []) { $0 += reader.read($1).name } : above.name) + stub.name
+        result.name =
+            (stub.isPart ? sections.reduce(into: []) { $0 += reader.read($1).name } : above.name) + stub.name
         for section in sections {
             let outer = reader.read(section)
             result.isSingle = result.isSingle || outer.isSingle
@@ -221,7 +238,9 @@ extension TableReader {
         let periods = HeadPeriods(report: segment.facts.period, above: nil)
         var flow = located(periods.reportValue(isStock: false), segment, line)
         var stock = located(periods.reportValue(isStock: true), segment, line)
-        if let above = context.above, above.year > 0, endsPeriod(above), let spot = context.aboveSpot, let value = periods.value(above) {
+        if let above = context.above, above.year > 0, endsPeriod(above), let spot = context.aboveSpot,
+            let value = periods.value(above)
+        {
             let date = SourceDate(value: value, text: spot.text, start: spot.start, end: spot.end)
             flow = date
             stock = date
@@ -259,13 +278,16 @@ extension TableReader {
         else { return nil }
         guard let label = words(Array(line.cells.indices.dropLast()), line, segment) else { return nil }
         let stub = StubReader(pack: pack).read(label)
-        guard stub.unit != nil || stub.countUnit != nil && value.decimals == 0 || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
+        guard
+            stub.unit != nil || stub.countUnit != nil && value.decimals == 0
+                || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
             stub.name.count >= 6, stub.name.contains(where: { $0 >= 0xE0 })
         else { return nil }
         if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
         var maker = cellMaker(segment, line)
         maker = CellMaker(
-            pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock, columns: [],
+            pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,
+            columns: [],
             isStockTable: nil)
         var column = TableColumn()
         column.role = .value

@@ -65,11 +65,15 @@ struct TableReader {
                     continue
                 }
             }
-            if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4, line.cells.count == 1 {
+            if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4,
+                line.cells.count == 1
+            {
                 // A label may have clauses too.
                 proseLines += 1
                 words(line, segment)
-            } else if line.closes || line.hasClauses && line.width > 50 && (line.cells.count == 1 || line.kind == .blanks) {
+            } else if line.closes
+                || line.hasClauses && line.width > 50 && (line.cells.count == 1 || line.kind == .blanks)
+            {
                 prose(line, segment)
             } else {
                 words(line, segment)
@@ -96,7 +100,9 @@ struct TableReader {
         let isNewPage = line.page != page
         page = line.page
         if PageFurniture.isPageNumber(line, segment.view), !isLoneFigure(line) {
-            if index > 0, segment.lines[index - 1].values.isEmpty { furniture.note(segment.bytes(segment.lines[index - 1])) }
+            if index > 0, segment.lines[index - 1].values.isEmpty {
+                furniture.note(segment.bytes(segment.lines[index - 1]))
+            }
             if let last = pending.last, index > 0, last.number == segment.lines[index - 1].number,
                 namesReport(segment.lines[index - 1], segment)
             {
@@ -104,12 +110,15 @@ struct TableReader {
             }
             return true
         }
-        if furniture.contains(segment.bytes(line)), line.values.isEmpty || line.numberCount == 1 { return true }
+        if furniture.contains(segment.bytes(line)), line.values.isEmpty || line.numberCount == 1 {
+            return true
+        }
         if isNewPage, line.numberCount < 2 {
             furniture.note(segment.bytes(line))
             return namesReport(line, segment)
         }
-        if index > 0, PageFurniture.isPageNumber(segment.lines[index - 1], segment.view), line.values.isEmpty {
+        if index > 0, PageFurniture.isPageNumber(segment.lines[index - 1], segment.view), line.values.isEmpty
+        {
             furniture.note(segment.bytes(line))
         }
         return false
@@ -117,7 +126,9 @@ struct TableReader {
 
     /// A small number alone on its line that the table at hand waits for.
     private func isLoneFigure(_ line: GridLine) -> Bool {
-        guard let head, head.kind == .order, head.figures.count == 1, let last = pending.last else { return false }
+        guard let head, head.kind == .order, head.figures.count == 1, let last = pending.last else {
+            return false
+        }
         return line.number == last.number + 1 && last.cells.count == 1
     }
 
@@ -132,14 +143,19 @@ struct TableReader {
     }
 
     private func declared(_ line: GridLine, _ segment: TableSegment) -> UnitPhrase? {
-        guard line.range.count < 240, line.numberCount == 0 || line.cells.count > line.numberCount else { return nil }
+        guard line.range.count < 240, line.numberCount == 0 || line.cells.count > line.numberCount else {
+            return nil
+        }
         if line.numberCount > 1 { return nil }
-        return ContextReader(pack: pack, text: segment.view).declaredUnit(line.range, isApart: line.indent >= 8)
+        return ContextReader(pack: pack, text: segment.view).declaredUnit(
+            line.range, isApart: line.indent >= 8)
     }
 
     private mutating func declare(_ unit: UnitPhrase, _ line: GridLine, _ segment: TableSegment) {
         // Units below a head are of its columns: 千港元 千港元.
-        if line.cells.count > 1 || !pending.isEmpty, isUnitRow(line, segment), pending.contains(where: { $0.cells.count > 1 }) || line.cells.count > 1 {
+        if line.cells.count > 1 || !pending.isEmpty, isUnitRow(line, segment),
+            pending.contains(where: { $0.cells.count > 1 }) || line.cells.count > 1
+        {
             words(line, segment)
             return
         }
@@ -194,15 +210,21 @@ struct TableReader {
     private mutating func noteDate(_ line: GridLine, _ segment: TableSegment) {
         guard line.range.count < 300 else { return }
         let view = segment.view
-        let isOpen = view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
+        let isOpen =
+            view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
         for cell in line.cells {
             guard let found = HeadDate.read(pack, view, cell.range.lowerBound, cell.range.upperBound),
                 !found.date.isBare
             else { continue }
             let isWhole = view.skipBlanks(found.end) >= cell.range.upperBound
-            guard isWhole && line.cells.count < 4 || isOpen || line.cells.count == 1 && isSpan(found.date) else { continue }
+            guard isWhole && line.cells.count < 4 || isOpen || line.cells.count == 1 && isSpan(found.date)
+            else { continue }
             // Two dates on a line are a head.
-            if line.cells.count(where: { HeadDate.read(pack, view, $0.range.lowerBound, $0.range.upperBound) != nil }) > 1 { return }
+            if line.cells.count(where: {
+                HeadDate.read(pack, view, $0.range.lowerBound, $0.range.upperBound) != nil
+            }) > 1 {
+                return
+            }
             context.above = found.date
             context.aboveSpot = segment.spot(cell.range.lowerBound..<found.end)
             context.aboveLine = line.number
@@ -226,7 +248,9 @@ struct TableReader {
         }
         if context.aboveLine < line.number { context.above = nil }
         context.title = StubReader(pack: pack).read(words).name
-        if context.title.isEmpty { context.title = words.shown[title.title].filter { $0 != 0x20 && $0 != 0x09 } }
+        if context.title.isEmpty {
+            context.title = words.shown[title.title].filter { $0 != 0x20 && $0 != 0x09 }
+        }
         context.scope = title.scope
         context.titleLine = line.number
         isStockTable = context.title.withUnsafeBufferPointer { _ in
@@ -246,7 +270,8 @@ struct TableReader {
     }
 
     func isTitle(_ line: TextLine) -> Bool {
-        guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120 else { return false }
+        guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120
+        else { return false }
         return words.plain.withUnsafeBufferPointer { buffer in
             let view = TextView(buffer)
             if pack.words.tables.continued.longest(in: buffer, at: 0) != nil { return false }
@@ -255,7 +280,11 @@ struct TableReader {
             {
                 return false
             }
-            if HeadDate.read(pack, view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count }) == true { return false }
+            if HeadDate.read(pack, view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count })
+                == true
+            {
+                return false
+            }
             var at = 0
             while at < buffer.count {
                 switch view.char(at: at) {

@@ -20,7 +20,8 @@ struct TableWords: Sendable {
     /// `units` are the names of the pack's units, by their indices.
     init(_ tables: LexiconReader, units: [String]) {
         head = tables.table(
-            "table.head", .byBeginning, .cases(of: HeadWord.self), "what a head says of its column: 项目, 占比, 增减")
+            "table.head", .byBeginning, .cases(of: HeadWord.self),
+            "what a head says of its column: 项目, 占比, 增减")
         period = tables.table(
             "table.period", .byBeginning, .cases(of: RelativePeriod.self),
             "when a column holds, seen from the report: 上年同期, 期末, 第三季度")
@@ -35,13 +36,16 @@ struct TableWords: Sendable {
             WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
             "names that say what is counted: 员工人数")
         single = tables.table(
-            "table.single", .byBeginning, .label("word"), "in names of what is said of one share or piece: 每股")
+            "table.single", .byBeginning, .label("word"), "in names of what is said of one share or piece: 每股"
+        )
         measure = tables.table(
             "table.measure", .byEnd, .label("measure"), "what the names of measures end with: 营业成本")
         lead = tables.table(
-            "table.lead", .byBeginning, .label("lead", none: true), "in front of a row's name and no part of it: 其中")
+            "table.lead", .byBeginning, .label("lead", none: true),
+            "in front of a row's name and no part of it: 其中")
         remark = tables.table(
-            "table.remark", .byBeginning, .label("word"), "in brackets that say how a row is filled in: 以“－”号填列")
+            "table.remark", .byBeginning, .label("word"),
+            "in brackets that say how a row is filled in: 以“－”号填列")
         title = tables.table("table.title", .byEnd, .label("title"), "what titles of tables end with: 情况表")
         scope = tables.table(
             "table.scope", .byBeginning, .cases(of: ScopeWord.self, none: false),
@@ -55,7 +59,8 @@ struct TableWords: Sendable {
         direction = tables.table(
             "table.direction", .byBeginning, .cases(of: Change.self, none: false),
             "in cells of changes: 减少 1.2 个百分点")
-        point = tables.table("table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
+        point = tables.table(
+            "table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
     }
 }
 

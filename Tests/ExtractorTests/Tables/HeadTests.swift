@@ -53,7 +53,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("同比增减（%）", TableColumn.Role.change), ("本年比上年增减", .change), ("增减额", .amountChange), ("占营业收入比重", .share),
+        ("同比增减（%）", TableColumn.Role.change), ("本年比上年增减", .change), ("增减额", .amountChange),
+        ("占营业收入比重", .share),
         ("附注", .note), ("备注", .text), ("序号", .ordinal), ("项目", .name), ("单位", .unit), ("营业成本", .value),
         ("人数（人）", .value), ("甲产品", .unknown), ("公允价值变动损益", .value),
     ])
@@ -82,7 +83,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1,234.50", "1234.5"), ("(1,234)", "-1234"), ("-8.10%", "-8.1"), ("14.2港仙", "14.2"), ("23.85个百分点", "23.85"),
+        ("1,234.50", "1234.5"), ("(1,234)", "-1234"), ("-8.10%", "-8.1"), ("14.2港仙", "14.2"),
+        ("23.85个百分点", "23.85"),
         ("（64百万）", "-64"), ("1,23", nil), ("2018年", nil), ("营业收入", nil), ("1.2.3", nil),
     ])
     func cellsAreNumbers(_ cell: String, _ number: String?) {
@@ -96,7 +98,9 @@ import Testing
     @Test(arguments: ["-", "–", "不适用", "N/A", "——", "/"])
     func cellsMayBeEmpty(_ cell: String) {
         let bytes = Array(cell.utf8)
-        let found = bytes.withUnsafeBufferPointer { CellReader(pack: pack, text: TextView($0)).value(0..<$0.count) }
+        let found = bytes.withUnsafeBufferPointer {
+            CellReader(pack: pack, text: TextView($0)).value(0..<$0.count)
+        }
         #expect(found != nil && found?.number == nil)
     }
 

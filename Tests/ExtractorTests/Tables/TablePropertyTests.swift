@@ -70,7 +70,9 @@ struct RandomTable {
                 if head.hasSuffix("增减") || head.hasSuffix("（%）") {
                     let sign = random.chance(30) ? "-" : ""
                     let sharp = head.hasSuffix("增减") ? "%" : ""
-                    cells.append("\(sign)\(Int.random(in: 1...90, using: &random)).\(Int.random(in: 10...99, using: &random))\(sharp)")
+                    cells.append(
+                        "\(sign)\(Int.random(in: 1...90, using: &random)).\(Int.random(in: 10...99, using: &random))\(sharp)"
+                    )
                 } else {
                     cells.append(RandomTable.amount(&random))
                 }
