@@ -60,8 +60,8 @@ extension TableReader {
             return nil
         }
         // Lines of words with numbers in them are prose, unless one of them speaks of columns.
-        if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators,
-            !pending.suffix(8).contains(where: { opensTable($0) })
+        if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators, !segment.facts.isTaiwanese,
+            !pending.contains(where: { opensTable($0) })
         {
             return nil
         }
