@@ -13,7 +13,8 @@ FROM read_json('records/**/*.ndjson', format = 'newline_delimited', filename = '
     text: 'VARCHAR', rule: 'VARCHAR',
     value: 'DECIMAL(38, 12)', low: 'DECIMAL(38, 12)', high: 'DECIMAL(38, 12)',
     unit: 'VARCHAR', quantity: 'VARCHAR', modifier: 'VARCHAR', change: 'VARCHAR', basis: 'VARCHAR',
-    metric: 'VARCHAR', row: 'VARCHAR', column: 'VARCHAR', table: 'VARCHAR', scope: 'VARCHAR', event: 'VARCHAR', summary: 'VARCHAR', sentence: 'VARCHAR', inferred: 'VARCHAR[]',
+    metric: 'VARCHAR', "row": 'VARCHAR', "column": 'VARCHAR', "table": 'VARCHAR', scope: 'VARCHAR',
+    event: 'VARCHAR', summary: 'VARCHAR', sentence: 'VARCHAR', inferred: 'VARCHAR[]',
     date: 'STRUCT(text VARCHAR, edtf VARCHAR, "start" VARCHAR, "end" VARCHAR, relation VARCHAR, inferred BOOLEAN)',
     period: 'STRUCT(text VARCHAR, edtf VARCHAR, "start" VARCHAR, "end" VARCHAR, relation VARCHAR, inferred BOOLEAN)'
 });
@@ -30,7 +31,8 @@ FROM records JOIN (
 
 CREATE TEMP VIEW figures AS
 SELECT type, report, id, page, line, "start", "end", text, rule, value, low, high, unit, quantity, modifier, change,
-       basis, metric, row, "column", "table", scope, period.text AS period_text, period.edtf AS period_edtf, period.start AS period_start,
+       basis, metric, "row", "column", "table", scope,
+       period.text AS period_text, period.edtf AS period_edtf, period.start AS period_start,
        period."end" AS period_end, period.relation AS period_relation,
        -- A key that is left out is false, where there is a period at all.
        CASE WHEN period.edtf IS NOT NULL THEN coalesce(period.inferred, false) END AS period_inferred,
