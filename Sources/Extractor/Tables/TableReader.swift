@@ -201,6 +201,11 @@ struct TableReader {
     /// Whether a line is a head by itself: periods, and beside them only what a head says.
     private func isHead(_ line: TextLine, _ segment: TableSegment) -> Bool {
         guard line.cells.count > 1 else { return false }
+        // Of most lines a cell says nothing, whatever the period of the report.
+        let bare = ColumnMaker(
+            pack: pack, periods: HeadPeriods(report: nil, above: nil),
+            countsFrom1912: segment.facts.isTaiwanese)
+        guard line.cells.allSatisfy({ bare.column([$0]).role != .unknown }) else { return false }
         let maker = maker(segment)
         let columns = line.cells.map { maker.column([$0]) }
         guard columns.allSatisfy({ $0.role != .unknown && ($0.part.isEmpty || !$0.isPeriod) }) else {
