@@ -1,14 +1,12 @@
 /// A text and the rules it is read with: what every reader of a batch has in its hands.
 ///
-/// The pack is not counted as a reference here: readers are made for each batch and asked for each
-/// figure, and counting took a tenth of the time. Whoever runs the batch (`BatchWorker`,
-/// `ReportContext`) holds the pack, and the bytes of the text, for as long as the passage lives.
+/// Whoever runs the batch holds the bytes of the text, and the pack (`Uncounted`), while the passage lives.
 struct Passage {
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let text: TextView
 
     init(_ pack: CompiledPack, _ bytes: UnsafeBufferPointer<UInt8>) {
-        self.pack = pack
+        _pack = Uncounted(wrappedValue: pack)
         text = TextView(bytes)
     }
 }

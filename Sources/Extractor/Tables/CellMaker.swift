@@ -1,7 +1,6 @@
 /// Makes a figure of a cell: its unit, its change, its period, its name.
 struct CellMaker {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let context: TableContext
     let kind: TableKind
     /// The report's period and the day it ends on, for columns that name none.

@@ -1,7 +1,6 @@
 /// Reads what a cell says if it is no words.
 struct CellReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let text: TextView
 
     /// The value of a cell, nil if it is words.

@@ -1,7 +1,6 @@
 /// Makes a column of the words above it.
 struct ColumnMaker {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let periods: HeadPeriods
     let countsFrom1912: Bool
 

@@ -1,14 +1,13 @@
 /// Takes lines apart into cells: by tabs, by wide blanks, or by single ones, whatever the line has.
 struct GridScanner {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let text: NormalizedText
     let view: TextView
     let source: TextView
     private let cells: CellReader
 
     init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, source: TextView) {
-        self.pack = pack
+        _pack = Uncounted(wrappedValue: pack)
         self.text = text
         self.view = view
         self.source = source

@@ -71,7 +71,7 @@ struct HeadDate: Equatable, Sendable {
     }
 
     private struct Reader {
-        unowned(unsafe) let pack: CompiledPack
+        @Uncounted var pack: CompiledPack
         let text: TextView
         var at: Int
         let end: Int

@@ -33,8 +33,7 @@ struct HeadPhrase {
 
 /// Takes the words of a head apart.
 struct HeadReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let text: TextView
     var countsFrom1912 = false
 

@@ -19,8 +19,7 @@ struct Stub {
 
 /// Reads labels.
 struct StubReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
 
     func read(_ label: GridText) -> Stub {
         var stub = Stub()

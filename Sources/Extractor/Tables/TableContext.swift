@@ -19,8 +19,7 @@ struct TableContext: Equatable, Sendable {
 
 /// Reads what stands above tables.
 struct ContextReader {
-    /// Owned by whoever runs the batch.
-    unowned(unsafe) let pack: CompiledPack
+    @Uncounted var pack: CompiledPack
     let text: TextView
 
     // MARK: - Declared units
