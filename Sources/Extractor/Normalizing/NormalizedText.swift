@@ -114,17 +114,6 @@ struct NormalizedText: Sendable {
         lastIndex(blocks, atOrBefore: position) { Int($0.start) }
     }
 
-    /// Places in a range where the source does not go on: blanks were left out there.
-    func runStarts(in range: Range<Int>) -> [Int] {
-        var i = firstIndex(runs, atOrAfter: range.lowerBound) { Int($0.start) }
-        var result: [Int] = []
-        while i < runs.count, Int(runs[i].start) < range.upperBound {
-            result.append(Int(runs[i].start))
-            i += 1
-        }
-        return result
-    }
-
     func codePoints(_ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer {
             ByteScan.codePoints(in: $0, range.lowerBound, range.upperBound)

@@ -95,9 +95,7 @@ struct CellMaker {
     private func count(_ column: TableColumn) -> Int? {
         guard !column.plainPart.isEmpty else { return nil }
         return column.plainPart.withUnsafeBufferPointer {
-            pack.words.tables.count.longest(in: $0, endingAt: $0.count).flatMap {
-                $0.value >= 0 ? $0.value : nil
-            }
+            pack.words.tables.counted(in: $0, endingAt: $0.count)
         }
     }
 
@@ -193,7 +191,7 @@ struct CellMaker {
     private func columnIsStock(_ column: TableColumn) -> Bool? {
         guard !column.plainPart.isEmpty else { return nil }
         return column.plainPart.withUnsafeBufferPointer {
-            pack.words.tables.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
+            pack.words.tables.isStock(in: $0, endingAt: $0.count)
         }
     }
 

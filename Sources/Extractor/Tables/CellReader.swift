@@ -1,7 +1,6 @@
 /// Reads what a cell says if it is no words.
-struct CellReader {
-    @Uncounted var pack: CompiledPack
-    let text: TextView
+struct CellReader: PassageReader {
+    let passage: Passage
 
     /// The value of a cell, nil if it is words.
     func value(_ range: Range<Int>) -> CellValue? {
@@ -58,7 +57,7 @@ struct CellReader {
         return true
     }
 
-    private var units: UnitPhraseReader { UnitPhraseReader(passage: Passage(pack, text.bytes)) }
+    private var units: UnitPhraseReader { UnitPhraseReader(passage: passage) }
 
     private func skipNumber(_ start: Int, _ end: Int) -> Int {
         var at = start

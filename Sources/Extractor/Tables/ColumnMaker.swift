@@ -18,10 +18,10 @@ struct ColumnMaker {
             bytes += piece.plain
             shown += piece.shown
         }
-        column.head = shown.filter { $0 != 0x20 && $0 != 0x09 }
+        column.head = shown.withoutBlanks
         bytes.withUnsafeBufferPointer { buffer in
             let text = TextView(buffer)
-            let phrase = HeadReader(pack: pack, text: text, countsFrom1912: countsFrom1912)
+            let phrase = HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912)
                 .read(0..<buffer.count)
             fill(&column, phrase, text, shown, pieces)
         }
@@ -38,7 +38,7 @@ struct ColumnMaker {
         if phrase.words.contains(.consolidated) { column.scope = .consolidated }
         if phrase.words.contains(.parent) { column.scope = .parent }
         let rest = phrase.rest.filter { isName($0, text) }
-        column.part = rest.reduce(into: []) { $0 += shown[$1] }.filter { $0 != 0x20 && $0 != 0x09 }
+        column.part = rest.reduce(into: []) { $0 += shown[$1] }.withoutBlanks
         column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
         setPeriods(&column, phrase, pieces)
         column.role = role(phrase, rest, text)
@@ -128,7 +128,7 @@ struct ColumnMaker {
 
     private func holdsPeriod(_ piece: GridText) -> Bool {
         piece.plain.withUnsafeBufferPointer { buffer in
-            HeadReader(pack: pack, text: TextView(buffer), countsFrom1912: countsFrom1912)
+            HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912)
                 .read(0..<buffer.count).hasPeriod
         }
     }

@@ -1,5 +1,5 @@
 /// A cell of a line: its place in the normalised text and in the columns of the page.
-struct GridCell {
+struct GridCell: PlacedCell {
     var range: Range<Int>
     /// Columns of the page, the right one exclusive.
     var left: Int
@@ -19,6 +19,20 @@ struct GridCell {
 /// How the columns of a page are counted: as a terminal shows them, where a Chinese character is two wide,
 /// or one for each character, as `pdftotext -layout` sets them.
 enum PageMeasure: Equatable, Sendable { case widths, characters }
+
+/// What has a place in the columns of a page, by both measures.
+protocol PlacedCell {
+    var left: Int { get set }
+    var right: Int { get set }
+    var other: Range<Int> { get set }
+}
+
+extension PlacedCell {
+    /// Has the place in the other measure for its own.
+    mutating func changeMeasure() {
+        (left, right, other) = (other.lowerBound, other.upperBound, left..<right)
+    }
+}
 
 /// The content of a cell that is no words.
 struct CellValue: Equatable {
@@ -82,11 +96,7 @@ struct GridLine {
         guard measure != self.measure else { return self }
         var line = self
         line.measure = measure
-        for i in line.cells.indices {
-            let cell = line.cells[i]
-            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
-            line.cells[i].other = cell.left..<cell.right
-        }
+        for i in line.cells.indices { line.cells[i].changeMeasure() }
         return line
     }
 

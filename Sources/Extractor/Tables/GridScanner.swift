@@ -11,7 +11,7 @@ struct GridScanner {
         self.text = text
         self.view = view
         self.source = source
-        cells = CellReader(pack: pack, text: view)
+        cells = CellReader(passage: Passage(pack, view.bytes))
     }
 
     /// A stretch of the line without blanks.
@@ -272,7 +272,7 @@ struct GridScanner {
             var value = cells.value(cell.range.lowerBound + hit.length..<cell.range.upperBound),
             value.number != nil, value.isPercent || value.isPoint
         {
-            value.direction = Change(rawValue: UInt8(hit.value)) ?? .none
+            value.direction = Change(hit)
             cell.value = value
             return
         }
@@ -281,7 +281,7 @@ struct GridScanner {
             let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
             hit.length == last.range.count
         else { return }
-        value.direction = Change(rawValue: UInt8(hit.value)) ?? .none
+        value.direction = Change(hit)
         cell.value = value
         cell.gap = last.gap
         cell.left = last.left

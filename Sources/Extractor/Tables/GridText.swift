@@ -1,5 +1,5 @@
 /// Words of a table that wait for what follows them, perhaps in a later batch: own bytes and places.
-struct GridText: Equatable, Sendable {
+struct GridText: PlacedCell, Equatable, Sendable {
     /// As the text is looked up, and as people see it; of one length.
     var plain: [UInt8]
     var shown: [UInt8]
@@ -61,16 +61,8 @@ struct TextLine: Equatable, Sendable {
         var line = self
         line.measure = measure
         for i in line.cells.indices {
-            let cell = line.cells[i]
-            (line.cells[i].left, line.cells[i].right) = (cell.other.lowerBound, cell.other.upperBound)
-            line.cells[i].other = cell.left..<cell.right
-            for k in cell.pieces.indices {
-                let piece = cell.pieces[k]
-                (line.cells[i].pieces[k].left, line.cells[i].pieces[k].right) = (
-                    piece.other.lowerBound, piece.other.upperBound
-                )
-                line.cells[i].pieces[k].other = piece.left..<piece.right
-            }
+            line.cells[i].changeMeasure()
+            for k in line.cells[i].pieces.indices { line.cells[i].pieces[k].changeMeasure() }
         }
         return line
     }
@@ -139,4 +131,9 @@ enum Scope: UInt8, Sendable {
         case .parent: "parent"
         }
     }
+}
+
+extension [UInt8] {
+    /// What is shown of words in a record: as printed, blanks and tabs dropped.
+    var withoutBlanks: [UInt8] { filter { $0 != 0x20 && $0 != 0x09 } }
 }

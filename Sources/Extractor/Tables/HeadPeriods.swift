@@ -12,7 +12,7 @@ struct HeadPeriods {
         let year = date.year > 0 ? date.year : self.year
         guard year > 0 else { return nil }
         switch date.span {
-        case .year: return yearValue(year, isBare: true)
+        case .year: return yearValue(year)
         case .yearEnd: return day(yearEnd(year))
         case .yearStart: return day(yearEnd(year - 1))
         case .day(let month, let day): return CalendarDay(year, month, day).flatMap { self.day($0) }
@@ -22,14 +22,14 @@ struct HeadPeriods {
         }
     }
 
-    private func yearValue(_ year: Int, isBare: Bool) -> DateValue? {
+    private func yearValue(_ year: Int) -> DateValue? {
         switch above?.span {
         case .ending(let month, let day, let months):
             if let end = CalendarDay(year, month, min(day, CalendarMonth(year, month)?.days ?? day)) {
                 return ending(end, months)
             }
         case .day(let month, let day):
-            if isBare, let end = CalendarDay(year, month, min(day, CalendarMonth(year, month)?.days ?? day)) {
+            if let end = CalendarDay(year, month, min(day, CalendarMonth(year, month)?.days ?? day)) {
                 return self.day(end)
             }
         default: break
@@ -76,7 +76,7 @@ struct HeadPeriods {
             if let end = fiscalEnd, end.month != 12 { return nil }
             return inferred(months(first, last, year))
         }
-        guard var span = report, let end = span.end, let start = span.start else { return nil }
+        guard var span = report, let end = span.end, span.start != nil else { return nil }
         if year > 0, year != end.year, let moved = DateResolver.moved(span, by: year - end.year) {
             span = moved
         }
@@ -87,9 +87,7 @@ struct HeadPeriods {
         case .end: return inferred(day(last))
         case .start: return inferred(day(balance(before: first, last)))
         case .yearToDate: return inferred(months(1, last.month, last.year))
-        default:
-            _ = start
-            return nil
+        default: return nil
         }
     }
 

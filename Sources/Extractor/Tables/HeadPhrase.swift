@@ -16,12 +16,6 @@ struct HeadPhrase {
     var isPoint = false
     /// The name of a part: what is left, pieces of the text.
     var rest: [Range<Int>] = []
-    var range: Range<Int>
-
-    /// Whether it says anything that a head says.
-    var isKnown: Bool {
-        !dates.isEmpty || relative != nil || !words.subtracting([.none, .compare, .compareYoY]).isEmpty
-    }
 
     var hasPeriod: Bool { dates.contains { $0.year > 0 } || relative != nil }
 
@@ -32,13 +26,12 @@ struct HeadPhrase {
 }
 
 /// Takes the words of a head apart.
-struct HeadReader {
-    @Uncounted var pack: CompiledPack
-    let text: TextView
+struct HeadReader: PassageReader {
+    let passage: Passage
     var countsFrom1912 = false
 
     func read(_ range: Range<Int>) -> HeadPhrase {
-        var phrase = HeadPhrase(range: range)
+        var phrase = HeadPhrase()
         var at = range.lowerBound
         var rest = at..<at
         func flush(_ phrase: inout HeadPhrase) {
@@ -189,7 +182,7 @@ struct HeadReader {
                 || $0 == " "
         }
         if isMonths { return (text.after(close), false) }
-        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
+        let units = UnitPhraseReader(passage: passage)
         if let unit = units.read(whole: content) {
             if unit.unit == .percent { phrase.isPercent = true } else { phrase.unit = unit }
             return (text.after(close), false)
@@ -211,7 +204,7 @@ struct HeadReader {
         var end = range.lowerBound
         while end < range.upperBound, !text[end].isBlank { end = text.after(end) }
         guard end == range.upperBound else { return nil }
-        return UnitPhraseReader(passage: Passage(pack, text.bytes)).read(whole: range)
+        return UnitPhraseReader(passage: passage).read(whole: range)
     }
 
     private func settle(_ phrase: inout HeadPhrase) {

@@ -43,8 +43,7 @@ struct LayoutHead {
         table.unit =
             zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
             .filter { $1.isEmpty }.map { maker.column([$0.0]) }.first { $0.isUnitAlone }?.unit
-        let known = result.count { $0.holdsFigures && $0.role != .unknown }
-        return table.isUsable && known > 0 ? table : nil
+        return table.isUsable ? table : nil
     }
 
     struct Span {
@@ -95,7 +94,7 @@ struct LayoutHead {
             let line = lines[end - 1]
             let known = line.cells.contains {
                 let column = maker.column([$0])
-                return line.cells.count > 1 && self.isLabel($0, spans) || column.isPeriod
+                return line.cells.count > 1 && self.isLabel($0) || column.isPeriod
                     || column.isUnitAlone || column.holdsChange
             }
             let isLabel = line.cells.allSatisfy { cell in
@@ -143,7 +142,7 @@ struct LayoutHead {
                 known > 0 && !over.isEmpty || line.cells.count >= 2 && !over.isEmpty
                     || isNarrow && knownCells >= 0
                     || line.cells.count == 1 && over.isEmpty && start < lines.count
-                        && isLabel(line.cells[0], spans)
+                        && isLabel(line.cells[0])
             else { break }
             if line.cells.count == 1,
                 known == 0 && isTitle(line) || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading
@@ -175,7 +174,7 @@ struct LayoutHead {
     private func owners(of line: TextLine, _ spans: [Span]) -> [[Int]] {
         var result: [[Int]] = []
         // As many periods as columns: each has its own, wherever it stands.
-        let periods = line.cells.indices.filter { !isLabel(line.cells[$0], spans) }
+        let periods = line.cells.indices.filter { !isLabel(line.cells[$0]) }
         if periods.count == spans.count, periods.allSatisfy({ maker.column([line.cells[$0]]).holdsKnown }) {
             return line.cells.indices.map { index in periods.firstIndex(of: index).map { [$0] } ?? [] }
         }
@@ -211,9 +210,8 @@ struct LayoutHead {
         return result
     }
 
-    private func isLabel(_ cell: GridText, _ spans: [Span]) -> Bool {
-        let role = maker.column([cell]).role
-        return role == .name || role == .note || role == .unit || role == .ordinal || role == .text
+    private func isLabel(_ cell: GridText) -> Bool {
+        !maker.column([cell]).holdsFigures
     }
 
     private func distance(_ span: Span, _ cell: GridText) -> Int {
@@ -269,7 +267,7 @@ struct LayoutHead {
 
     /// Whether a cell is of several columns: a period, or words that stand between columns.
     private func isGroup(_ cell: GridText, _ owners: [Int], _ spans: [Span]) -> Bool {
-        if isLabel(cell, spans) { return false }
+        if isLabel(cell) { return false }
         if maker.column([cell]).isPeriod { return true }
         if owners.count != 1 { return true }
         return distance(cell, spans[owners[0]]) > 8
@@ -305,10 +303,7 @@ struct LayoutHead {
         for (index, line) in head.enumerated() {
             for (cell, owner) in zip(line.cells, owners[index]) where owner.isEmpty {
                 var column = maker.column([cell])
-                guard
-                    column.role == .name || column.role == .text || column.role == .unit
-                        || column.role == .note || column.role == .ordinal
-                else { continue }
+                guard !column.holdsFigures else { continue }
                 (column.left, column.right) = (cell.left, cell.right)
                 result.append(column)
             }

@@ -46,7 +46,7 @@ struct RowReader {
                 result.append(lastRight + 1)
                 isBehindFigures = false
             }
-            if column.holdsFigures, column.role != .unknown {
+            if column.holdsKnown {
                 isBehindFigures = true
                 lastRight = column.right
             }

@@ -23,14 +23,14 @@ struct StubReader {
 
     func read(_ label: GridText) -> Stub {
         var stub = Stub()
-        stub.row = label.shown.filter { $0 != 0x20 && $0 != 0x09 }
+        stub.row = label.shown.withoutBlanks
         label.plain.withUnsafeBufferPointer { buffer in
             let text = TextView(buffer)
             var kept: [Range<Int>] = []
             let start = self.start(text, &stub)
             let end = self.end(text, start)
             strip(text, start..<end, &stub, &kept)
-            stub.name = kept.reduce(into: []) { $0 += label.shown[$1] }.filter { $0 != 0x20 && $0 != 0x09 }
+            stub.name = kept.reduce(into: []) { $0 += label.shown[$1] }.withoutBlanks
             judge(text, kept, &stub)
         }
         return stub
@@ -218,17 +218,13 @@ struct StubReader {
     private func judge(_ text: TextView, _ kept: [Range<Int>], _ stub: inout Stub) {
         guard let last = kept.last(where: { range in range.contains { text[$0] >= 0x80 } }) else { return }
         let end = text.skipBlanks(before: last.upperBound, floor: last.lowerBound)
-        switch pack.words.tables.rate.longest(in: text.bytes, endingAt: end)?.value {
-        case 1: stub.isRate = true
-        case 2: stub.isPlain = true
+        switch pack.words.tables.rate.longest(in: text.bytes, endingAt: end).map({ RateWord($0) }) {
+        case .percent: stub.isRate = true
+        case .plain: stub.isPlain = true
         default: break
         }
-        if let hit = pack.words.tables.stock.longest(in: text.bytes, endingAt: end) {
-            stub.isStock = hit.value == 1
-        }
-        if let hit = pack.words.tables.count.longest(in: text.bytes, endingAt: end), hit.value >= 0 {
-            stub.countUnit = hit.value
-        }
+        stub.isStock = pack.words.tables.isStock(in: text.bytes, endingAt: end)
+        stub.countUnit = pack.words.tables.counted(in: text.bytes, endingAt: end)
         for range in kept {
             var at = range.lowerBound
             while at < range.upperBound {

@@ -18,9 +18,8 @@ struct TableContext: Equatable, Sendable {
 }
 
 /// Reads what stands above tables.
-struct ContextReader {
-    @Uncounted var pack: CompiledPack
-    let text: TextView
+struct ContextReader: PassageReader {
+    let passage: Passage
 
     // MARK: - Declared units
 
@@ -29,7 +28,7 @@ struct ContextReader {
     /// `isApart`: whether the line may be nothing but a unit, and no rest of a sentence.
     func declaredUnit(_ range: Range<Int>, isApart: Bool = true) -> UnitPhrase? {
         guard range.count < 240 else { return nil }
-        let units = UnitPhraseReader(passage: Passage(pack, text.bytes))
+        let units = UnitPhraseReader(passage: passage)
         var at = range.lowerBound
         var isBehindWord = false
         while at < range.upperBound {
@@ -136,22 +135,22 @@ struct ContextReader {
     // MARK: - Titles
 
     /// Whose figures a title says they are.
-    func scope(ofTitle title: TextView) -> Scope {
+    func scopeOfTitle() -> Scope {
         var at = 0
         var isFirst = true
-        while at < title.count {
-            if let hit = pack.words.tables.scope.longest(in: title.bytes, at: at) {
+        while at < text.count {
+            if let hit = pack.words.tables.scope.longest(in: text.bytes, at: at) {
                 switch ScopeWord(hit) {
                 case .consolidated: return .consolidated
                 case .parent: return .parent
                 case .leading where isFirst: return .consolidated
-                case .ownStatement where isFirst && title.char(before: title.count) == "表": return .parent
+                case .ownStatement where isFirst && text.char(before: text.count) == "表": return .parent
                 default: break
                 }
             }
-            let character = title.char(at: at)
+            let character = text.char(at: at)
             if character.isIdeograph, !pack.numbers.numerals.contains(character) { isFirst = false }
-            at = title.after(at)
+            at = text.after(at)
         }
         return .none
     }

@@ -19,14 +19,7 @@ struct TableHead: Equatable, Sendable {
     var figures: [Int] { columns.indices.filter { columns[$0].holdsFigures } }
 
     /// Whether it says enough to read figures by it.
-    var isUsable: Bool {
-        columns.contains {
-            switch $0.role {
-            case .value, .share, .change, .amountChange: true
-            default: false
-            }
-        }
-    }
+    var isUsable: Bool { columns.contains(where: \.holdsKnown) }
 }
 
 /// What the rows below a head tell of it.

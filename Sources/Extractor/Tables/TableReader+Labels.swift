@@ -54,8 +54,7 @@ extension TableReader {
                 if goesOn, let last = cells.popLast() { label = last + own }
             } else {
                 let names = head.columns.prefix { !$0.holdsFigures }.count
-                let width = max(names, 1) - leadingEmpties(line, head)
-                let start = max(0, cells.count - max(1, width))
+                let start = max(0, cells.count - max(1, names))
                 if start < cells.count { label = cells[start] }
                 cells.removeSubrange(start...)
             }
@@ -78,8 +77,6 @@ extension TableReader {
         if let found = label, let more = goesOn(found, line, index, segment, &taken) { label = found + more }
         return label
     }
-
-    private func leadingEmpties(_ line: GridLine, _ head: TableHead) -> Int { 0 }
 
     /// What stands below a row and is the rest of its label: behind the border of a page, or in open brackets.
     private func goesOn(

@@ -11,8 +11,8 @@ extension TableReader {
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         let line = segment.lines[index]
         let opens = head != nil && pending.contains { opensTable($0) }
-        if let built = newHead(index, segment) {
-            begin(built, profile(index, segment), segment)
+        if let (built, profile) = newHead(index, segment) {
+            begin(built, profile, segment)
         } else if opens {
             // Another table, whose head says nothing.
             endTable()
@@ -33,7 +33,8 @@ extension TableReader {
 
     // MARK: - Heads
 
-    private mutating func newHead(_ index: Int, _ segment: TableSegment) -> TableHead? {
+    /// The head of the rows from `index` on, if the words above are one, and what the rows tell of it.
+    private mutating func newHead(_ index: Int, _ segment: TableSegment) -> (TableHead, RowProfile)? {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
         let line = segment.lines[index]
         if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
@@ -49,9 +50,11 @@ extension TableReader {
         }
         let profile = profile(index, segment)
         let maker = maker(segment)
-        if line.isRun { return RunHead(maker: maker, profile: profile).build(pending) }
+        if line.isRun { return RunHead(maker: maker, profile: profile).build(pending).map { ($0, profile) } }
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
-        if isLayout, profile.isAligned { return LayoutHead.build(pending, maker, profile, like: measure) }
+        if isLayout, profile.isAligned {
+            return LayoutHead.build(pending, maker, profile, like: measure).map { ($0, profile) }
+        }
         if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
         // One figure in a line of words is of a table only where the lines below have as many.
         if line.kind == .blanks, line.trailing == 0, line.values.count < 2,
@@ -71,7 +74,7 @@ extension TableReader {
         if question == unanswered { return nil }
         let found = OrderedHead(maker: maker, profile: profile).build(pending)
         unanswered = found == nil ? question : nil
-        return found
+        return found.map { ($0, profile) }
     }
 
     /// What a head was looked for in, and for what rows.
@@ -86,7 +89,7 @@ extension TableReader {
         if line.cells.count > 1 { return true }
         guard let cell = line.cells.first, !cell.endsAsHeading else { return false }
         let isStrong = cell.plain.withUnsafeBufferPointer { buffer in
-            let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
+            let phrase = HeadReader(passage: Passage(pack, buffer)).read(0..<buffer.count)
             return phrase.hasPeriod || phrase.isChange || phrase.unit != nil
                 || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
         }
@@ -97,18 +100,22 @@ extension TableReader {
     private func opensTable(_ line: TextLine) -> Bool {
         let known = line.cells.filter { cell in
             cell.plain.withUnsafeBufferPointer { buffer in
-                let phrase = HeadReader(pack: pack, text: TextView(buffer)).read(0..<buffer.count)
+                let phrase = HeadReader(passage: Passage(pack, buffer)).read(0..<buffer.count)
                 if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
                 return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
             }
         }
         if !known.isEmpty { return true }
         guard line.cells.count > 1 else { return false }
-        let periods = HeadPeriods(report: nil, above: nil)
-        let columns = line.cells.map {
-            ColumnMaker(pack: pack, periods: periods, countsFrom1912: false).column([$0])
-        }
+        let maker = bareMaker(countsFrom1912: false)
+        let columns = line.cells.map { maker.column([$0]) }
         return columns[0].role == .name && columns.allSatisfy { $0.role != .unknown }
+    }
+
+    /// Of columns by their words alone, whatever the report's period.
+    func bareMaker(countsFrom1912: Bool) -> ColumnMaker {
+        ColumnMaker(
+            pack: pack, periods: HeadPeriods(report: nil, above: nil), countsFrom1912: countsFrom1912)
     }
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
@@ -133,6 +140,7 @@ extension TableReader {
 
     /// The rows from `index` on that may be of one table.
     private func profile(_ index: Int, _ segment: TableSegment) -> RowProfile {
+        let passage = Passage(pack, segment.view.bytes)
         var rows: [GridLine] = []
         var words = 0
         for line in segment.lines[index...].prefix(60) {
@@ -146,9 +154,9 @@ extension TableReader {
                 if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
                 let isHead =
                     line.cells.count { cell in
-                        HeadReader(pack: pack, text: segment.view).read(cell.range).hasPeriod
+                        HeadReader(passage: passage).read(cell.range).hasPeriod
                     } > 1
-                if isHead || ContextReader(pack: pack, text: segment.view).declaredUnit(line.range) != nil {
+                if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil {
                     break
                 }
             }
@@ -192,7 +200,7 @@ extension TableReader {
     private func stockColumns(_ head: TableHead) -> Bool? {
         let said = head.columns.filter(\.holdsFigures).compactMap { column in
             column.plainPart.withUnsafeBufferPointer {
-                pack.words.tables.stock.longest(in: $0, endingAt: $0.count).map { $0.value == 1 }
+                pack.words.tables.isStock(in: $0, endingAt: $0.count)
             }
         }
         return said.isEmpty ? nil : said.allSatisfy { $0 }
@@ -312,8 +320,7 @@ extension TableReader {
         var maker = cellMaker(segment, line)
         maker = CellMaker(
             pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,
-            columns: [],
-            isStockTable: nil)
+            columns: [], isStockTable: nil)
         var column = TableColumn()
         column.role = .value
         return maker.cell(last, value, column, stub)

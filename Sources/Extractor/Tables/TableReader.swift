@@ -13,9 +13,9 @@ struct TableReader {
     var context = TableContext()
     var head: TableHead?
     var kind = TableKind.layout
-    /// Lines of words since the last row or head.
     /// A head that was looked for and not found.
     var unanswered: HeadQuestion?
+    /// Lines of words since the last row or head.
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
     var sections: [GridText] = []
@@ -149,7 +149,7 @@ struct TableReader {
             return nil
         }
         if line.numberCount > 1 { return nil }
-        return ContextReader(pack: pack, text: segment.view).declaredUnit(
+        return ContextReader(passage: Passage(pack, segment.view.bytes)).declaredUnit(
             line.range, isApart: line.indent >= 8)
     }
 
@@ -167,7 +167,9 @@ struct TableReader {
         context.unit = unit
         context.unitLine = line.number
         context.isUnitUsed = false
-        if ContextReader(pack: pack, text: segment.view).isOfReport(line.range) { context.reportUnit = unit }
+        if ContextReader(passage: Passage(pack, segment.view.bytes)).isOfReport(line.range) {
+            context.reportUnit = unit
+        }
         noteDate(line, segment)
         lastLine = line.number
     }
@@ -202,9 +204,7 @@ struct TableReader {
     private func isHead(_ line: TextLine, _ segment: TableSegment) -> Bool {
         guard line.cells.count > 1 else { return false }
         // Of most lines a cell says nothing, whatever the period of the report.
-        let bare = ColumnMaker(
-            pack: pack, periods: HeadPeriods(report: nil, above: nil),
-            countsFrom1912: segment.facts.isTaiwanese)
+        let bare = bareMaker(countsFrom1912: segment.facts.isTaiwanese)
         guard line.cells.allSatisfy({ bare.column([$0]).role != .unknown }) else { return false }
         let maker = maker(segment)
         let columns = line.cells.map { maker.column([$0]) }
@@ -218,7 +218,8 @@ struct TableReader {
     }
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
-        let reader = HeadReader(pack: pack, text: segment.view, countsFrom1912: segment.facts.isTaiwanese)
+        let reader = HeadReader(
+            passage: Passage(pack, segment.view.bytes), countsFrom1912: segment.facts.isTaiwanese)
         return TextLine(
             cells: line.cells.map { segment.words($0, reader.read($0.range).datePlace) }, number: line.number,
             page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
@@ -260,28 +261,21 @@ struct TableReader {
     /// Takes the last line of words above a table as its title.
     mutating func takeTitle() {
         guard let line = pending.last(where: { isTitle($0) }), let words = line.whole else { return }
-        let title = words.plain.withUnsafeBufferPointer { buffer -> (title: Range<Int>, scope: Scope) in
-            let view = TextView(buffer)
-            let scope = ContextReader(pack: pack, text: view).scope(ofTitle: view)
-            return (0..<buffer.count, scope)
-        }
         if context.aboveLine < line.number { context.above = nil }
         context.title = StubReader(pack: pack).read(words).name
-        if context.title.isEmpty {
-            context.title = words.shown[title.title].filter { $0 != 0x20 && $0 != 0x09 }
-        }
-        context.scope = title.scope
+        if context.title.isEmpty { context.title = words.shown.withoutBlanks }
         context.titleLine = line.number
-        isStockTable = context.title.withUnsafeBufferPointer { _ in
-            words.plain.withUnsafeBufferPointer { stockTitle(TextView($0)) }
+        words.plain.withUnsafeBufferPointer { buffer in
+            context.scope = ContextReader(passage: Passage(pack, buffer)).scopeOfTitle()
+            isStockTable = stockTitle(TextView(buffer))
         }
     }
 
     private func stockTitle(_ title: TextView) -> Bool? {
         var at = 0
         while at < title.count {
-            if let hit = pack.words.tables.stock.longest(in: title.bytes, endingAt: title.after(at)) {
-                return hit.value == 1
+            if let isStock = pack.words.tables.isStock(in: title.bytes, endingAt: title.after(at)) {
+                return isStock
             }
             at = title.after(at)
         }

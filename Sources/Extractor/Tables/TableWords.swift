@@ -62,6 +62,16 @@ struct TableWords: Sendable {
         point = tables.table(
             "table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
     }
+
+    /// Whether what the name before `end` measures is drawn on a day; nil if the name does not tell.
+    func isStock(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool? {
+        stock.longest(in: bytes, endingAt: end).map { StockWord($0) == .stock }
+    }
+
+    /// What the name before `end` counts, as an index of the pack's units: 人 of 员工人数.
+    func counted(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Int? {
+        count.longest(in: bytes, endingAt: end).flatMap { $0.value >= 0 ? $0.value : nil }
+    }
 }
 
 /// What a word in the head of a table makes of its column.

@@ -90,7 +90,7 @@ import Testing
     func cellsAreNumbers(_ cell: String, _ number: String?) {
         let bytes = Array(cell.utf8)
         let found = bytes.withUnsafeBufferPointer {
-            CellReader(pack: pack, text: TextView($0)).value(0..<$0.count)?.number?.description
+            CellReader(passage: Passage(pack, $0)).value(0..<$0.count)?.number?.description
         }
         #expect(found == number)
     }
@@ -99,7 +99,7 @@ import Testing
     func cellsMayBeEmpty(_ cell: String) {
         let bytes = Array(cell.utf8)
         let found = bytes.withUnsafeBufferPointer {
-            CellReader(pack: pack, text: TextView($0)).value(0..<$0.count)
+            CellReader(passage: Passage(pack, $0)).value(0..<$0.count)
         }
         #expect(found != nil && found?.number == nil)
     }
@@ -112,7 +112,7 @@ import Testing
     func unitsAreDeclared(_ line: String, _ factor: String?) {
         let bytes = Array(line.utf8)
         let found = bytes.withUnsafeBufferPointer {
-            ContextReader(pack: pack, text: TextView($0)).declaredUnit(0..<$0.count)?.factor.description
+            ContextReader(passage: Passage(pack, $0)).declaredUnit(0..<$0.count)?.factor.description
         }
         #expect(found == factor)
     }
