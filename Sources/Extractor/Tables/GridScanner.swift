@@ -209,7 +209,7 @@ struct GridScanner {
             while index < tokens.count,
                 joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind)
             {
-                if kind == .layout, !HeadDate.goesOn(view, cell.range, tokens[index].range) {
+                if kind == .layout, !HeadDate.goesOn(cells.passage, cell.range, tokens[index].range) {
                     if cell.pieces.isEmpty { cell.pieces.append(cell) }
                     cell.pieces.append(piece(tokens[index]))
                 }
@@ -256,9 +256,9 @@ struct GridScanner {
             {
                 return true
             }
-            return HeadDate.goesOn(view, cell.range, next.range)
+            return HeadDate.goesOn(cells.passage, cell.range, next.range)
         }
-        if HeadDate.goesOn(view, cell.range, next.range) { return true }
+        if HeadDate.goesOn(cells.passage, cell.range, next.range) { return true }
         if kind == .blanks { return false }
         // Words with one blank between them are one cell, but a number is a cell of its own.
         return cells.value(next.range) == nil

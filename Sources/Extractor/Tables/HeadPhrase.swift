@@ -69,7 +69,7 @@ struct HeadReader: PassageReader {
         default: break
         }
         if character.isDigit || character.isIdeograph,
-            let found = HeadDate.read(pack, text, at, range.upperBound, isMinguo: countsFrom1912)
+            let found = HeadDate.read(passage, at, range.upperBound, isMinguo: countsFrom1912)
         {
             phrase.dates.append(found.date)
             if phrase.datePlace == nil { phrase.datePlace = at..<found.end }
@@ -177,11 +177,7 @@ struct HeadReader: PassageReader {
             return (text.after(close), false)
         }
         // （1-3 月份） behind a quarter
-        let isMonths = text.holdsOnly(from: inside, to: close, most: 12) {
-            $0.isDigit || $0 == "-" || $0 == "—" || $0 == "–" || $0 == "至" || $0 == "月" || $0 == "份"
-                || $0 == " "
-        }
-        if isMonths { return (text.after(close), false) }
+        if isMonths(content) { return (text.after(close), false) }
         let units = UnitPhraseReader(passage: passage)
         if let unit = units.read(whole: content) {
             if unit.unit == .percent { phrase.isPercent = true } else { phrase.unit = unit }
@@ -195,6 +191,31 @@ struct HeadReader: PassageReader {
             return (text.after(close), false)
         }
         return (inside, false)
+    }
+
+    /// Whether a bracket holds months by their numbers: 1-3 月份.
+    private func isMonths(_ range: Range<Int>) -> Bool {
+        guard range.count <= 36 else { return false }
+        var at = range.lowerBound
+        while at < range.upperBound {
+            switch text.char(at: at) {
+            case "-", "—", "–", " ": at = text.after(at)
+            case let character where character.isDigit: at += 1
+            default:
+                guard let length = monthWord(at: at) else { return false }
+                at += length
+            }
+        }
+        return at == range.upperBound
+    }
+
+    /// How long 月, 份 or 至 at `at` is.
+    private func monthWord(at: Int) -> Int? {
+        if let unit = grammar.dateUnit.longest(in: text, at: at), DateUnit(unit) == .month {
+            return unit.length
+        }
+        guard let word = pack.words.tables.date.longest(in: text, at: at) else { return nil }
+        return [.to, .ofMonth].contains(HeadDateWord(word)) ? word.length : nil
     }
 
     /// A unit that is all of the phrase, or all of a line of it: 千港元 under a year, 人民币千元.

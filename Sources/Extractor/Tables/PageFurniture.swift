@@ -4,19 +4,23 @@ struct PageFurniture: Equatable, Sendable {
     private var seen: [[UInt8]] = []
 
     /// Whether a line is the number of a page: 63, – 2 –, 第 63 页, 3 / 120.
-    static func isPageNumber(_ line: GridLine, _ text: TextView) -> Bool {
+    static func isPageNumber(_ line: GridLine, _ passage: Passage) -> Bool {
         guard line.range.count <= 24 else { return false }
+        let text = passage.text
         var digits = 0
         var at = line.range.lowerBound
         while at < line.range.upperBound {
-            let character = text.char(at: at)
-            switch character {
-            case " ", "\t", "-", "–", "—", "－", "/", "第", "页", "共", "~", "·", "|": break
-            default:
-                guard character.isDigit else { return false }
+            switch text.char(at: at) {
+            case " ", "\t", "-", "–", "—", "－", "/", "~", "·", "|": at = text.after(at)
+            case let character where character.isDigit:
                 digits += 1
+                at += 1
+            default:
+                guard let word = passage.pack.words.tables.particle.longest(in: text, at: at),
+                    TableParticle(word) == .page
+                else { return false }
+                at += word.length
             }
-            at = text.after(at)
         }
         let numbers = line.cells.filter(\.isNumber)
         if !numbers.isEmpty, numbers.allSatisfy({ $0.value?.isYear == true }) { return false }

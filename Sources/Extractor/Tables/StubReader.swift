@@ -133,8 +133,11 @@ struct StubReader {
             guard open == "(" || open == "（" else { return nil }
             at = text.start(before: at)
         } else {
+            let before = text.start(before: at)
+            if pack.words.tables.stands(.reference, in: text, at: before) {
+                return text.skipBlanks(before: before, floor: start)
+            }
             let sign = text.char(before: at)
-            if sign == "注" { return text.skipBlanks(before: text.start(before: at), floor: start) }
             guard sign == "、" || sign == "." else { return nil }
             at = text.start(before: at)
         }

@@ -65,8 +65,8 @@ struct ContextReader: PassageReader {
         while at < end {
             let character = text.char(at: at)
             guard
-                character == "：" || character == ":" || character == "为" || character == "("
-                    || character == "（" || text[at].isBlank
+                character == "：" || character == ":" || character == "(" || character == "（"
+                    || text[at].isBlank || pack.words.tables.stands(.copula, in: text, at: at)
             else { break }
             at = text.after(at)
         }
@@ -77,7 +77,9 @@ struct ContextReader: PassageReader {
             at == start || pack.words.tables.declared.longest(in: text.bytes, at: found.end) == nil
         {
             // 单位：元币种：人民币
-            guard pack.words.tables.declared.longest(in: text.bytes, at: found.end) != nil || behind == "币"
+            guard
+                pack.words.tables.declared.longest(in: text.bytes, at: found.end) != nil
+                    || pack.words.tables.stands(.currency, in: text, at: found.end)
             else { return nil }
         }
         // 单位：亿笔、万亿元、%: only where there is one but for the percent.
@@ -136,6 +138,8 @@ struct ContextReader: PassageReader {
 
     /// Whose figures a title says they are.
     func scopeOfTitle() -> Scope {
+        let isStatement = pack.words.tables.stands(
+            .statement, in: text, at: text.start(before: text.count))
         var at = 0
         var isFirst = true
         while at < text.count {
@@ -144,7 +148,7 @@ struct ContextReader: PassageReader {
                 case .consolidated: return .consolidated
                 case .parent: return .parent
                 case .leading where isFirst: return .consolidated
-                case .ownStatement where isFirst && text.char(before: text.count) == "表": return .parent
+                case .ownStatement where isFirst && isStatement: return .parent
                 default: break
                 }
             }

@@ -86,10 +86,10 @@ extension TableReader {
         var isNewPage = false
         while next < segment.lines.count {
             let candidate = segment.lines[next]
-            let isNumber = PageFurniture.isPageNumber(candidate, segment.view)
+            let isNumber = isPageNumber(candidate, segment)
             let isHeader =
                 next + 1 < segment.lines.count
-                && PageFurniture.isPageNumber(segment.lines[next + 1], segment.view)
+                && isPageNumber(segment.lines[next + 1], segment)
             guard isNumber || isHeader || furniture.contains(segment.bytes(candidate)) else { break }
             isNewPage = true
             next += 1

@@ -145,7 +145,7 @@ extension TableReader {
         var words = 0
         for line in segment.lines[index...].prefix(60) {
             if isRow(line, segment), line.isRun == segment.lines[index].isRun {
-                if PageFurniture.isPageNumber(line, segment.view), line.cells.count < 2 { continue }
+                if isPageNumber(line, segment), line.cells.count < 2 { continue }
                 rows.append(line)
                 words = 0
                 if rows.count == 24 { break }

@@ -101,7 +101,7 @@ struct TableReader {
         if line.isRun { return false }
         let isNewPage = line.page != page
         page = line.page
-        if PageFurniture.isPageNumber(line, segment.view), !isLoneFigure(line) {
+        if isPageNumber(line, segment), !isLoneFigure(line) {
             if index > 0, segment.lines[index - 1].values.isEmpty {
                 furniture.note(segment.bytes(segment.lines[index - 1]))
             }
@@ -119,11 +119,14 @@ struct TableReader {
             furniture.note(segment.bytes(line))
             return namesReport(line, segment)
         }
-        if index > 0, PageFurniture.isPageNumber(segment.lines[index - 1], segment.view), line.values.isEmpty
-        {
+        if index > 0, isPageNumber(segment.lines[index - 1], segment), line.values.isEmpty {
             furniture.note(segment.bytes(line))
         }
         return false
+    }
+
+    func isPageNumber(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        PageFurniture.isPageNumber(line, Passage(pack, segment.view.bytes))
     }
 
     /// A small number alone on its line that the table at hand waits for.
@@ -230,10 +233,11 @@ struct TableReader {
     private mutating func noteDate(_ line: GridLine, _ segment: TableSegment) {
         guard line.range.count < 300 else { return }
         let view = segment.view
+        let passage = Passage(pack, view.bytes)
         let isOpen =
             view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
         for cell in line.cells {
-            guard let found = HeadDate.read(pack, view, cell.range.lowerBound, cell.range.upperBound),
+            guard let found = HeadDate.read(passage, cell.range.lowerBound, cell.range.upperBound),
                 !found.date.isBare
             else { continue }
             let isWhole = view.skipBlanks(found.end) >= cell.range.upperBound
@@ -241,7 +245,7 @@ struct TableReader {
             else { continue }
             // Two dates on a line are a head.
             if line.cells.count(where: {
-                HeadDate.read(pack, view, $0.range.lowerBound, $0.range.upperBound) != nil
+                HeadDate.read(passage, $0.range.lowerBound, $0.range.upperBound) != nil
             }) > 1 {
                 return
             }
@@ -293,7 +297,9 @@ struct TableReader {
             {
                 return false
             }
-            if HeadDate.read(pack, view, 0, buffer.count).map({ view.skipBlanks($0.end) >= buffer.count })
+            if HeadDate.read(Passage(pack, buffer), 0, buffer.count).map({
+                view.skipBlanks($0.end) >= buffer.count
+            })
                 == true
             {
                 return false

@@ -16,6 +16,9 @@ struct TableWords: Sendable {
     let empty: WordTable
     let direction: WordTable
     let point: WordTable
+    let particle: WordTable
+    let date: WordTable
+    let dateSpan: WordTable
 
     /// `units` are the names of the pack's units, by their indices.
     init(_ tables: LexiconReader, units: [String]) {
@@ -61,11 +64,25 @@ struct TableWords: Sendable {
             "in cells of changes: 减少 1.2 个百分点")
         point = tables.table(
             "table.point", .byBeginning, .label("word"), "percentage points in a cell or a head")
+        particle = tables.table(
+            "table.particle", .byBeginning, .cases(of: TableParticle.self, none: false),
+            "say how what stands beside them belongs together: 单位为, 注 1, 第 63 页")
+        date = tables.table(
+            "table.date", .byBeginning, .cases(of: HeadDateWord.self, none: false),
+            "in dates of heads, beside those of date.unit: 截至, 2018 年末, 1 月至 6 月")
+        dateSpan = tables.table(
+            "table.date_span", .byBeginning, .cases(of: HeadSpanWord.self, none: false),
+            "behind a day and 止: 年度; `months` behind their number: 九个月")
     }
 
     /// Whether what the name before `end` measures is drawn on a day; nil if the name does not tell.
     func isStock(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool? {
         stock.longest(in: bytes, endingAt: end).map { StockWord($0) == .stock }
+    }
+
+    /// Whether a particle of that kind begins at `at`.
+    func stands(_ kind: TableParticle, in text: TextView, at: Int) -> Bool {
+        particle.longest(in: text, at: at).map { TableParticle($0) } == kind
     }
 
     /// What the name before `end` counts, as an index of the pack's units: 人 of 员工人数.
@@ -175,6 +192,68 @@ enum ScopeWord: UInt8, WordMeaning {
         case .parent: "parent"
         case .leading: "leading"
         case .ownStatement: "own_statement"
+        }
+    }
+}
+
+/// A word that says how what stands beside it belongs together.
+enum TableParticle: UInt8, WordMeaning {
+    case none, copula, currency, statement, reference, page
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .copula: "copula"
+        case .currency: "currency"
+        case .statement: "statement"
+        case .reference: "reference"
+        case .page: "page"
+        }
+    }
+}
+
+/// A word in a date of a head.
+enum HeadDateWord: UInt8, WordMeaning {
+    case none, opening, minguo, end, yearEnd, yearStart, ofYear, ofMonth, dayNumber, to, until
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .opening: "opening"
+        case .minguo: "minguo"
+        case .end: "end"
+        case .yearEnd: "year_end"
+        case .yearStart: "year_start"
+        case .ofYear: "of_year"
+        case .ofMonth: "of_month"
+        case .dayNumber: "day_number"
+        case .to: "to"
+        case .until: "until"
+        }
+    }
+}
+
+/// What a period is that ends with a day.
+enum HeadSpanWord: UInt8, WordMeaning {
+    case none, year, half, quarter, months
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .year: "year"
+        case .half: "half"
+        case .quarter: "quarter"
+        case .months: "months"
+        }
+    }
+
+    /// Nil where a number before it says how many.
+    var months: Int? {
+        switch self {
+        case .year: 12
+        case .half: 6
+        case .quarter: 3
+        case .none, .months: nil
         }
     }
 }
