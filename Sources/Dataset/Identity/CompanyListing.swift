@@ -14,9 +14,7 @@ struct CompanyListing: Equatable {
 
     static func inHead(_ head: String) -> CompanyListing {
         var found = CompanyListing()
-        for line in head.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }) {
-            let line = TitleLine(line)
-            guard !line.text.isEmpty else { continue }
+        for line in TitleLine.lines(of: head) {
             found.take(line)
             if found.shortName != nil, found.code != nil { break }
         }

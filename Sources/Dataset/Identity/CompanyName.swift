@@ -14,27 +14,19 @@ enum CompanyName {
     /// The company in the first lines of a report.
     static func inTitle(_ head: String) -> String? {
         var lines: [TitleLine] = []
-        for line in head.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }) {
-            let title = TitleLine(line)
-            if title.text.isEmpty { continue }
+        for title in TitleLine.lines(of: head).prefix(titleLines) {
             if let name = title.legalName ?? title.nameBeforeYear { return name }
             // A title below a name that stands alone at the very top.
             if title.beginsWithYear, lines.count == 1, let name = lines[0].bareName { return name }
             lines.append(title)
-            if lines.count == titleLines { break }
         }
         return nil
     }
 
     /// The kind of report that its title names, else its file's name.
     static func kind(_ head: String, _ doc: String) -> String? {
-        var lines = 0
         var general: ReportWords.Kind?
-        for line in head.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }) {
-            let title = TitleLine(line)
-            if title.text.isEmpty { continue }
-            lines += 1
-            if lines > titleLines { break }
+        for title in TitleLine.lines(of: head).prefix(titleLines) {
             guard title.text.count <= 60, let kind = title.kind else { continue }
             if kind != .other, kind != .announcement { return kind.name }
             general = general ?? kind

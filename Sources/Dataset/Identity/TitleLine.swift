@@ -33,6 +33,12 @@ struct TitleLine {
         plain = simplified.count == result.count ? simplified : result
     }
 
+    /// The lines of the head of a report that are not blank, each folded when it is asked for.
+    static func lines(of head: String) -> some Sequence<TitleLine> {
+        head.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
+            .lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
+    }
+
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar

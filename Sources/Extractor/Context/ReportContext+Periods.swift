@@ -7,9 +7,7 @@ extension ReportContext {
         _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
-        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
-            figure.unit = .unit(taiwanDollar)
-        }
+        settleCurrency(&figure)
         if let taiwanDollar, let unit = pack.traits(figure.unit), !figure.isPlainYuan,
             unit.name == pack.traits(taiwanDollar).name
         {
@@ -59,6 +57,13 @@ extension ReportContext {
             record.period = .source(work.index(of: date))
         }
         return record
+    }
+
+    /// 元 without a currency is that of the report.
+    func settleCurrency(_ figure: inout Figure) {
+        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
+            figure.unit = .unit(taiwanDollar)
+        }
     }
 
     /// The one of dates side by side that a figure has: by its place in the list after 分别, else all

@@ -134,9 +134,7 @@ extension ReportContext {
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {
         var figure = cell.figure
-        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
-            figure.unit = .unit(taiwanDollar)
-        }
+        settleCurrency(&figure)
         var record = Record(
             body: .figure(figure), range: figure.start..<figure.end,
             rule: Record.tableRule - cell.kind.rawValue)
