@@ -33,7 +33,7 @@ extension ReportContext {
         return taken
     }
 
-    private func scanLines(from block: TextBlock, _ work: inout Work) {
+    private mutating func scanLines(from block: TextBlock, _ work: inout Work) {
         guard block.first.start >= work.tables.end else { return }
         let lines = work.text.lines
         var first = work.tables.line
@@ -58,7 +58,10 @@ extension ReportContext {
         work.tables.grid.removeAll()
         work.tables.cursor = TableCursor()
         // Prose: what closes a sentence and has no figures side by side.
-        if !hasSign, closes || last - first > 200 { return }
+        if !hasSign, closes || last - first > 200 {
+            carried.tables.pass(lines: last - first)
+            return
+        }
         read(lines, first..<last, source, &work)
     }
 
@@ -69,18 +72,20 @@ extension ReportContext {
 
     /// Whether a line may be a row: figures side by side, wide blanks, or a figure at its end.
     private static func isSign(_ line: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if line.hasSpacedNumbers || line.hasColumns { return true }
+        if line.hasColumns || line.content.contains(.pair) { return true }
         guard line.content.contains(.digit), !line.content.contains(.clause) else { return false }
-        let end = Int(line.end)
-        return bytes[end - 1].isDigit || bytes[end - 1] == UInt8(ascii: "%")
+        if line.hasSpacedNumbers { return true }
+        let last = bytes[Int(line.end) - 1]
+        return last.isDigit || last == UInt8(ascii: "%") || last == UInt8(ascii: "\"")
     }
 
     private func read(
         _ lines: [SourceLine], _ range: Range<Int>, _ source: [UInt8], _ work: inout Work
     ) {
         work.tables.grid = source.withUnsafeBufferPointer { bytes in
-            let scanner = GridScanner(
+            var scanner = GridScanner(
                 pack, work.text, work.bytes, source: TextView(bytes))
+            scanner.fieldCount = ReportContext.fieldCount(lines[range], bytes)
             var grid: [GridLine] = []
             var blanks = 0
             for line in lines[range] {
@@ -96,6 +101,22 @@ extension ReportContext {
                 line.cells.count == 1 && line.range.count < 30 && units.read(whole: line.range) != nil
             }
         }
+    }
+
+    /// How many fields most lines of comma-separated values have that quotes prove; 0 if there is none.
+    private static func fieldCount(_ lines: ArraySlice<SourceLine>, _ bytes: UnsafeBufferPointer<UInt8>)
+        -> Int
+    {
+        for line in lines where mayBeQuoted(line, bytes) {
+            if let fields = QuotedRow.fields(bytes, Int(line.start)..<Int(line.end)) { return fields.count }
+        }
+        return 0
+    }
+
+    /// Whether a field may have quotes.
+    private static func mayBeQuoted(_ line: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        !line.isBlank && line.content.contains(.digit)
+            && bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: "\""))
     }
 
     private func facts(_ work: borrowing Work) -> ReportFacts {

@@ -37,6 +37,8 @@ struct SourceLine: Equatable, Sendable {
         static let opener = Content(rawValue: 32)
         /// A blank between two Chinese characters.
         static let cell = Content(rawValue: 64)
+        /// A blank between two numbers.
+        static let pair = Content(rawValue: 128)
     }
 
     var isBlank: Bool { start == end }
@@ -144,7 +146,8 @@ struct SourceLine: Equatable, Sendable {
                 let last = text[at - 1]
                 // Or a year behind an ideograph, which may be the one of years.
                 let isYear = last >= 0x80 && at + 4 < end && isDigit(text[at + 4])
-                if isDigit(last) || last == 0x25 || isYear { hasSpacedNumbers = true }
+                if isDigit(last) || last == 0x25 { content.insert(.pair) }
+                if isYear { hasSpacedNumbers = true }
             }
             at += length
         }
@@ -155,7 +158,7 @@ struct SourceLine: Equatable, Sendable {
             width: Int32((length + codePoints) / 2), indent: Int32(indent),
             hasColumns: hasColumns, cell: gaps == 1 ? Int32(cell) : 0, cellColumn: Int32(cellColumn),
             isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
-            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers,
+            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers || content.contains(.pair),
             content: content)
     }
 

@@ -13,6 +13,9 @@ struct CellMaker {
 
     func cell(_ cell: GridCell, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> TableCell? {
         guard let number = value.number else { return nil }
+        var names = CellNames()
+        names.metric = stub.name + column.part
+        guard names.metric.isEmpty || isName(names.metric) else { return nil }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,
             numberStart: cell.range.lowerBound, unitEnd: cell.range.upperBound, low: number, high: number,
@@ -32,15 +35,21 @@ struct CellMaker {
             isInferred = inferred
         default: return nil
         }
-        var names = CellNames()
         names.row = stub.row
         names.column = column.head
         names.table = context.title
         names.scope = column.scope == .none ? context.scope : column.scope
-        names.metric = stub.name + column.part
         return TableCell(
             figure: figure, period: period(column, stub), isUnitInferred: isInferred, names: names, kind: kind
         )
+    }
+
+    /// Whether words may be a name: no number, and no cells of a torn row (1,349,99482,705,9).
+    private func isName(_ words: [UInt8]) -> Bool {
+        guard words.contains(where: { $0 >= 0x80 || $0.isLetter }) else { return false }
+        return !words.indices.dropFirst().dropLast().contains {
+            words[$0] == UInt8(ascii: ",") && words[$0 - 1].isDigit && words[$0 + 1].isDigit
+        }
     }
 
     // MARK: - Units
@@ -54,7 +63,14 @@ struct CellMaker {
             figure.unit = value.isPoint ? .percentagePoint : .percent
             return false
         }
-        if let said = value.unit { return set(said, &figure) ? false : nil }
+        if let said = value.unit {
+            if said.unit != .none { return set(said, &figure) ? false : nil }
+            // 99百萬 beside （港元）: the scale of the cell, the unit of its row or column.
+            guard let unit = stub.unit ?? column.unit ?? context.unit, isMoney(unit), set(said, &figure),
+                set(single(unit), &figure)
+            else { return nil }
+            return stub.unit == nil
+        }
         if column.role == .share || column.isPercent || stub.isPercent || stub.isRate && context.unit != nil {
             // No rate: the row and the head do not fit.
             if value.hasSeparator, figure.low > ExactDecimal(9_999) { return nil }
@@ -69,6 +85,7 @@ struct CellMaker {
             figure.unit = .percent
             return false
         }
+        if column.isPlain, column.unit.map(isMoney) ?? true { return true }
         if let said = stub.unit { return set(said, &figure) ? false : nil }
         if let said = column.unit {
             if stub.isRate, isMoney(said) { return percent(&figure) }
@@ -177,6 +194,7 @@ struct CellMaker {
     // MARK: - Periods
 
     private func period(_ column: TableColumn, _ stub: Stub) -> SourceDate? {
+        if let own = stub.period { return own }
         let isStock = stub.isStock ?? isStockTable ?? false
         switch column.role {
         case .change, .amountChange:

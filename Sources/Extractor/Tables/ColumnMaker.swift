@@ -7,7 +7,13 @@ struct ColumnMaker {
     /// `pieces`: what stands above the column, from the top down; words of one cell torn by lines are joined.
     func column(_ pieces: [GridText]) -> TableColumn {
         var column = TableColumn()
-        guard !pieces.isEmpty else { return column }
+        guard let first = pieces.first else { return column }
+        if pieces.count == 1 {
+            column.head = first.shown.withoutBlanks
+            let phrase = HeadReader.phrase(of: first, pack, countsFrom1912: countsFrom1912)
+            first.plain.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), first.shown, pieces) }
+            return column
+        }
         var bytes: [UInt8] = []
         var shown: [UInt8] = []
         for (index, piece) in pieces.enumerated() {
@@ -41,23 +47,30 @@ struct ColumnMaker {
         column.part = rest.reduce(into: []) { $0 += shown[$1] }.withoutBlanks
         column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
         setPeriods(&column, phrase, pieces)
-        column.role = role(phrase, rest, text)
+        column.role = column.isAmbiguous ? .unknown : role(phrase, rest, text)
         // 比…末: what is left of a comparison is no name.
         if column.holdsChange, column.plainPart.count <= 6 { (column.part, column.plainPart) = ([], []) }
         if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
             column.basis = .yoy
         }
         if phrase.words.contains(.changePoP) { column.basis = .pop }
-        if column.role == .value || column.role == .share, isRate(rest, text) { column.isPercent = true }
+        if column.role == .value || column.role == .share {
+            switch rate(rest, text) {
+            case .percent: column.isPercent = true
+            case .plain: column.isPlain = true
+            default: break
+            }
+        }
     }
 
     private func isName(_ range: Range<Int>, _ text: TextView) -> Bool {
         range.contains { text[$0] >= 0x80 || text[$0].isLetter || text[$0].isDigit }
     }
 
-    private func isRate(_ rest: [Range<Int>], _ text: TextView) -> Bool {
-        guard let last = rest.last else { return false }
-        return pack.words.tables.rate.longest(in: text.bytes, endingAt: last.upperBound)?.value == 1
+    private func rate(_ rest: [Range<Int>], _ text: TextView) -> RateWord {
+        guard let last = rest.last else { return .none }
+        return pack.words.tables.rate.longest(in: text.bytes, endingAt: last.upperBound).map { RateWord($0) }
+            ?? .none
     }
 
     private func role(_ phrase: HeadPhrase, _ rest: [Range<Int>], _ text: TextView) -> TableColumn.Role {
@@ -112,6 +125,11 @@ struct ColumnMaker {
             }
         }
         guard let first = values.first else { return }
+        // 2009 年 12 月 31 日 2008 年 12 月 31 日: two heads in one, and nobody knows which.
+        if values.count > 1, values.contains(where: { $0.end?.year != first.end?.year }) {
+            column.isAmbiguous = true
+            return
+        }
         let piece = pieces.first { holdsPeriod($0) } ?? pieces[0]
         func located(_ value: DateValue) -> SourceDate {
             SourceDate(value: value, text: piece.spot.text, start: piece.spot.start, end: piece.spot.end)
@@ -127,9 +145,6 @@ struct ColumnMaker {
     }
 
     private func holdsPeriod(_ piece: GridText) -> Bool {
-        piece.plain.withUnsafeBufferPointer { buffer in
-            HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912)
-                .read(0..<buffer.count).hasPeriod
-        }
+        HeadReader.phrase(of: piece, pack, countsFrom1912: countsFrom1912).hasPeriod
     }
 }

@@ -51,6 +51,14 @@ struct CellValue: Equatable {
     var isSmall = false
     /// Four digits that may be a year.
     var isYear = false
+
+    /// Whether it may be the number of a heading: 26, (1).
+    var counts: Bool {
+        guard let number, decimals == 0, !hasSeparator, unit == nil, !isPercent, !isPoint else {
+            return false
+        }
+        return number < ExactDecimal(100) && number > ExactDecimal(-100)
+    }
 }
 
 /// A line as cells.
@@ -106,6 +114,14 @@ struct GridLine {
             $0.isNumber && $0.range.count > 1 && $0.value?.unit == nil && $0.value?.isPercent == false
                 && $0.value?.isPoint == false
         }
+    }
+
+    /// 26   预计负债, (1)   投资收益: a heading whose number is a cell of its own.
+    func isNumberedHeading(upTo indent: Int) -> Bool {
+        guard !isRun, cells.count > 1, self.indent <= indent, cells[0].value?.counts == true else {
+            return false
+        }
+        return cells.dropFirst().allSatisfy { $0.value == nil }
     }
 
     var numberCount: Int { cells.count { $0.isNumber } }

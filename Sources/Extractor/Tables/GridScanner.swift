@@ -5,6 +5,8 @@ struct GridScanner {
     let view: TextView
     let source: TextView
     private let cells: CellReader
+    /// How many fields lines of comma-separated values have here; 0 if there are none.
+    var fieldCount = 0
 
     init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, source: TextView) {
         _pack = Uncounted(wrappedValue: pack)
@@ -28,9 +30,10 @@ struct GridScanner {
     func line(_ line: SourceLine, blankLinesBefore: Int) -> GridLine? {
         // No row is that long.
         guard line.end - line.start < 4000 else { return nil }
-        let tokens = tokens(of: line)
+        let fields = fields(of: line)
+        let tokens = fields ?? tokens(of: line)
         guard let first = tokens.first, let last = tokens.last else { return nil }
-        let isTabbed = tokens.contains(where: \.isBehindTab)
+        let isTabbed = fields != nil || tokens.contains(where: \.isBehindTab)
         let isWide = !isTabbed && (tokens.dropFirst().contains { $0.gap >= 3 })
         let range = first.range.lowerBound..<last.range.upperBound
         var result = GridLine(
@@ -40,8 +43,62 @@ struct GridScanner {
             range: range, blankLinesBefore: blankLinesBefore,
             closes: SentenceEnd.closes(source.bytes, from: Int(line.start), lineEnd: Int(line.end)),
             hasClauses: line.content.contains(.clause))
-        (result.leading, result.trailing) = isTabbed ? tabMargins(line) : margins(line)
+        (result.leading, result.trailing) =
+            fields != nil ? (0, 1) : isTabbed ? tabMargins(line) : margins(line)
         return result
+    }
+
+    // MARK: - Comma-separated values
+
+    /// The fields of a line of comma-separated values, empty ones left out but for the gap.
+    private func fields(of line: SourceLine) -> [Token]? {
+        guard fieldCount > 1 else { return nil }
+        let range = Int(line.start)..<Int(line.end)
+        guard
+            let fields = QuotedRow.fields(source.bytes, range)
+                ?? QuotedRow.plainFields(source.bytes, range, count: fieldCount)
+        else { return nil }
+        var tokens: [Token] = []
+        var gap = 0
+        var run = firstRun(line)
+        for field in fields {
+            gap += 1
+            let range = self.range(of: field, from: &run)
+            guard !range.isEmpty else { continue }
+            let column = tokens.last.map { $0.right + 1 } ?? 0
+            tokens.append(
+                Token(
+                    range: range, left: column, right: column + range.count, character: column,
+                    gap: tokens.isEmpty ? 0 : gap, isBehindTab: !tokens.isEmpty))
+            gap = 0
+        }
+        return tokens
+    }
+
+    /// Where a stretch of the source stands in the text; `run` moves on to the last run of it.
+    private func range(of source: Range<Int>, from run: inout Int) -> Range<Int> {
+        var start: Int?
+        var end = 0
+        while run < text.runs.count, Int(text.runs[run].source) < source.upperBound {
+            let (first, begin) = (Int(text.runs[run].source), Int(text.runs[run].start))
+            var length = view.count - begin
+            if run + 1 < text.runs.count {
+                // A folded character is longer here than there.
+                let next = text.runs[run + 1]
+                length = min(Int(next.start) - begin, Int(next.source) - first)
+            }
+            let low = max(first, source.lowerBound)
+            let high = min(first + length, source.upperBound)
+            if low < high {
+                if start == nil { start = begin + low - first }
+                end = begin + high - first
+            }
+            if first + length >= source.upperBound { break }
+            run += 1
+        }
+        guard let start else { return 0..<0 }
+        let low = view.skipBlanks(start)
+        return low..<max(low, view.skipBlanks(before: end, floor: low))
     }
 
     // MARK: - Tokens
@@ -209,10 +266,7 @@ struct GridScanner {
             while index < tokens.count,
                 joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind)
             {
-                if kind == .layout, !HeadDate.goesOn(cells.passage, cell.range, tokens[index].range) {
-                    if cell.pieces.isEmpty { cell.pieces.append(cell) }
-                    cell.pieces.append(piece(tokens[index]))
-                }
+                if kind == .layout { take(piece(tokens[index]), &cell) }
                 cell.range = cell.range.lowerBound..<tokens[index].range.upperBound
                 cell.right = tokens[index].right
                 characters = text.codePoints(tokens[index].range)
@@ -233,6 +287,21 @@ struct GridScanner {
             value.decimals == 0
         else { return false }
         return cells.value(tokens[index + 1].range) == nil
+    }
+
+    /// Notes the next piece of a cell, or the rest of its last one: `2008` `年`.
+    private func take(_ next: GridCell, _ cell: inout GridCell) {
+        let last = cell.pieces.last ?? cell
+        if !HeadDate.goesOn(cells.passage, last.range, next.range) {
+            if cell.pieces.isEmpty { cell.pieces.append(cell) }
+            cell.pieces.append(next)
+        } else if !cell.pieces.isEmpty {
+            var whole = last
+            whole.range = last.range.lowerBound..<next.range.upperBound
+            whole.right = next.right
+            whole.other = last.other.lowerBound..<next.other.upperBound
+            cell.pieces[cell.pieces.count - 1] = whole
+        }
     }
 
     private func piece(_ token: Token) -> GridCell {

@@ -10,6 +10,8 @@ struct GridText: PlacedCell, Equatable, Sendable {
     var pieces: [GridText] = []
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot
+    /// What they say as part of a head, if that was asked when they were cut out.
+    var said: HeadSaying?
 
     struct Spot: Hashable, Sendable {
         var text: [UInt8]
@@ -32,6 +34,7 @@ struct GridText: PlacedCell, Equatable, Sendable {
     static func + (a: GridText, b: GridText) -> GridText {
         var result = a
         result.pieces = []
+        result.said = nil
         result.plain += b.plain
         result.shown += b.shown
         result.left = min(a.left, b.left)
@@ -67,6 +70,16 @@ struct TextLine: Equatable, Sendable {
         return line
     }
 
+    /// Whether its first cell is the number of a heading: 26   預計負債.
+    var isNumbered = false
+
+    /// All of it as one, without the number of a heading.
+    var title: GridText? {
+        guard isNumbered, var text = cells.dropFirst().first else { return whole }
+        for cell in cells.dropFirst(2) { text = text + cell }
+        return text
+    }
+
     /// All of it as one.
     var whole: GridText? {
         guard var text = cells.first else { return nil }
@@ -92,6 +105,8 @@ struct TableColumn: Equatable, Sendable {
     /// When its flows and its balances hold; the same unless the head names both.
     var flow: SourceDate?
     var stock: SourceDate?
+    /// Whether its head names several periods.
+    var isAmbiguous = false
     /// What is measured in it, as part of the row's: 营业成本.
     var part: [UInt8] = []
     /// The same as it is looked up.
@@ -101,6 +116,8 @@ struct TableColumn: Equatable, Sendable {
     var unit: UnitPhrase?
     var isPercent = false
     var isPoint = false
+    /// Numbers without a unit: 汇率.
+    var isPlain = false
     var basis = Basis.none
     var scope = Scope.none
     /// Columns of the page its figures stand in, of layout text.
@@ -116,6 +133,8 @@ struct TableColumn: Equatable, Sendable {
     var holdsChange: Bool { role == .change || role == .amountChange }
     /// 千港元, and nothing else.
     var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
+    /// Whether its words, of which nothing is known, may be a name: two characters at least.
+    var mayNamePart: Bool { role == .unknown && !isAmbiguous && plainPart.count >= 6 }
     var holdsKnown: Bool { holdsFigures && role != .unknown }
     var isPeriod: Bool { flow != nil }
 }

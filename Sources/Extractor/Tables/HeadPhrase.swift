@@ -4,12 +4,12 @@
 ///     占营业收入比重             share, named 占营业收入比重
 ///     营业收入比上年同期增减     change, named 营业收入
 ///     期末持股数量（股）         the period's end, named 持股数量, unit 股
-struct HeadPhrase {
+struct HeadPhrase: Equatable, Sendable {
     var dates: [HeadDate] = []
     /// Where the first date or the first word for a period stands.
     var datePlace: Range<Int>?
     var relative: RelativePeriod?
-    var words: Set<HeadWord> = []
+    var words: HeadWords = []
     var unit: UnitPhrase?
     /// （%） or （百分点）
     var isPercent = false
@@ -25,10 +25,33 @@ struct HeadPhrase {
     }
 }
 
+/// What words say, kept with them: a head is tried in many ways, and each asks.
+final class HeadSaying: Equatable, Sendable {
+    let phrase: HeadPhrase
+    let countsFrom1912: Bool
+
+    init(_ phrase: HeadPhrase, countsFrom1912: Bool) {
+        self.phrase = phrase
+        self.countsFrom1912 = countsFrom1912
+    }
+
+    static func == (a: HeadSaying, b: HeadSaying) -> Bool {
+        a === b || a.phrase == b.phrase && a.countsFrom1912 == b.countsFrom1912
+    }
+}
+
 /// Takes the words of a head apart.
 struct HeadReader: PassageReader {
     let passage: Passage
     var countsFrom1912 = false
+
+    /// What words say that stand alone; ranges are those of their `plain` form.
+    static func phrase(of text: GridText, _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
+        if let said = text.said, said.countsFrom1912 == countsFrom1912 { return said.phrase }
+        return text.plain.withUnsafeBufferPointer { buffer in
+            HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912).read(0..<buffer.count)
+        }
+    }
 
     func read(_ range: Range<Int>) -> HeadPhrase {
         var phrase = HeadPhrase()

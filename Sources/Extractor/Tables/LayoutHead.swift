@@ -4,6 +4,8 @@ struct LayoutHead {
     let profile: RowProfile
 
     private static let longest = 6
+    /// Columns between a dash and the figures above it.
+    private static let widestGap = 0
 
     /// The head in the last of `lines`; nil if they are none for these rows.
     static func build(
@@ -18,7 +20,9 @@ struct LayoutHead {
 
     private func build(_ lines: [TextLine]) -> TableHead? {
         let spans = columns()
-        guard !spans.isEmpty, !lines.isEmpty else { return nil }
+        guard !spans.isEmpty, !lines.isEmpty,
+            !zip(spans, spans.dropFirst()).contains(where: LayoutHead.collide)
+        else { return nil }
         let end = lastLine(lines, spans)
         let start = firstLine(Array(lines[..<end]), spans)
         guard start < end else { return nil }
@@ -38,8 +42,16 @@ struct LayoutHead {
             result.append(column)
         }
         result = labels(head, owners) + result
+        // 项目 on a line of its own, below the other heads.
+        let named = lines[end...].firstIndex { $0.cells.count == 1 && isName($0.cells[0]) }
+        if let named {
+            var column = maker.column([lines[named].cells[0]])
+            (column.left, column.right) = (lines[named].cells[0].left, lines[named].cells[0].right)
+            result.append(column)
+        }
         result.sort { $0.left < $1.left }
-        var table = TableHead(columns: result, lines: start..<end, kind: .layout)
+        var table = TableHead(columns: result, lines: start..<(named.map { $0 + 1 } ?? end), kind: .layout)
+        table.nameParts()
         table.unit =
             zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
             .filter { $1.isEmpty }.map { maker.column([$0.0]) }.first { $0.isUnitAlone }?.unit
@@ -58,15 +70,20 @@ struct LayoutHead {
     /// The columns that the figures of the rows stand in.
     private func columns() -> [Span] {
         var spans: [Span] = []
-        for row in profile.rows.sorted(by: { $0.numberCount > $1.numberCount }) {
-            for cell in row.cells where cell.value != nil {
-                if let index = LayoutHead.best(spans, cell.left, cell.right) {
-                    spans[index].left = min(spans[index].left, cell.left)
-                    spans[index].right = max(spans[index].right, cell.right)
-                    spans[index].count += 1
-                } else {
-                    spans.append(Span(left: cell.left, right: cell.right))
-                }
+        let rows = profile.rows.sorted { $0.numberCount > $1.numberCount }
+        // Numbers first: a dash stands where its maker pleased, also beside the column.
+        let cells =
+            rows.flatMap { $0.cells.filter(\.isNumber) }
+            + rows.flatMap { $0.cells.filter { $0.value != nil && !$0.isNumber } }
+        for cell in cells {
+            if let index = LayoutHead.best(spans, cell.left, cell.right)
+                ?? (cell.isNumber ? nil : LayoutHead.beside(spans, cell))
+            {
+                spans[index].left = min(spans[index].left, cell.left)
+                spans[index].right = max(spans[index].right, cell.right)
+                spans[index].count += 1
+            } else {
+                spans.append(Span(left: cell.left, right: cell.right))
             }
         }
         spans.sort { $0.left < $1.left }
@@ -83,6 +100,18 @@ struct LayoutHead {
             if overlap > most { (found, most) = (index, overlap) }
         }
         return found
+    }
+
+    /// Whether half of a column stands in the next: the figures do not stand below each other.
+    private static func collide(_ first: Span, _ second: Span) -> Bool {
+        let overlap = first.right - second.left
+        return overlap * 2 >= min(first.right - first.left, second.right - second.left)
+    }
+
+    /// The span beside which a dash stands.
+    private static func beside(_ spans: [Span], _ cell: GridCell) -> Int? {
+        spans.indices.filter { spans[$0].overlap(cell.left, cell.right) >= -widestGap }
+            .max { spans[$0].overlap(cell.left, cell.right) < spans[$1].overlap(cell.left, cell.right) }
     }
 
     // MARK: - Lines of the head
@@ -107,6 +136,14 @@ struct LayoutHead {
         return end
     }
 
+    /// Whether a cell is the head of the labels: 项目, but not 资产, which may as well head the rows below it.
+    private func isName(_ cell: GridText) -> Bool {
+        guard maker.column([cell]).role == .name else { return false }
+        return cell.plain.withUnsafeBufferPointer {
+            maker.pack.words.tables.isStock(in: $0, endingAt: $0.count) == nil
+        }
+    }
+
     /// Words with one blank between them are one cell, unless each stands above a column of its own.
     private func split(_ line: TextLine, _ spans: [Span]) -> TextLine {
         guard line.cells.contains(where: { $0.pieces.count > 1 }) else { return line }
@@ -114,6 +151,10 @@ struct LayoutHead {
         result.cells = line.cells.flatMap { cell -> [GridText] in
             guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1
             else { return [cell] }
+            // Two periods are two heads, wherever they stand.
+            if maker.column([cell]).isAmbiguous, cell.pieces.allSatisfy({ maker.column([$0]).isPeriod }) {
+                return cell.pieces
+            }
             let owners = cell.pieces.map { piece in
                 spans.indices.filter { spans[$0].overlap(piece.left, piece.right) > 0 }
             }

@@ -115,14 +115,20 @@ struct OrderedHead {
         }
         var best: (head: TableHead, score: Int)?
         func offer(_ columns: [MadeColumn], _ bonus: Int) {
-            guard let score = fit(columns), best.map({ score + bonus > $0.score }) ?? true else { return }
-            let head = TableHead(columns: columns.map(\.column), lines: range, kind: .order, unit: unit)
+            guard let score = fit(columns, isLine: range.count == 1),
+                best.map({ score + bonus > $0.score }) ?? true
+            else { return }
+            var head = TableHead(columns: columns.map(\.column), lines: range, kind: .order, unit: unit)
+            if range.count == 1 { head.nameParts() }
             guard head.isUsable, RowReader(head: head).read(profile.rows[0]) != nil else { return }
             best = (head, score + bonus)
         }
         if mayFit(columns.count) { offer(columns, 0) }
         if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
-            for (deal, bonus) in deals(columns, cells) { offer(deal, bonus) }
+            var dealer = HeadDealer(
+                top: Array(cells.all[..<cells.lastLine]), below: Array(cells.all[cells.lastLine...]),
+                columns: Array(columns[..<cells.lastLine]), made: made, maker: maker)
+            for (deal, bonus) in dealer.deals(of: mayFit) { offer(deal, bonus) }
         }
         return best
     }
@@ -141,13 +147,21 @@ struct OrderedHead {
             columns[index].unit = units[units.count == 1 ? 0 : place].unit
         }
         columns = below.filter { !$0.isUnitAlone } + columns
-        guard let score = fit(columns.map(MadeColumn.init)) else { return nil }
+        guard let score = fit(columns.map(MadeColumn.init), isLine: false) else { return nil }
         let head = TableHead(columns: columns, lines: range, kind: .order)
         return head.isUsable && RowReader(head: head).read(profile.rows[0]) != nil ? (head, score + 8) : nil
     }
 
-    /// How well columns fit the rows; nil if not at all.
-    private func fit(_ made: [MadeColumn]) -> Int? {
+    /// Whether the words of one line that say nothing of columns are the names of parts: the rows have as many cells.
+    /// In heads of several lines nobody knows which words are one name.
+    private func areParts(_ made: [MadeColumn], _ figures: Int) -> Bool {
+        profile.rows.count > 1 && (slots.first == made.count || counts.first == figures)
+            && profile.rows.count { $0.values.count == figures } * 5 >= profile.rows.count * 4
+            && TableHead.haveParts(made.map(\.column))
+    }
+
+    /// How well columns fit the rows; nil if not at all. `isLine`: whether they stand on one line.
+    private func fit(_ made: [MadeColumn], isLine: Bool) -> Int? {
         let figures = made.count { $0.column.holdsFigures }
         let names = made.count(where: \.isNamed)
         guard figures > 0 else { return nil }
@@ -160,7 +174,7 @@ struct OrderedHead {
         }
         guard score > 0 else { return nil }
         let unknown = made.count { $0.column.role == .unknown }
-        guard unknown == 0 || unknown * 2 < figures else { return nil }
+        guard unknown == 0 || unknown * 2 < figures || isLine && areParts(made, figures) else { return nil }
         if figures == 1, names == 0, let only = made.first(where: { $0.column.holdsFigures })?.column,
             !(only.isPeriod && only.part.isEmpty) && only.unit == nil
         {
@@ -169,128 +183,5 @@ struct OrderedHead {
         if names > 0 { score += 6 }
         for made in made { score += made.column.isPeriod ? 3 : made.column.role == .unknown ? -4 : 1 }
         return score
-    }
-
-    // MARK: - Two levels
-
-    /// Ways to deal the cells of the last line out to those above it.
-    private func deals(_ columns: [MadeColumn], _ cells: Cells) -> [(columns: [MadeColumn], bonus: Int)] {
-        let top = Array(cells.all[..<cells.lastLine])
-        let below = Array(cells.all[cells.lastLine...])
-        guard top.count <= 12, below.count <= 14 else { return [] }
-        // Those above that have nothing below are columns too: so many of them must there be.
-        let free = (0...top.count).filter { mayFit(below.count + $0) }
-        guard let fewest = free.first, let most = free.last else { return [] }
-        // How far from a cell on no two say the same.
-        let distinct = below.indices.map { start in
-            below[start...].indices.first { end in
-                below[start..<end].contains { $0.plain == below[end].plain }
-            }
-                ?? below.count
-        }
-        var known: [Int: Bool] = [:]
-        func refines(_ cell: Int, _ above: Int) -> Bool {
-            if let known = known[cell * top.count + above] { return known }
-            let answer = self.refines(below[cell], top[above], columns[above].column)
-            known[cell * top.count + above] = answer
-            return answer
-        }
-        var result: [(columns: [MadeColumn], bonus: Int)] = []
-        var counts: [Int] = []
-        func go(_ index: Int, _ used: Int, _ alone: Int) {
-            if result.count >= 64 || alone > most || alone + top.count - index < fewest { return }
-            if index == top.count {
-                if used == below.count, free.contains(alone), isEven(counts, columns) {
-                    // A measure is seldom the name of several columns.
-                    let odd = zip(counts, columns).count {
-                        $0 > 1 && !$1.column.isPeriod && $1.column.role == .value
-                    }
-                    result.append((dealt(counts, top, below), 3 - 3 * odd))
-                }
-                return
-            }
-            let width: Int
-            switch columns[index].column.role {
-            case .name, .note, .ordinal, .unit: width = 0
-            case .change: width = 2
-            default: width = below.count - used
-            }
-            for count in 0...max(0, min(width, below.count - used)) {
-                if count == 1, columns[index].column.role != .change { continue }
-                if count > 0 {
-                    if distinct[used] < used + count { break }
-                    if columns[index].column.isPeriod, !refines(used + count - 1, index) { break }
-                    if columns[index].column.isPeriod, !refines(used, index) { break }
-                }
-                counts.append(count)
-                go(index + 1, used + count, alone + (count == 0 ? 1 : 0))
-                counts.removeLast()
-            }
-        }
-        go(0, 0, 0)
-        return result
-    }
-
-    /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
-    private func refines(_ below: GridText, _ above: GridText, _ period: TableColumn) -> Bool {
-        guard column([below]).isPeriod else { return true }
-        return column([above, below]).flow?.value != period.flow?.value
-    }
-
-    /// Periods that have columns of their own all have as many, but for one that has none.
-    private func isEven(_ counts: [Int], _ columns: [MadeColumn]) -> Bool {
-        let own = Set(zip(counts, columns).filter { $0.1.column.isPeriod && $0.0 > 1 }.map(\.0))
-        return own.count <= 1 && counts.contains { $0 > 0 }
-    }
-
-    private func dealt(_ counts: [Int], _ top: [GridText], _ below: [GridText]) -> [MadeColumn] {
-        var result: [MadeColumn] = []
-        var used = 0
-        for (count, cell) in zip(counts, top) {
-            if count == 0 {
-                result.append(made.column([cell], maker))
-                continue
-            }
-            for sub in below[used..<used + count] { result.append(made.column([cell, sub], maker)) }
-            used += count
-        }
-        return result
-    }
-}
-
-/// A column that stands in many ways to read a head, and is copied for none of them.
-private final class MadeColumn {
-    let column: TableColumn
-    /// Whether it holds names, words or units.
-    let isNamed: Bool
-
-    init(_ column: TableColumn) {
-        self.column = column
-        switch column.role {
-        case .name, .text, .ordinal, .unit: isNamed = true
-        default: isNamed = false
-        }
-    }
-}
-
-/// Columns by the words they are made of.
-private final class ColumnCache {
-    /// Of one piece or two, where each begins in the document and how long it is.
-    private struct Key: Hashable {
-        var first: Int
-        var second: Int
-    }
-
-    private var columns: [Key: MadeColumn] = [:]
-
-    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> MadeColumn {
-        func place(_ index: Int) -> Int {
-            index < pieces.count ? pieces[index].spot.start << 12 | min(pieces[index].plain.count, 4095) : -1
-        }
-        let key = Key(first: place(0), second: place(1))
-        if let found = columns[key] { return found }
-        let column = MadeColumn(maker.column(pieces))
-        columns[key] = column
-        return column
     }
 }

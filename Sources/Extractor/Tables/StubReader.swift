@@ -2,6 +2,8 @@
 struct Stub {
     /// As people see it: without numbering, 其中：, unit and remarks.
     var name: [UInt8] = []
+    /// The name as it is looked up.
+    var plain: [UInt8] = []
     /// The label as printed, blanks dropped.
     var row: [UInt8] = []
     var unit: UnitPhrase?
@@ -15,6 +17,8 @@ struct Stub {
     var isStock: Bool?
     /// －基本: of what stands above.
     var isPart = false
+    /// 二零二五年三月三十一日: the row is of a time, and named by its column alone.
+    var period: SourceDate?
 }
 
 /// Reads labels.
@@ -31,6 +35,7 @@ struct StubReader {
             let end = self.end(text, start)
             strip(text, start..<end, &stub, &kept)
             stub.name = kept.reduce(into: []) { $0 += label.shown[$1] }.withoutBlanks
+            stub.plain = kept.reduce(into: []) { $0 += text.bytes[$1] }
             judge(text, kept, &stub)
         }
         return stub

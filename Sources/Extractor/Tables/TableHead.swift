@@ -18,6 +18,21 @@ struct TableHead: Equatable, Sendable {
 
     var figures: [Int] { columns.indices.filter { columns[$0].holdsFigures } }
 
+    /// Takes words that say nothing of columns for the names of parts, where most heads are such words beside a
+    /// column of names: 项目 / 房屋及建筑物 / 机器设备 / 合计.
+    mutating func nameParts() {
+        guard TableHead.haveParts(columns) else { return }
+        for index in columns.indices where columns[index].mayNamePart { columns[index].role = .value }
+    }
+
+    /// Whether the heads that say nothing of columns name parts: most of them do, and no period stands beside them.
+    static func haveParts(_ columns: [TableColumn]) -> Bool {
+        let parts = columns.filter(\.mayNamePart)
+        let figures = columns.count(where: \.holdsFigures)
+        return figures > 1 && parts.count * 2 >= figures && columns.contains { $0.role == .name }
+            && !columns.contains(where: \.isPeriod) && Set(parts.map(\.plainPart)).count == parts.count
+    }
+
     /// Whether it says enough to read figures by it.
     var isUsable: Bool { columns.contains(where: \.holdsKnown) }
 }
@@ -35,13 +50,13 @@ struct RowProfile {
         guard let count = counts.first else { return nil }
         let alike = rows.filter { $0.values.count == count }
         func spread(_ measure: PageMeasure) -> Int {
-            (0..<count).reduce(0) { sum, column in
-                let places = alike.map { line -> Int in
-                    let line = line.measured(by: measure)
-                    let cell = line.cells[line.values.lowerBound + column]
-                    return cell.left + cell.right
-                }
-                return sum + (places.max() ?? 0) - (places.min() ?? 0)
+            let places = alike.map { line -> [Int] in
+                let line = line.measured(by: measure)
+                return line.cells[line.values].map { $0.left + $0.right }
+            }
+            return (0..<count).reduce(0) { sum, column in
+                let own = places.map { $0[column] }
+                return sum + (own.max() ?? 0) - (own.min() ?? 0)
             }
         }
         let (characters, widths) = (spread(.characters), spread(.widths))
@@ -53,8 +68,9 @@ struct RowProfile {
         guard let count = counts.first, count > 1 else { return true }
         let alike = rows.filter { $0.values.count == count }
         guard alike.count > 1 else { return true }
+        let measure = measure ?? .widths
         let centers = alike.map { line -> [Int] in
-            let line = line.measured(by: measure ?? .widths)
+            let line = line.measured(by: measure)
             return line.values.map { line.cells[$0].left + line.cells[$0].right }
         }
         let middles = (0..<count).map { column in

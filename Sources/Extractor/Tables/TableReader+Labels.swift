@@ -3,9 +3,9 @@ extension TableReader {
     /// Cells of a line as one label.
     func words(_ cells: [Int], _ line: GridLine, _ segment: TableSegment) -> GridText? {
         guard let first = cells.first else { return nil }
-        var result = segment.words(line.cells[first], nil)
+        var result = segment.words(line.cells[first])
         for cell in cells.dropFirst() {
-            let next = segment.words(line.cells[cell], nil)
+            let next = segment.words(line.cells[cell])
             let isLatin = (result.plain.last ?? 0) < 0x80 && (next.plain.first ?? 0) < 0x80
             if isLatin {
                 result.plain.append(0x20)
@@ -101,7 +101,7 @@ extension TableReader {
         guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else {
             return nil
         }
-        let words = segment.words(cell, nil)
+        let words = segment.words(cell)
         guard !words.endsAsHeading, words.width <= label.width + 4 else { return nil }
         if next + 1 < segment.lines.count {
             let after = segment.lines[next + 1]
@@ -144,7 +144,7 @@ extension TableReader {
         guard next.blankLinesBefore == 0, next.page == line.page, next.cells.count == 1, next.values.isEmpty,
             let cell = next.cells.first, cell.left <= line.cells[0].left
         else { return found }
-        let words = segment.words(cell, nil)
+        let words = segment.words(cell)
         guard !words.endsAsHeading, !opensRow(words) else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
         let isFollowedByFigures =

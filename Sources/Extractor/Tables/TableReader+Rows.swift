@@ -3,7 +3,7 @@ extension TableReader {
     /// Whether figures stand in a line as in a row, and not years as in a head.
     func isRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
         let numbers = line.cells.filter(\.isNumber)
-        guard !numbers.isEmpty else { return false }
+        guard !numbers.isEmpty, !line.isNumberedHeading(upTo: TableReader.headingIndent) else { return false }
         return !numbers.allSatisfy { $0.value?.isYear == true }
     }
 
@@ -23,9 +23,9 @@ extension TableReader {
             pending = []
             return [TableLine(range: line.range, role: .row, cells: cells)]
         }
-        if let pair = pair(line, segment) {
+        if let pairs = pairs(line, segment) {
             pending = []
-            return [TableLine(range: line.range, role: .row, cells: [pair])]
+            return [TableLine(range: line.range, role: .row, cells: pairs)]
         }
         if head != nil, pending.contains(where: { $0.cells.count > 1 }) { endTable() }
         return nil
@@ -50,10 +50,27 @@ extension TableReader {
         }
         let profile = profile(index, segment)
         let maker = maker(segment)
-        if line.isRun { return RunHead(maker: maker, profile: profile).build(pending).map { ($0, profile) } }
+        // What stands above a numbered heading is of no head below it.
+        let first = pending.lastIndex(where: \.isNumbered).map { $0 + 1 } ?? 0
+        let found = build(Array(pending[first...]), line, profile, maker, segment)
+        return found.map { head in
+            var head = head
+            head.lines = head.lines.lowerBound + first..<head.lines.upperBound + first
+            return (head, profile)
+        }
+    }
+
+    /// The head that the last of `lines` are, for rows like `line`.
+    private mutating func build(
+        _ lines: [TextLine], _ line: GridLine, _ profile: RowProfile, _ maker: ColumnMaker,
+        _ segment: TableSegment
+    ) -> TableHead? {
+        guard !lines.isEmpty else { return nil }
+        if line.isRun { return RunHead(maker: maker, profile: profile).build(lines) }
         let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
+        if isLayout, let head = ordered(lines, maker, profile) { return head }
         if isLayout, profile.isAligned {
-            return LayoutHead.build(pending, maker, profile, like: measure).map { ($0, profile) }
+            return LayoutHead.build(lines, maker, profile, like: measure)
         }
         if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
         // One figure in a line of words is of a table only where the lines below have as many.
@@ -64,17 +81,27 @@ extension TableReader {
         }
         // Lines of words with numbers in them are prose, unless one of them speaks of columns.
         if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators, !segment.facts.isTaiwanese,
-            !pending.contains(where: { opensTable($0) })
+            !lines.contains(where: { opensTable($0) })
         {
             return nil
         }
         // The same words above rows of the same shape say no more than they did for the row before.
         let question = HeadQuestion(
-            lines: pending.map(\.number), slots: profile.slots, counts: profile.counts)
+            lines: lines.map(\.number), slots: profile.slots, counts: profile.counts)
         if question == unanswered { return nil }
-        let found = OrderedHead(maker: maker, profile: profile).build(pending)
+        let found = OrderedHead(maker: maker, profile: profile).build(lines)
         unanswered = found == nil ? question : nil
-        return found.map { ($0, profile) }
+        return found
+    }
+
+    /// A line of names with one blank between them, as many as the rows have cells: in no columns of the page.
+    private func ordered(_ lines: [TextLine], _ maker: ColumnMaker, _ profile: RowProfile) -> TableHead? {
+        guard let index = lines.lastIndex(where: { $0.cells.count > 2 }), !lines[index].isLayout,
+            lines[index].cells.count - 1 == profile.counts.first, namesColumns(lines[index]),
+            var head = OrderedHead(maker: maker, profile: profile).build([lines[index]])
+        else { return nil }
+        head.lines = index..<index + 1
+        return head
     }
 
     /// What a head was looked for in, and for what rows.
@@ -88,28 +115,35 @@ extension TableReader {
     private func isHeadLike(_ line: TextLine) -> Bool {
         if line.cells.count > 1 { return true }
         guard let cell = line.cells.first, !cell.endsAsHeading else { return false }
-        let isStrong = cell.plain.withUnsafeBufferPointer { buffer in
-            let phrase = HeadReader(passage: Passage(pack, buffer)).read(0..<buffer.count)
-            return phrase.hasPeriod || phrase.isChange || phrase.unit != nil
-                || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
-        }
+        let phrase = said(cell)
+        let isStrong =
+            phrase.hasPeriod || phrase.isChange || phrase.unit != nil
+            || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
         return isStrong && (head == nil || cell.width < 30)
     }
 
     /// Whether a line is of a head where a table is under way: several cells that say something, or a period.
     private func opensTable(_ line: TextLine) -> Bool {
-        let known = line.cells.filter { cell in
-            cell.plain.withUnsafeBufferPointer { buffer in
-                let phrase = HeadReader(passage: Passage(pack, buffer)).read(0..<buffer.count)
-                if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
-                return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
-            }
+        let isKnown = line.cells.contains { cell in
+            let phrase = said(cell)
+            if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
+            return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
         }
-        if !known.isEmpty { return true }
+        return isKnown || namesColumns(line)
+    }
+
+    /// Whether a line is the names of columns, the first that of the labels or of words: 日期 每股收市價.
+    private func namesColumns(_ line: TextLine) -> Bool {
         guard line.cells.count > 1 else { return false }
         let maker = bareMaker(countsFrom1912: false)
-        let columns = line.cells.map { maker.column([$0]) }
-        return columns[0].role == .name && columns.allSatisfy { $0.role != .unknown }
+        let first = maker.column([line.cells[0]])
+        return first.role == .name
+            || first.role == .text && first.part.isEmpty
+                && line.cells.dropFirst().allSatisfy { maker.column([$0]).role != .unknown }
+    }
+
+    private func said(_ words: GridText) -> HeadPhrase {
+        HeadReader.phrase(of: words, pack, countsFrom1912: words.said?.countsFrom1912 ?? false)
     }
 
     /// Of columns by their words alone, whatever the report's period.
@@ -145,7 +179,9 @@ extension TableReader {
         var words = 0
         for line in segment.lines[index...].prefix(60) {
             if isRow(line, segment), line.isRun == segment.lines[index].isRun {
-                if isPageNumber(line, segment), line.cells.count < 2 { continue }
+                if isPageNumber(line, segment), line.cells.count < 2 || !line.cells.allSatisfy(\.isNumber) {
+                    continue
+                }
                 rows.append(line)
                 words = 0
                 if rows.count == 24 { break }
@@ -156,7 +192,9 @@ extension TableReader {
                     line.cells.count { cell in
                         HeadReader(passage: passage).read(cell.range).hasPeriod
                     } > 1
-                if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil {
+                if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil
+                    || line.cells.count > 1 && namesColumns(textLine(line, segment))
+                {
                     break
                 }
             }
@@ -232,7 +270,16 @@ extension TableReader {
                 panels.count > 1
                 ? words(panel.labels, line, segment) : label(panel, line, index, head, segment, &taken)
             var stub = label.map { StubReader(pack: pack).read($0) } ?? Stub()
-            if stub.name.isEmpty || stub.isPart { stub = inherited(stub) }
+            let own = stub.plain
+            if !head.columns.contains(where: \.isPeriod), let label, let period = period(label, segment) {
+                stub.name = []
+                stub.period = period
+            } else if stub.name.isEmpty || stub.isPart {
+                stub = inherited(stub)
+            }
+            if let label, stub.period == nil, !head.columns.contains(where: \.isPeriod) {
+                stub.period = balance(label, own, segment)
+            }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
             if let unit = panel.unit {
                 stub.unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(
@@ -247,6 +294,32 @@ extension TableReader {
             }
         }
         return result
+    }
+
+    /// The time that a label is, where it is nothing else: 2021 年, 二零二五年三月三十一日.
+    private func period(_ label: GridText, _ segment: TableSegment) -> SourceDate? {
+        label.plain.withUnsafeBufferPointer { buffer in
+            let found = HeadDate.read(
+                Passage(pack, buffer), 0, buffer.count, isMinguo: segment.facts.isTaiwanese)
+            guard let found, TextView(buffer).skipBlanks(found.end) >= buffer.count, found.date.year > 0,
+                !found.date.isBare,
+                let value = HeadPeriods(report: segment.facts.period, above: context.above).value(found.date)
+            else { return nil }
+            return SourceDate(
+                value: value, text: label.spot.text, start: label.spot.start, end: label.spot.end)
+        }
+    }
+
+    /// The day of a label that names it by the report's period: 期初余额, 年末账面价值.
+    private func balance(_ label: GridText, _ name: [UInt8], _ segment: TableSegment) -> SourceDate? {
+        let relative = name.withUnsafeBufferPointer {
+            HeadReader(passage: Passage(pack, $0)).read(0..<$0.count).relative
+        }
+        guard relative == .start || relative == .end, let relative,
+            let value = HeadPeriods(report: segment.facts.period, above: nil).value(relative)
+        else { return nil }
+        return SourceDate(
+            value: value, text: label.spot.text, start: label.spot.start, end: label.spot.end)
     }
 
     /// A part is of what stands above it, and so is a sum without a name.
@@ -304,25 +377,36 @@ extension TableReader {
 
     // MARK: - Pairs
 
-    /// 前五名客户合计销售金额（元） 41,405,756.60: a name that says its unit, and one figure.
-    private mutating func pair(_ line: GridLine, _ segment: TableSegment) -> TableCell? {
-        guard line.cells.count >= 2, let last = line.cells.last, let value = last.value, value.number != nil,
-            line.cells.dropLast().allSatisfy({ !$0.isNumber }), !line.closes, !line.hasClauses
-        else { return nil }
-        guard let label = words(Array(line.cells.indices.dropLast()), line, segment) else { return nil }
+    /// 前五名客户合计销售金额（元） 41,405,756.60: names that say their units, and one figure each.
+    private mutating func pairs(_ line: GridLine, _ segment: TableSegment) -> [TableCell]? {
+        guard !line.closes, !line.hasClauses, line.cells.last?.isNumber == true else { return nil }
+        if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
+        let maker = cellMaker(segment, line)
+        let single = CellMaker(
+            pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,
+            columns: [], isStockTable: nil)
+        var column = TableColumn()
+        column.role = .value
+        var result: [TableCell] = []
+        var start = 0
+        for (index, cell) in line.cells.enumerated() where cell.isNumber {
+            guard let value = cell.value, let label = words(Array(start..<index), line, segment),
+                let stub = pairStub(label, value), let made = single.cell(cell, value, column, stub)
+            else { return nil }
+            result.append(made)
+            start = index + 1
+        }
+        return result
+    }
+
+    /// A name that says what its one figure is.
+    private func pairStub(_ label: GridText, _ value: CellValue) -> Stub? {
         let stub = StubReader(pack: pack).read(label)
         guard
             stub.unit != nil || stub.countUnit != nil && value.decimals == 0
                 || stub.isPercent && !value.isPoint || stub.isRate && value.isPercent,
             stub.name.count >= 6, stub.name.contains(where: { $0 >= 0xE0 })
         else { return nil }
-        if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
-        var maker = cellMaker(segment, line)
-        maker = CellMaker(
-            pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,
-            columns: [], isStockTable: nil)
-        var column = TableColumn()
-        column.role = .value
-        return maker.cell(last, value, column, stub)
+        return stub
     }
 }

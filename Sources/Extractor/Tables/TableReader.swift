@@ -26,6 +26,10 @@ struct TableReader {
     /// Lines of prose since then.
     var proseLines = 0
     var page: Int32 = 0
+    /// The first line of the page.
+    var pageStart: Int32 = 0
+    /// The unit that the head of a page declared, in its words.
+    var pageUnit: [UInt8] = []
     /// The widest label of the table at hand, to its right edge.
     var labelEdge = 0
     /// How the columns of the last table that told it were counted.
@@ -33,6 +37,12 @@ struct TableReader {
 
     static let farthest: Int32 = 30
     static let mostPending = 24
+    /// Lines that the head of a page may have.
+    static let pageHead = 6
+    /// Columns that a numbered heading may be indented.
+    static let headingIndent = 8
+    /// Lines of prose that may stand between rows of one table.
+    static let mostProse = 4
 
     init(_ pack: CompiledPack) { self.pack = pack }
 
@@ -67,7 +77,8 @@ struct TableReader {
                     continue
                 }
             }
-            if !line.closes, line.hasClauses, line.width > 50, head != nil, proseLines < 4,
+            if !line.closes, line.hasClauses, line.width > 50, head != nil,
+                proseLines < TableReader.mostProse,
                 line.cells.count == 1
             {
                 // A label may have clauses too.
@@ -88,6 +99,14 @@ struct TableReader {
         return result
     }
 
+    /// Goes past lines of prose, the last of which closes a sentence.
+    mutating func pass(lines: Int) {
+        proseLines += lines
+        if proseLines > TableReader.mostProse { endTable() }
+        context.above = nil
+        pending = []
+    }
+
     mutating func endTable() {
         head = nil
         sections = []
@@ -101,6 +120,7 @@ struct TableReader {
         if line.isRun { return false }
         let isNewPage = line.page != page
         page = line.page
+        if isNewPage { pageStart = line.number }
         if isPageNumber(line, segment), !isLoneFigure(line) {
             if index > 0, segment.lines[index - 1].values.isEmpty {
                 furniture.note(segment.bytes(segment.lines[index - 1]))
@@ -170,11 +190,21 @@ struct TableReader {
         context.unit = unit
         context.unitLine = line.number
         context.isUnitUsed = false
-        if ContextReader(passage: Passage(pack, segment.view.bytes)).isOfReport(line.range) {
+        if ContextReader(passage: Passage(pack, segment.view.bytes)).isOfReport(line.range)
+            || isOfPages(line, segment)
+        {
             context.reportUnit = unit
         }
         noteDate(line, segment)
         lastLine = line.number
+    }
+
+    /// Whether a line stands in the head of a page, as it stood in that of another.
+    private mutating func isOfPages(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        guard line.page > 1, line.number - pageStart < TableReader.pageHead else { return false }
+        let words = segment.bytes(line)
+        defer { pageUnit = words }
+        return pageUnit == words
     }
 
     /// Whether a line is nothing but units.
@@ -185,7 +215,7 @@ struct TableReader {
 
     private mutating func prose(_ line: GridLine, _ segment: TableSegment) {
         proseLines += 1
-        if proseLines > 4 { endTable() }
+        if proseLines > TableReader.mostProse { endTable() }
         if line.closes { context.above = nil } else { noteDate(line, segment) }
         pending = []
     }
@@ -221,12 +251,24 @@ struct TableReader {
     }
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
-        let reader = HeadReader(
-            passage: Passage(pack, segment.view.bytes), countsFrom1912: segment.facts.isTaiwanese)
-        return TextLine(
-            cells: line.cells.map { segment.words($0, reader.read($0.range).datePlace) }, number: line.number,
+        TextLine(
+            cells: line.cells.map { headWords($0, segment) }, number: line.number,
             page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
-            endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure)
+            endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure,
+            isNumbered: line.isNumberedHeading(upTo: TableReader.headingIndent))
+    }
+
+    /// The words of a cell that may be of a head, with what they say, and the place of the date in them.
+    private func headWords(_ cell: GridCell, _ segment: TableSegment) -> GridText {
+        var words = segment.words(cell)
+        let isTaiwanese = segment.facts.isTaiwanese
+        let phrase = HeadReader.phrase(of: words, pack, countsFrom1912: isTaiwanese)
+        words.said = HeadSaying(phrase, countsFrom1912: isTaiwanese)
+        if let place = phrase.datePlace {
+            let start = cell.range.lowerBound
+            words.spot = segment.spot(start + place.lowerBound..<start + place.upperBound)
+        }
+        return words
     }
 
     /// 2009 年 12 月 31 日 on a line of its own, 截至三月三十一日止年度, 於三月三十一日，…如下：
@@ -264,7 +306,7 @@ struct TableReader {
 
     /// Takes the last line of words above a table as its title.
     mutating func takeTitle() {
-        guard let line = pending.last(where: { isTitle($0) }), let words = line.whole else { return }
+        guard let line = pending.last(where: { isTitle($0) }), let words = line.title else { return }
         if context.aboveLine < line.number { context.above = nil }
         context.title = StubReader(pack: pack).read(words).name
         if context.title.isEmpty { context.title = words.shown.withoutBlanks }

@@ -33,12 +33,12 @@ struct TableSegment {
 
     func bytes(_ line: GridLine) -> [UInt8] { Array(view.bytes[line.range]) }
 
-    /// The words of a cell, with the place of what `place` finds in them.
-    func words(_ cell: GridCell, _ place: Range<Int>?) -> GridText {
+    /// The words of a cell.
+    func words(_ cell: GridCell) -> GridText {
         GridText(
             plain: Array(view.bytes[cell.range]), shown: text.display(cell.range), left: cell.left,
-            right: cell.right, other: cell.other, pieces: cell.pieces.map { words($0, nil) },
-            spot: spot(place ?? cell.range))
+            right: cell.right, other: cell.other, pieces: cell.pieces.map { words($0) },
+            spot: spot(cell.range))
     }
 
     func spot(_ range: Range<Int>) -> GridText.Spot {

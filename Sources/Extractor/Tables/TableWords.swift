@@ -120,6 +120,17 @@ enum HeadWord: UInt8, WordMeaning {
     }
 }
 
+/// Some of these words.
+struct HeadWords: Equatable, Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    init(arrayLiteral words: HeadWord...) { for word in words { insert(word) } }
+
+    mutating func insert(_ word: HeadWord) { bits |= 1 << UInt32(word.rawValue) }
+    func contains(_ word: HeadWord) -> Bool { bits & 1 << UInt32(word.rawValue) != 0 }
+    func isDisjoint(with others: HeadWords) -> Bool { bits & others.bits == 0 }
+}
+
 /// A time that a head names in words: of the report's own period.
 enum RelativePeriod: UInt8, WordMeaning {
     case none, current, previous, end, start

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extractor
 
-/// One table says the same however it is drawn: by position, one row a line, with tabs.
+/// One table says the same however it is drawn: by position, one row a line, with tabs, as comma-separated values.
 @Suite struct TablePropertyTests {
     @Test(arguments: 0..<60)
     func everyDrawingSaysTheSame(_ seed: Int) {
@@ -10,7 +10,9 @@ import Testing
         let table = RandomTable(&random)
         let expected = cells(table.tabs())
         #expect(expected.count == table.filled, "seed \(seed):\n\(table.tabs())")
-        for drawing in [table.rows(), table.layout(byCharacters: true), table.layout(byCharacters: false)] {
+        for drawing in [
+            table.rows(), table.layout(byCharacters: true), table.layout(byCharacters: false), table.quoted(),
+        ] {
             #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)")
         }
     }
@@ -108,6 +110,17 @@ struct RandomTable {
         var text = opening + "单位：\(unit) \n项目 " + heads.joined(separator: " ") + " \n"
         if isSection { text += "主要项目：" + String(repeating: " ", count: heads.count + 1) + "\n" }
         for row in rows_ { text += ([row.label] + row.cells).joined(separator: " ") + " \n" }
+        return text
+    }
+
+    /// Comma-separated values, with quotes where a figure has a comma.
+    func quoted() -> String {
+        func fields(_ cells: [String]) -> String {
+            cells.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",") + "\n"
+        }
+        var text = opening + "单位：\(unit)\n" + fields(["项目"] + heads)
+        if isSection { text += fields(["主要项目："] + heads.map { _ in "" }) }
+        for row in rows_ { text += fields([row.label] + row.cells) }
         return text
     }
 

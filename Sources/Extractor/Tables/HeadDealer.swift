@@ -1,0 +1,155 @@
+/// Deals the names of the last line of a head out to those above them, in all ways that make sense.
+///
+///     2018 年 2017 年 同比增减
+///     金额 占比 金额 占比              2, 2, none
+struct HeadDealer {
+    private let top: [GridText]
+    private let below: [GridText]
+    /// The columns that the names above make by themselves.
+    private let columns: [MadeColumn]
+    private let made: ColumnCache
+    private let maker: ColumnMaker
+    /// For each name below, the first behind it that is said again: no column has the same name twice.
+    private let distinct: [Int]
+    /// Of each name above with each below it: the column they make.
+    private var pairs: [MadeColumn?]
+    /// How many names above may have nothing below.
+    private var free: [Int] = []
+    private var counts: [Int] = []
+    private var result: [(columns: [MadeColumn], bonus: Int)] = []
+
+    private static let most = 64
+
+    init(
+        top: [GridText], below: [GridText], columns: [MadeColumn], made: ColumnCache, maker: ColumnMaker
+    ) {
+        (self.top, self.below, self.columns) = (top, below, columns)
+        (self.made, self.maker) = (made, maker)
+        distinct = below.indices.map { start in
+            below[start...].indices.first { end in
+                below[start..<end].contains { $0.plain == below[end].plain }
+            } ?? below.count
+        }
+        pairs = Array(repeating: nil, count: top.count * below.count)
+    }
+
+    /// The ways, each with what speaks for it; `fits` says whether a number of columns may be right.
+    mutating func deals(of fits: (Int) -> Bool) -> [(columns: [MadeColumn], bonus: Int)] {
+        guard top.count <= 12, below.count <= 14 else { return [] }
+        free = (0...top.count).filter { fits(below.count + $0) }
+        if let fewest = free.first, let most = free.last { go(0, used: 0, alone: 0, fewest...most) }
+        return result
+    }
+
+    private mutating func go(_ index: Int, used: Int, alone: Int, _ allowed: ClosedRange<Int>) {
+        if result.count >= HeadDealer.most || alone > allowed.upperBound
+            || alone + top.count - index < allowed.lowerBound
+        {
+            return
+        }
+        if index == top.count {
+            if used == below.count, free.contains(alone), isEven() { result.append((dealt(), bonus())) }
+            return
+        }
+        let column = columns[index].column
+        let width: Int
+        switch column.role {
+        case .name, .note, .ordinal, .unit: width = 0
+        case .change: width = min(2, below.count - used)
+        default: width = below.count - used
+        }
+        for count in 0...width {
+            if count == 1, column.role != .change { continue }
+            if count > 0 {
+                if distinct[used] < used + count { break }
+                if column.isPeriod, !refines(used + count - 1, index) || !refines(used, index) { break }
+            }
+            counts.append(count)
+            go(index + 1, used: used + count, alone: alone + (count == 0 ? 1 : 0), allowed)
+            counts.removeLast()
+        }
+    }
+
+    /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
+    private mutating func refines(_ cell: Int, _ above: Int) -> Bool {
+        guard made.column([below[cell]], maker).column.isPeriod else { return true }
+        return pair(above, cell).column.flow?.value != columns[above].column.flow?.value
+    }
+
+    /// Periods that have columns of their own all have as many, but for one that has none.
+    private func isEven() -> Bool {
+        var own = 0
+        var hasAny = false
+        for (count, column) in zip(counts, columns) {
+            hasAny = hasAny || count > 0
+            guard count > 1, column.column.isPeriod else { continue }
+            if own > 0, own != count { return false }
+            own = count
+        }
+        return hasAny
+    }
+
+    /// A measure is seldom the name of several columns.
+    private func bonus() -> Int {
+        var odd = 0
+        for (count, column) in zip(counts, columns)
+        where count > 1 && !column.column.isPeriod && column.column.role == .value { odd += 1 }
+        return 3 - 3 * odd
+    }
+
+    private mutating func dealt() -> [MadeColumn] {
+        var result: [MadeColumn] = []
+        result.reserveCapacity(below.count + top.count)
+        var used = 0
+        for (index, count) in counts.enumerated() {
+            if count == 0 { result.append(columns[index]) }
+            for cell in used..<used + count { result.append(pair(index, cell)) }
+            used += count
+        }
+        return result
+    }
+
+    private mutating func pair(_ above: Int, _ cell: Int) -> MadeColumn {
+        if let known = pairs[above * below.count + cell] { return known }
+        let column = made.column([top[above], below[cell]], maker)
+        pairs[above * below.count + cell] = column
+        return column
+    }
+}
+
+/// A column that stands in many ways to read a head, and is copied for none of them.
+final class MadeColumn {
+    let column: TableColumn
+    /// Whether it holds names, words or units.
+    let isNamed: Bool
+
+    init(_ column: TableColumn) {
+        self.column = column
+        switch column.role {
+        case .name, .text, .ordinal, .unit: isNamed = true
+        default: isNamed = false
+        }
+    }
+}
+
+/// Columns by the words they are made of.
+final class ColumnCache {
+    /// Of one piece or two, where each begins in the document and how long it is.
+    private struct Key: Hashable {
+        var first: Int
+        var second: Int
+    }
+
+    private var columns: [Key: MadeColumn] = [:]
+
+    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> MadeColumn {
+        func place(_ index: Int) -> Int {
+            index < pieces.count ? pieces[index].spot.start << 12 | min(pieces[index].plain.count, 4095) : -1
+        }
+        let key = Key(first: place(0), second: place(1))
+        if let found = columns[key] { return found }
+        let column = MadeColumn(maker.column(pieces))
+        columns[key] = column
+        return column
+    }
+}
