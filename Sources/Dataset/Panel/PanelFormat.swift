@@ -83,10 +83,13 @@ public enum PanelFormat: String, CaseIterable, Sendable {
     }
 
     private static func head(_ row: PanelRow) -> [String] {
-        [row.company ?? "", row.metric, row.unit ?? "", row.kind.rawValue, row.basis ?? "", row.yearEnd]
+        [
+            row.company ?? "", row.metric, row.unit ?? "", row.kind.rawValue, row.basis ?? "",
+            row.isParent ? "parent" : "", row.yearEnd,
+        ]
     }
 
-    private static let headNames = ["company", "metric", "unit", "kind", "basis", "year_end"]
+    private static let headNames = ["company", "metric", "unit", "kind", "basis", "scope", "year_end"]
 
     private static func csv(_ panel: Panel) -> String {
         let years = panel.years

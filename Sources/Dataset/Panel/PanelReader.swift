@@ -27,6 +27,7 @@ struct PanelReader {
         var unit: String?
         var kind: PanelRow.Kind
         var basis: String?
+        var isParent = false
     }
 
     /// The figures of a company that have a metric and a period of a year, or of a day.
@@ -58,7 +59,8 @@ struct PanelReader {
     private static func sql(_ table: String) -> String {
         """
         SELECT id, page, line, start, text, value_exact, low_exact, high_exact, unit, modifier, change, basis,
-          metric, period_start, period_end, period_text, coalesce(period_inferred, 0) OR inferred IS NOT NULL
+          metric, period_start, period_end, period_text, coalesce(period_inferred, 0) OR inferred IS NOT NULL,
+          scope
         FROM \(table)
         WHERE report = ? AND metric IS NOT NULL AND period_start IS NOT NULL AND period_end IS NOT NULL
         """
@@ -89,7 +91,7 @@ struct PanelReader {
                 number: number, isInferred: row[16], rank: PanelRank(report: rank, start: row[3])),
             key: key, year: year, unit: unit,
             kind: change == nil ? (isAhead ? .target : .level) : (isAhead ? .targetChange : .change),
-            basis: change == nil ? nil : row[11])
+            basis: change == nil ? nil : row[11], isParent: (row[17] as String?) == "parent")
     }
 
     private static func key(_ metric: String, _ names: [String]) -> String {

@@ -26,6 +26,8 @@ public struct PanelRow: Sendable, Equatable {
     public var kind: Kind
     /// Of changes, what they are against, if the source says it: `yoy`, `qoq`, `pop`.
     public var basis: String?
+    /// Whether they are of the parent company alone, and not of the group.
+    public var isParent = false
     /// The month and day on which the years end: `12-31`.
     public var yearEnd: String
     /// By the calendar year in which the year ends.

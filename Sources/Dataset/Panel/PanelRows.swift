@@ -8,6 +8,7 @@ struct PanelRows {
         var kind: PanelRow.Kind
         var basis: String?
         var yearEnd: String
+        var isParent: Bool
     }
 
     init(_ company: PanelCompany, _ entries: [PanelReader.Entry]) {
@@ -17,7 +18,7 @@ struct PanelRows {
         for entry in entries where yearEnds.contains(entry.year.yearEnd) {
             let key = RowKey(
                 key: entry.key, unit: entry.unit, kind: entry.kind, basis: entry.basis,
-                yearEnd: entry.year.yearEnd)
+                yearEnd: entry.year.yearEnd, isParent: entry.isParent)
             sorted[key, default: [:]][entry.year.year, default: []].append(entry.figure)
         }
         // One name for all rows of a metric, whatever the unit.
@@ -29,7 +30,7 @@ struct PanelRows {
             PanelRow(
                 company: company.name, metric: PanelRows.best(names[key.key] ?? [:]) ?? key.key,
                 unit: key.unit,
-                kind: key.kind, basis: key.basis, yearEnd: key.yearEnd,
+                kind: key.kind, basis: key.basis, isParent: key.isParent, yearEnd: key.yearEnd,
                 cells: years.mapValues(PanelCell.init), key: key.key)
         }
     }

@@ -46,7 +46,7 @@ enum PanelText {
 
     /// What is not a plain level of a calendar year, behind the metric; `yearEnd` may stand elsewhere.
     static func qualities(_ row: PanelRow, yearEnd: Bool) -> String {
-        var words: [String] = []
+        var words: [String] = row.isParent ? ["parent"] : []
         switch row.kind {
         case .level: break
         case .change: words.append(row.basis ?? "change")

@@ -32,20 +32,20 @@ struct PanelFormatTests {
     @Test func csv() throws {
         #expect(
             try text(.csv).split(separator: "\r\n") == [
-                "company,metric,unit,kind,basis,year_end,conflicts,2021,2022",
-                "岚坪乳业,环保投入,CNY,level,,12-31,2021,20900000 | 21180000,>23000000",
-                "岚坪乳业,环保投入,%,change,yoy,12-31,,,8.6",
+                "company,metric,unit,kind,basis,scope,year_end,conflicts,2021,2022",
+                "岚坪乳业,环保投入,CNY,level,,,12-31,2021,20900000 | 21180000,>23000000",
+                "岚坪乳业,环保投入,%,change,yoy,,12-31,,,8.6",
             ])
     }
 
     @Test func long() throws {
         #expect(
             try text(.long).split(separator: "\r\n") == [
-                "company,metric,unit,kind,basis,year_end,year,status,value,low,high,modifier,report,id,page,line,text,metric_text,inferred",
-                "岚坪乳业,环保投入,CNY,level,,12-31,2021,conflict,20900000,,,,lanping-csr-2022.txt,amount:38,1,4,\"2,090万元\",环保投入,",
-                "岚坪乳业,环保投入,CNY,level,,12-31,2021,conflict,21180000,,,,lanping-csr-2021.txt,amount:38,1,4,\"2,118万元\",环保投入,",
-                "岚坪乳业,环保投入,CNY,level,,12-31,2022,value,23000000,,,more_than,lanping-csr-2022.txt,amount:58,1,6,\"超2,300万\n元\",环保投入,",
-                "岚坪乳业,环保投入,%,change,yoy,12-31,2022,value,8.6,,,,lanping-csr-2022.txt,percentage:72,1,7,8.6%,环保投入,",
+                "company,metric,unit,kind,basis,scope,year_end,year,status,value,low,high,modifier,report,id,page,line,text,metric_text,inferred",
+                "岚坪乳业,环保投入,CNY,level,,,12-31,2021,conflict,20900000,,,,lanping-csr-2022.txt,amount:38,1,4,\"2,090万元\",环保投入,",
+                "岚坪乳业,环保投入,CNY,level,,,12-31,2021,conflict,21180000,,,,lanping-csr-2021.txt,amount:38,1,4,\"2,118万元\",环保投入,",
+                "岚坪乳业,环保投入,CNY,level,,,12-31,2022,value,23000000,,,more_than,lanping-csr-2022.txt,amount:58,1,6,\"超2,300万\n元\",环保投入,",
+                "岚坪乳业,环保投入,%,change,yoy,,12-31,2022,value,8.6,,,,lanping-csr-2022.txt,percentage:72,1,7,8.6%,环保投入,",
             ])
     }
 }

@@ -43,6 +43,24 @@ struct PanelTests {
             ])
     }
 
+    @Test func theParentHasRowsOfItsOwn() throws {
+        let table = """
+            合并利润表
+            单位：元
+            项目\t2022年度\t2021年度
+            营业收入\t3,000.00\t2,000.00
+
+            母公司利润表
+            单位：元
+            项目\t2022年度\t2021年度
+            营业收入\t1,000.00\t900.00
+            """
+        #expect(
+            try rows(["lanping-annual-2022.txt": report(2022, table)]) == [
+                "营业收入 [CNY] 2021: 2000, 2022: 3000", "营业收入 (parent) [CNY] 2021: 900, 2022: 1000",
+            ])
+    }
+
     @Test func conflictsStandSideBySide() throws {
         let reports = [
             "lanping-csr-2021.txt": report(2021, "2021年，环保投入2,118万元。"),
