@@ -80,8 +80,8 @@ public struct Extractor: Sendable {
         var reader = BatchReader(
             ByteSource(bytes: bytes, name: doc), decoder: encoding.decoder, chunkSize: options.chunkSize)
         var context = ReportContext(pack, year: options.year, name: doc)
-        while let batch = try reader.next() {
-            worker.read(batch)
+        while var batch = try reader.next() {
+            worker.read(&batch)
             let records = context.records(&worker.mentions, worker.text, batch)
             var sink = ExtractedRecordSink(
                 pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
@@ -140,7 +140,8 @@ struct BatchWorker {
         normalizer = Normalizer(pack.characters, pack.lines)
     }
 
-    mutating func read(_ batch: Batch) {
+    mutating func read(_ batch: inout Batch) {
+        batch.hideMarkup()
         normalize(batch)
         match()
     }

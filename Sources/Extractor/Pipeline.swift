@@ -88,8 +88,8 @@ final class Pipeline: Sendable {
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc, isColored: extractor.options.isColored)
         let out = ByteBuffer(capacity: 256 * 1024)
-        while let batch = take() {
-            worker.read(batch)
+        while var batch = take() {
+            worker.read(&batch)
             let records = context.turn(batch.index) { $0.records(&worker.mentions, worker.text, batch) }
             guard let records else { return }
             out.removeAll()

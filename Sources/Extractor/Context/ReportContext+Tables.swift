@@ -38,7 +38,7 @@ extension ReportContext {
         let lines = work.text.lines
         var first = work.tables.line
         while first < lines.count, lines[first].start < block.first.start { first += 1 }
-        let source = work.batch.bytes
+        let source = work.batch.readable
         var last = first
         var hasSign = false
         var closes = false

@@ -49,7 +49,7 @@ struct ReportContext {
         /// A date with its place and words in the source.
         func locate(_ value: DateValue) -> SourceDate {
             let start = text.source(startingAt: value.phrase.lowerBound)
-            let end = text.source(endingAt: value.phrase.upperBound, in: batch.bytes)
+            let end = text.source(endingAt: value.phrase.upperBound, in: batch)
             return SourceDate(
                 value: value, text: Array(batch.bytes[start.byte..<end.byte]),
                 start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)

@@ -63,7 +63,7 @@ struct ExtractedRecordSink: RecordSink {
 
     mutating func date(_ key: RecordKey, _ date: DateValue, carried: Bool) {
         let start = text.source(startingAt: date.phrase.lowerBound)
-        let end = text.source(endingAt: date.phrase.upperBound, in: source.bytes)
+        let end = text.source(endingAt: date.phrase.upperBound, in: source)
         record[key] = .date(
             ExtractedDate(
                 date, text: verbatim(start.byte..<end.byte), start: source.codePoint + start.codePoint,

@@ -120,7 +120,7 @@ struct NDJSONSink: RecordSink {
         }
         let begin = out.count
         let start = text.source(startingAt: date.phrase.lowerBound)
-        let end = text.source(endingAt: date.phrase.upperBound, in: source.bytes)
+        let end = text.source(endingAt: date.phrase.upperBound, in: source)
         out.append("{\"text\":\"")
         verbatim(start.byte..<end.byte)
         finish(date, source.codePoint + start.codePoint, source.codePoint + end.codePoint, carried)

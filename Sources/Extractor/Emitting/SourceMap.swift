@@ -47,17 +47,25 @@ struct SourceMap {
                 var i = run
                 while i + 1 < runs.count, Int(runs[i + 1].start) <= last { i += 1 }
                 let found = runs[i]
-                let codePoints =
-                    Int(found.codePoint) + 1 + ByteScan.codePoints(in: bytes, Int(found.start), last)
-                var byte = Int(found.source) + last - Int(found.start) + 1
-                while byte < batch.bytes.count, batch.bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-                return NormalizedText.SourcePosition(byte: byte, codePoint: codePoints)
+                let before = Int(found.codePoint) + ByteScan.codePoints(in: bytes, Int(found.start), last)
+                let end = batch.end(ofCharacterAt: Int(found.source) + last - Int(found.start))
+                return NormalizedText.SourcePosition(byte: end.byte, codePoint: before + end.codePoints)
             }
         }
     }
 
-    /// The physical line that holds a byte of the batch.
-    mutating func line(ofByte byte: Int) -> SourceLine {
+    /// The physical line that holds a byte of the batch, and its page.
+    mutating func line(ofByte byte: Int) -> (number: Int, page: Int) {
+        let line = sourceLine(ofByte: byte)
+        var number = Int(line.number)
+        if let masked = batch.masked, Int(line.start) < byte {
+            // Rows of a table of HTML may go over several lines.
+            number += masked[Int(line.start)..<byte].count { $0 == MarkupMask.innerLineEnd }
+        }
+        return (number, Int(line.page))
+    }
+
+    private mutating func sourceLine(ofByte byte: Int) -> SourceLine {
         if line >= text.lines.count || Int(text.lines[line].start) > byte { line = 0 }
         while line + 1 < text.lines.count, Int(text.lines[line + 1].start) <= byte { line += 1 }
         return text.lines[line]

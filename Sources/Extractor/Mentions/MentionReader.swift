@@ -7,6 +7,7 @@ struct MentionReader: MatchResolver, PassageReader {
     private let percentages: PercentageReader
     private let dates: DateReader
     private let changes: ChangeReader
+    private let torn: TornNumber
     /// End of the last figure.
     private var figureEnd = 0
     /// The last change of a list that 分别 or 均 binds, and where its last member ends.
@@ -21,6 +22,7 @@ struct MentionReader: MatchResolver, PassageReader {
         percentages = PercentageReader(around)
         dates = DateReader(passage: passage)
         changes = ChangeReader(around)
+        torn = TornNumber(passage: passage)
     }
 
     mutating func resolve(
@@ -57,6 +59,7 @@ struct MentionReader: MatchResolver, PassageReader {
     }
 
     private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
+        if torn.isTail(figure.numberStart, figure.end) { return .skipped(to: figure.end) }
         var figure = figure
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,

@@ -60,15 +60,13 @@ struct NormalizedText: Sendable {
     /// Where the source of the character that ends at `position` ends.
     ///
     /// Blanks removed after it are not part of it, so this is not `source(startingAt:)`.
-    func source(endingAt position: Int, in source: [UInt8]) -> SourcePosition {
+    func source(endingAt position: Int, in batch: Batch) -> SourcePosition {
         var last = position - 1
         while bytes[last] & 0xC0 == 0x80 { last -= 1 }
-        var place = self.source(startingAt: last)
+        let place = self.source(startingAt: last)
         // The source of a folded character may be longer than the character.
-        place.byte += 1
-        while place.byte < source.count, source[place.byte] & 0xC0 == 0x80 { place.byte += 1 }
-        place.codePoint += 1
-        return place
+        let end = batch.end(ofCharacterAt: place.byte)
+        return SourcePosition(byte: end.byte, codePoint: place.codePoint + end.codePoints)
     }
 
     /// The physical line and page of a byte of the source.

@@ -25,7 +25,21 @@ struct Normalizer: Sendable {
 
     func normalize(_ batch: Batch, into result: inout NormalizedText) {
         result.removeAll()
-        batch.bytes.withUnsafeBufferPointer { text in
+        if let masked = batch.masked {
+            masked.withUnsafeBufferPointer { text in
+                batch.bytes.withUnsafeBufferPointer { normalize(text, of: $0, batch, &result) }
+            }
+        } else {
+            batch.bytes.withUnsafeBufferPointer { normalize($0, of: $0, batch, &result) }
+        }
+    }
+
+    /// `text` is what is read of `source`, byte for byte in the same places.
+    private func normalize(
+        _ text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, _ batch: Batch,
+        _ result: inout NormalizedText
+    ) {
+        do {
             SourceLine.scan(text, line: batch.line, page: batch.page, into: &result.lines)
             // Folding never lengthens; each line adds at most a blank and a line feed.
             let capacity = text.count + 2 * result.lines.count + 8
@@ -33,7 +47,7 @@ struct Normalizer: Sendable {
                 characters.withTables { folded, special in
                     guard let base = out.baseAddress else { return }
                     var writer = TextWriter(
-                        text: text, folded: folded, special: special, words: words, out: base)
+                        text: text, source: source, folded: folded, special: special, words: words, out: base)
                     writer.write(&result)
                     count = writer.position
                 }

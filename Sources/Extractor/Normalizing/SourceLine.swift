@@ -58,14 +58,21 @@ struct SourceLine: Equatable, Sendable {
                 continue
             }
             var end = position
+            var inner: Int32 = 0
             repeat {
                 end = ByteScan.first(below: 0x0E, in: text, end, count)
                 if end == count || isLineEnd(text[end]) { break }
+                if text[end] == MarkupMask.innerLineEnd { inner += 1 }
                 end += 1
             } while end < count
             lines.append(measured(text, position, end, number: number, page: page))
             position = end
+            number += inner
             guard position < count, text[position] != 0x0C else { continue }
+            if text[position] == MarkupMask.lineEnd {
+                position += 1
+                continue
+            }
             let isPair =
                 text[position] == 0x0D && position + 1 < count && text[position + 1] == 0x0A
             position += isPair ? 2 : 1
@@ -76,7 +83,7 @@ struct SourceLine: Equatable, Sendable {
 
     @inline(__always)
     private static func isLineEnd(_ byte: UInt8) -> Bool {
-        byte == 0x0A || byte == 0x0D || byte == 0x0C
+        byte == 0x0A || byte == 0x0D || byte == 0x0C || byte == MarkupMask.lineEnd
     }
 
     private static func measured(
@@ -84,10 +91,12 @@ struct SourceLine: Equatable, Sendable {
     ) -> SourceLine {
         var start = from
         var end = to
+        var number = number
         var indent = 0
         while start < end {
             let length = blankLength(text, start, end)
             if length == 0 { break }
+            if text[start] == MarkupMask.innerLineEnd { number += 1 }
             indent += blankColumns(text, start)
             start += length
         }
@@ -98,7 +107,8 @@ struct SourceLine: Equatable, Sendable {
             end = at
         }
         let survey = ByteScan.survey(text, start, end)
-        let codePoints = survey.codePoints
+        /// Bytes that markup left.
+        var hidden = 0
         var content = survey.isASCII ? Content() : .notASCII
         if survey.hasDigit { content.insert(.digit) }
         if survey.hasLetter { content.insert(.letter) }
@@ -120,6 +130,11 @@ struct SourceLine: Equatable, Sendable {
             at = next
             let byte = text[at]
             let length = byte <= 0x20 || byte == 0xC2 || byte == 0xE3 ? blankLength(text, at, end) : 0
+            if byte == MarkupMask.nothing || byte == MarkupMask.rest {
+                hidden += 1
+                at += 1
+                continue
+            }
             if length == 0 {
                 run = 0
                 if byte >= 0xE2, at + 2 < end { content.formUnion(punctuation(text, at)) }
@@ -151,7 +166,8 @@ struct SourceLine: Equatable, Sendable {
             }
             at += length
         }
-        let length = end - start
+        let length = end - start - hidden
+        let codePoints = survey.codePoints - hidden
         return SourceLine(
             start: Int32(start), end: Int32(end), number: number, page: page,
             // Three bytes and one code point make two columns, one and one make one.

@@ -5,6 +5,8 @@ struct TextWriter {
     enum Side: UInt8 { case none, chinese, digit, latin, other }
 
     let text: UnsafeBufferPointer<UInt8>
+    /// The text with its markup, whose characters are counted.
+    let source: UnsafeBufferPointer<UInt8>
     let folded: UnsafeBufferPointer<UInt16>
     let special: UnsafeBufferPointer<UInt16>
     let words: LineWords
@@ -22,10 +24,12 @@ struct TextWriter {
     var isLetterSpaced = false
 
     init(
-        text: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt16>,
-        special: UnsafeBufferPointer<UInt16>, words: LineWords, out: UnsafeMutablePointer<UInt8>
+        text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>,
+        folded: UnsafeBufferPointer<UInt16>, special: UnsafeBufferPointer<UInt16>, words: LineWords,
+        out: UnsafeMutablePointer<UInt8>
     ) {
         self.text = text
+        self.source = source
         self.folded = folded
         self.special = special
         self.words = words
@@ -108,7 +112,7 @@ struct TextWriter {
     private mutating func map(_ source: Int, _ result: inout NormalizedText) {
         if source - position != shift {
             shift = source - position
-            codePoint += ByteScan.codePoints(in: text, counted, source)
+            codePoint += ByteScan.codePoints(in: self.source, counted, source)
             counted = max(counted, source)
             result.runs.append(
                 NormalizedText.Run(

@@ -110,6 +110,38 @@ enum ByteScan {
         return at
     }
 
+    /// The first character that may be a mark of Markdown, HTML or LaTeX: `#$&(*<[\^`|`; `end` if there is none.
+    static func firstMarkup(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard let base = text.baseAddress else { return end }
+        var at = start
+        while at + 8 <= end {
+            let word = word(base, at)
+            // Most of a Chinese text has no ASCII.
+            if word & tops != tops {
+                let number = lowerBits(atLeast: 0x24, word)
+                let stroke = lowerBits(atLeast: 0x5C, word)
+                // $&(* and \^` are even.
+                let even =
+                    number & ~lowerBits(atLeast: 0x2B, word) | stroke & ~lowerBits(atLeast: 0x61, word)
+                let odd = lowerBits(atLeast: 0x23, word) & ~number | lowerBits(atLeast: 0x5B, word) & ~stroke
+                // < and | differ in a bit.
+                let high = word | ones &* 0x40
+                let bars = lowerBits(atLeast: 0x7C, high) & ~lowerBits(atLeast: 0x7D, high)
+                if (even & ~(word << 7) | odd | bars) & ~word & tops != 0 { break }
+            }
+            at += 8
+        }
+        while at < end, !isMarkup(base[at]) { at += 1 }
+        return at
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x23, 0x24, 0x26, 0x28, 0x2A, 0x3C, 0x5B, 0x5C, 0x5E, 0x60, 0x7C: true
+        default: false
+        }
+    }
+
     /// Whether U+0085, U+2028 or U+2029 begins here.
     private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         if text[at] == 0xC2 { return at + 1 < text.count && text[at + 1] == 0x85 }

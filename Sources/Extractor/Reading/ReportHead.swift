@@ -8,13 +8,15 @@ struct ReportHead {
     /// Takes what of the next part of the text still belongs to the head.
     mutating func take(_ part: [UInt8]) {
         guard !isFull else { return }
+        let part = MarkupMask.readable(part) ?? part
         var end = min(part.count, ReportHead.longest - bytes.count)
         if end < part.count {
             isFull = true
             // Not inside a character.
             while end > 0, part[end] & 0xC0 == 0x80 { end -= 1 }
         }
-        bytes.append(contentsOf: part[..<end])
+        // Marks that are hidden were none of the title.
+        bytes += part[..<end].filter { $0 != MarkupMask.nothing && $0 != MarkupMask.rest }
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -225,8 +225,8 @@ struct GridScanner {
     private func margins(_ line: SourceLine) -> (Int, Int) {
         var end = Int(line.end)
         var trailing = 0
-        while end < source.count, source[end].isBlank {
-            trailing += 1
+        while end < source.count, GridScanner.isEmpty(source[end]) {
+            if source[end].isBlank { trailing += 1 }
             end += 1
         }
         return (Int(line.indent), trailing)
@@ -236,17 +236,22 @@ struct GridScanner {
     private func tabMargins(_ line: SourceLine) -> (Int, Int) {
         var start = Int(line.start)
         var leading = 0
-        while start > 0, source[start - 1].isBlank {
+        while start > 0, GridScanner.isEmpty(source[start - 1]) {
             start -= 1
             if source[start] == 0x09 { leading += 1 }
         }
         var end = Int(line.end)
         var trailing = 0
-        while end < source.count, source[end].isBlank {
+        while end < source.count, GridScanner.isEmpty(source[end]) {
             if source[end] == 0x09 { trailing += 1 }
             end += 1
         }
         return (leading, trailing + 1)
+    }
+
+    /// A blank, or what markup left.
+    private static func isEmpty(_ byte: UInt8) -> Bool {
+        byte.isBlank || byte == MarkupMask.nothing || byte == MarkupMask.innerLineEnd
     }
 
     // MARK: - Cells

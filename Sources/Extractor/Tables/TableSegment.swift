@@ -43,7 +43,7 @@ struct TableSegment {
 
     func spot(_ range: Range<Int>) -> GridText.Spot {
         let start = text.source(startingAt: range.lowerBound)
-        let end = text.source(endingAt: range.upperBound, in: batch.bytes)
+        let end = text.source(endingAt: range.upperBound, in: batch)
         return GridText.Spot(
             text: Array(batch.bytes[start.byte..<max(start.byte, end.byte)]),
             start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)

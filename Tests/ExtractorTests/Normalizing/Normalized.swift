@@ -9,9 +9,14 @@ let characters = CharacterTable(
     numerals: [("○", "〇"), ("◯", "〇"), ("Ｏ", "〇"), ("ㄧ", "一"), ("卄", "廿")])
 
 /// The whole text as one batch.
+func whole(_ text: String) -> Batch {
+    Batch(bytes: Array(text.utf8), codePoint: 0, line: 1, page: 1, index: 0)
+}
+
+/// The whole text as one batch.
 func normalized(_ text: String) -> NormalizedText {
     var result = NormalizedText()
-    let batch = Batch(bytes: Array(text.utf8), codePoint: 0, line: 1, page: 1, index: 0)
+    let batch = whole(text)
     Normalizer(characters, CompiledPack.builtIn.lines).normalize(batch, into: &result)
     return result
 }
@@ -72,7 +77,7 @@ func placedBlocks(_ bytes: [UInt8], chunkSize: Int) throws -> [PlacedBlock] {
                     text: result.text(block),
                     start: batch.codePoint + result.source(startingAt: Int(block.start)).codePoint,
                     end: batch.codePoint
-                        + result.source(endingAt: Int(block.end), in: batch.bytes).codePoint,
+                        + result.source(endingAt: Int(block.end), in: batch).codePoint,
                     lines: Int(block.first.number)...Int(block.last.number),
                     page: Int(block.first.page), lineCount: Int(block.lineCount),
                     isOpen: block.isOpen, hasColumns: block.hasColumns,

@@ -26,7 +26,7 @@ struct OffsetTests {
                 defer { at = end }
                 if character == [0x20] || character == [0x09] { continue }
                 let start = result.source(startingAt: at)
-                let stop = result.source(endingAt: end, in: source)
+                let stop = result.source(endingAt: end, in: whole(String(decoding: source, as: UTF8.self)))
                 let slice = String(decoding: source[start.byte..<stop.byte], as: UTF8.self)
                 #expect(slice.unicodeScalars.count == 1)
                 #expect(codePoints(source[..<start.byte]) == start.codePoint)
@@ -60,7 +60,7 @@ struct OffsetTests {
         let at = try #require(
             result.bytes.indices.first { result.bytes[$0...].starts(with: pattern) })
         let start = result.source(startingAt: at)
-        let end = result.source(endingAt: at + pattern.count, in: Array(text.utf8))
+        let end = result.source(endingAt: at + pattern.count, in: whole(text))
         #expect(start.byte == before.utf8.count)
         #expect(start.codePoint == before.unicodeScalars.count)
         #expect(end.byte == before.utf8.count + inside.utf8.count)

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Extractor
 
-/// One table says the same however it is drawn: by position, one row a line, with tabs, as comma-separated values.
+/// One table says the same however it is drawn: by position, one row a line, with tabs, as comma-separated values,
+/// in Markdown, in HTML.
 @Suite struct TablePropertyTests {
     @Test(arguments: 0..<60)
     func everyDrawingSaysTheSame(_ seed: Int) {
@@ -12,6 +13,7 @@ import Testing
         #expect(expected.count == table.filled, "seed \(seed):\n\(table.tabs())")
         for drawing in [
             table.rows(), table.layout(byCharacters: true), table.layout(byCharacters: false), table.quoted(),
+            table.markdown(), table.html(line: "\n"), table.html(line: ""),
         ] {
             #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)")
         }
@@ -21,7 +23,9 @@ import Testing
     func chunksChangeNothing(_ seed: Int) throws {
         var random = Seeded(seed)
         let table = RandomTable(&random)
-        let text = Array((table.layout(byCharacters: true) + "说明如上。\n\u{0C}" + table.rows()).utf8)
+        let text = Array(
+            (table.layout(byCharacters: true) + "说明如上。\n\u{0C}" + table.rows()
+                + table.markdown() + "<p>说明如上。\n</p>" + table.html(line: "\n") + table.html(line: "")).utf8)
         let whole = try written(text)
         for size in [1, 7, 64, 500] { #expect(try written(text, chunkSize: size) == whole) }
         #expect(try written(text, chunkSize: 100, jobs: 3) == whole)
@@ -111,6 +115,35 @@ struct RandomTable {
         if isSection { text += "主要项目：" + String(repeating: " ", count: heads.count + 1) + "\n" }
         for row in rows_ { text += ([row.label] + row.cells).joined(separator: " ") + " \n" }
         return text
+    }
+
+    /// A table of Markdown, its names bold.
+    func markdown() -> String {
+        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+        var text = opening.replacing("1、", with: "## ") + "\n单位：\(unit)\n\n" + line(["项目"] + heads)
+        text += line(([""] + heads).map { _ in "---:" })
+        if isSection { text += line(["**主要项目：**"] + heads.map { _ in "" }) }
+        for row in rows_ {
+            text += line(["**\(row.label)**"] + row.cells.map { $0.replacing("%", with: "\\%") })
+        }
+        return text
+    }
+
+    /// A table of HTML, with `line` behind each tag.
+    func html(line: String) -> String {
+        func row(_ cells: [String], _ tag: String) -> String {
+            "<tr>" + line + cells.map { "<\(tag) style=\"x\">\($0)</\(tag)>" + line }.joined() + "</tr>"
+                + line
+        }
+        var text = opening.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { "<p>\($0)</p>" }.joined(separator: line)
+        text += "<p>单位：\(unit)</p>" + line + "<table><thead>" + line + row(["项目"] + heads, "th") + "</thead>"
+        if isSection { text += row(["主要项目："] + heads.map { _ in "" }, "td") }
+        for cells in rows_ {
+            text += row(
+                ["<p>\(cells.label)</p>"] + cells.cells.map { $0.replacing("%", with: "&#37;") }, "td")
+        }
+        return text + "</table>" + line
     }
 
     /// Comma-separated values, with quotes where a figure has a comma.
