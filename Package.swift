@@ -22,13 +22,15 @@ let package = Package(
         .target(
             name: "Extractor", dependencies: ["CPCRE2"],
             resources: [.embedInCode("Emitting/record.schema.json")]),
+        // Files in PDF, through pdftotext.
+        .target(name: "PDFInput", dependencies: ["Extractor"]),
         // Reads pattern packs (YAML) from disk; the extractor itself never parses YAML.
         .target(name: "PackFile", dependencies: ["Extractor", "Yams"]),
         // Many reports into one dataset: records, SQLite, data package.
         .target(
             name: "Dataset",
             dependencies: [
-                "Extractor",
+                "Extractor", "PDFInput",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
@@ -41,7 +43,8 @@ let package = Package(
         .target(
             name: "RunCommand",
             dependencies: [
-                "Extractor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Extractor", "PDFInput",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.
         .executableTarget(
@@ -60,6 +63,7 @@ let package = Package(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
             exclude: ["BadPacks", "Corpora"]),
         .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor"]),
+        .testTarget(name: "PDFInputTests", dependencies: ["PDFInput", "Extractor"]),
     ],
     swiftLanguageModes: [.v6]
 )

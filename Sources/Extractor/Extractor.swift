@@ -21,6 +21,8 @@ public struct Extractor: Sendable {
         public var jobs = 1
         /// Bytes asked of the input at a time.
         public var chunkSize = BatchReader.chunkSize
+        /// Takes the decoded text as it is read, part by part: what `start` and `end` count.
+        public var copy: (@Sendable ([UInt8]) throws(ByteSource.Failure) -> Void)?
         /// Colours in the `pretty` format.
         public var isColored = false
 

@@ -31,7 +31,8 @@ final class Pipeline: Sendable {
                 Reading(
                     reader: BatchReader(
                         source, decoder: extractor.options.encoding.decoder,
-                        chunkSize: extractor.options.chunkSize))))
+                        chunkSize: extractor.options.chunkSize),
+                    copy: extractor.options.copy)))
     }
 
     /// What has been read and is to be.
@@ -39,10 +40,17 @@ final class Pipeline: Sendable {
         var reader: BatchReader
         var head = ReportHead()
         private var atEnd = false
+        private let copy: (@Sendable ([UInt8]) throws(ByteSource.Failure) -> Void)?
         /// What ended the reading; what was read before is written.
         private(set) var failure: (any Error)?
 
-        init(reader: consuming BatchReader) { self.reader = reader }
+        init(
+            reader: consuming BatchReader,
+            copy: (@Sendable ([UInt8]) throws(ByteSource.Failure) -> Void)?
+        ) {
+            self.reader = reader
+            self.copy = copy
+        }
 
         /// The next batch; nil at the end and after a failure.
         mutating func next() -> Batch? {
@@ -50,6 +58,7 @@ final class Pipeline: Sendable {
             do {
                 if let batch = try reader.next() {
                     head.take(batch.bytes)
+                    try copy?(batch.bytes)
                     return batch
                 }
             } catch { failure = error }

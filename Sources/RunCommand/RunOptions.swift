@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extractor
+import PDFInput
 
 #if canImport(Glibc)
     import Glibc
@@ -30,12 +31,18 @@ public struct RunOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The day relative dates are relative to.", valueName: "YYYY-MM-DD"))
     var date: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Also write the text that start and end count, in UTF-8: of a PDF, what pdftotext made of it.",
+            valueName: "file"))
+    var text: String?
+
     @Option(help: "Number of threads; the output is the same whatever it is.")
     var jobs: Int = 1
 
     /// The options of the command that take a value; a test holds them against the help.
     public static let valued: Set<String> = [
-        "--types", "--format", "--encoding", "--year", "--date", "--patterns", "--jobs",
+        "--types", "--format", "--encoding", "--year", "--date", "--patterns", "--text", "--jobs",
     ]
 
     public init() {}
@@ -46,6 +53,9 @@ public struct RunOptions: ParsableArguments {
             throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
         try RunOptions.validate(jobs: jobs)
+        if text != nil, files.count > 1 {
+            throw ValidationError("--text takes one input, whose text it writes; not \(files.count)")
+        }
     }
 
     public static func validate(year: Int?) throws {
@@ -68,7 +78,9 @@ public struct RunOptions: ParsableArguments {
             try extractor.run(
                 inputs,
                 open: { (file) throws(ByteSource.Failure) in
-                    file == "-" ? .standardInput() : try .file(file)
+                    if file == "-" { return .standardInput() }
+                    if PDFFile.isPDF(file) { return ByteSource(bytes: try PDFFile.text(file), name: file) }
+                    return try .file(file)
                 },
                 write: output.write,
                 ended: { if !RunOptions.report($0, $1) { isGood = false } })
@@ -121,7 +133,28 @@ public struct RunOptions: ParsableArguments {
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.jobs = min(jobs, 256)
         options.isColored = isatty(1) == 1
+        if let text { options.copy = try RunOptions.copy(to: text) }
         return options
+    }
+
+    /// Writes the text of an input to a file.
+    private static func copy(to path: String) throws
+        -> @Sendable ([UInt8]) throws(ByteSource.Failure) -> Void
+    {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            Report.error("\(path): cannot write: \(String(cString: strerror(errno)))")
+            throw ExitCode(1)
+        }
+        // Open until the program ends.
+        return { (part) throws(ByteSource.Failure) in
+            let result = part.withUnsafeBytes { bytes in
+                Result { () throws(Descriptor.Failure) in try Descriptor.write(descriptor, bytes) }
+            }
+            if case .failure(let failure) = result {
+                throw ByteSource.Failure(name: path, reason: "cannot write: \(failure.reason)")
+            }
+        }
     }
 
     /// Says what was wrong with an input; false if it failed.

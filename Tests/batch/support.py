@@ -96,7 +96,8 @@ class DatasetCase(unittest.TestCase):
             self.skipTest("the program is out of reach for nobody")
 
     def fake_pdftotext(self, script):
-        """A folder for PATH with a `pdftotext` that is a shell script; $3 is the file."""
+        """A folder for PATH with a `pdftotext` that is a shell script; $3 is the file, with -layout too."""
+        script = 'if [ "$3" = -layout ]; then set -- "$1" "$2" "$4" "$5"; fi\n' + script
         folder = self.folder / "bin"
         folder.mkdir(exist_ok=True)
         program = folder / "pdftotext"

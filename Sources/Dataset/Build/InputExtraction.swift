@@ -1,4 +1,5 @@
 import Extractor
+import PDFInput
 
 /// Makes the records of one input; a worker's part of a run.
 struct InputExtraction: Sendable {
@@ -23,9 +24,8 @@ struct InputExtraction: Sendable {
                 let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
                 defer { buffer.deallocate() }
                 while try reader.read(buffer) > 0 {}
-                let converted = try PDFText(path: input.path)
-                try text(converted.source(named: input.doc), reader, &draft)
-                try converted.finish()
+                let converted = try PDFFile.text(input.path)
+                try text(ByteSource(bytes: converted, name: input.doc), reader, &draft)
             case .jsonl: try lines(reader, &draft)
             }
         } catch let problem as Problem {

@@ -7,7 +7,7 @@ public struct InputFile: Equatable, Sendable {
         init?(name: String) {
             guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
             switch name[name.index(after: dot)...].lowercased() {
-            case "txt": self = .text
+            case "txt", "md", "markdown", "html", "htm": self = .text
             case "jsonl": self = .jsonl
             case "pdf": self = .pdf
             default: return nil

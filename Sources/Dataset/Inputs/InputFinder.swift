@@ -1,3 +1,5 @@
+import PDFInput
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -5,7 +7,8 @@
 /// Finds the inputs in files and folders.
 ///
 /// Folders are gone through with all their folders; names that begin with a dot, links that lead
-/// back to where one came from, and what ends in none of `.txt`, `.jsonl`, `.pdf` are passed over.
+/// back to where one came from, and what ends in none of `.txt`, `.md`, `.markdown`,
+/// `.html`, `.htm`, `.jsonl`, `.pdf` are passed over.
 /// A file that is named itself is text whatever its ending.
 public struct InputFinder {
     /// In the order of the bytes of their names in the dataset.
@@ -44,10 +47,16 @@ public struct InputFinder {
             walk(path, prefix: "", above: [])
         } else if status.isRegular {
             let name = InputFinder.name(of: path)
-            add(InputFile(doc: name, path: path, kind: InputFile.Kind(name: name) ?? .text), status)
+            add(InputFile(doc: name, path: path, kind: InputFinder.kind(path, name)), status)
         } else {
             problems.append(Problem(path, "cannot read: neither a file nor a folder"))
         }
+    }
+
+    /// By its ending, or as its first bytes say that it is in PDF.
+    private static func kind(_ path: String, _ name: String) -> InputFile.Kind {
+        let kind = InputFile.Kind(name: name) ?? .text
+        return kind == .text && PDFFile.isPDF(path) ? .pdf : kind
     }
 
     private mutating func add(_ input: InputFile, _ status: FileStatus) {

@@ -28,6 +28,8 @@ struct BatchReader: ~Copyable {
     private var line = 1
     private var page = 1
     private var index = 0
+    /// The first bytes of the input.
+    private var start: [UInt8] = []
 
     init(
         _ source: consuming ByteSource, decoder: any TextDecoder = UTF8Decoder(),
@@ -63,6 +65,12 @@ struct BatchReader: ~Copyable {
         raw.removeAll(keepingCapacity: true)
         if try source.read(into: &raw, capacity: chunkSize) == 0 {
             atEnd = true
+        }
+        if start.count < FileSignature.length {
+            start += raw.prefix(FileSignature.length - start.count)
+            if let reason = FileSignature.reason(of: start) {
+                throw ByteSource.Failure(name: source.name, reason: reason)
+            }
         }
         do {
             if atEnd {

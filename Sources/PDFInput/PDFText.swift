@@ -5,7 +5,7 @@ import Synchronization
     import Glibc
 #endif
 
-/// The text of a PDF file as `pdftotext` writes it, while it does.
+/// The text of a PDF file in one of the forms in which `pdftotext` writes it, while it does.
 ///
 /// Used by one thread at a time.
 final class PDFText {
@@ -35,15 +35,17 @@ final class PDFText {
         return descriptor
     }
 
-    init(path: String) throws(Problem) {
+    init(path: String, isLayout: Bool) throws(ByteSource.Failure) {
         self.path = path
-        program = try PDFText.starting.withLock { (_) throws(Problem) in try PDFText.start(path) }
+        program = try PDFText.starting.withLock { (_) throws(ByteSource.Failure) in
+            try PDFText.start(path, isLayout)
+        }
     }
 
-    private static func start(_ path: String) throws(Problem) -> Program {
+    private static func start(_ path: String, _ isLayout: Bool) throws(ByteSource.Failure) -> Program {
         var program = Program()
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw .system(path, "cannot start pdftotext") }
+        guard pipe(&ends) == 0 else { throw failure(path, errno) }
         program.output = ends[0]
         program.complaints = PDFText.nameless()
         for descriptor in ends + [program.complaints] where descriptor >= 0 {
@@ -58,15 +60,19 @@ final class PDFText {
         // A name that begins with a dash is no option.
         let file = path.hasPrefix("-") ? "./" + path : path
         var arguments: [UnsafeMutablePointer<CChar>?] =
-            ["pdftotext", "-enc", "UTF-8", file, "-"].map { (word: String) in strdup(word) } + [nil]
+            (["pdftotext", "-enc", "UTF-8"] + (isLayout ? ["-layout"] : []) + [file, "-"]).map {
+                (word: String) in strdup(word)
+            } + [nil]
         defer { arguments.forEach { free($0) } }
         let code = posix_spawnp(&program.pid, "pdftotext", &actions, nil, &arguments, environ)
         close(ends[1])
         guard code == 0 else {
             program.closeAll()
             throw code == ENOENT
-                ? Problem(path, "pdftotext is not installed: install poppler-utils, or give the text instead")
-                : .system(path, "cannot start pdftotext", code: code)
+                ? ByteSource.Failure(
+                    name: path,
+                    reason: "pdftotext is not installed: install poppler-utils, or give the text instead")
+                : failure(path, code)
         }
         return program
     }
@@ -78,16 +84,28 @@ final class PDFText {
         waitpid(program.pid, nil, 0)
     }
 
-    func source(named name: String) -> ByteSource {
-        ByteSource(name: name) { [self] (buffer) throws(ByteSource.Failure) in
-            do throws(Descriptor.Failure) { return try Descriptor.read(program.output, buffer) } catch {
-                throw ByteSource.Failure(name: name, reason: error.reason)
+    private static func failure(_ path: String, _ code: Int32) -> ByteSource.Failure {
+        ByteSource.Failure(
+            name: path, reason: "cannot start pdftotext: \(String(cString: strerror(code)))")
+    }
+
+    /// All that the program writes.
+    func text() throws(ByteSource.Failure) -> [UInt8] {
+        var result: [UInt8] = []
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count: Int
+            do throws(Descriptor.Failure) { count = try Descriptor.read(program.output, buffer) } catch {
+                throw ByteSource.Failure(name: path, reason: error.reason)
             }
+            if count == 0 { return result }
+            result += buffer[..<count]
         }
     }
 
     /// Waits for the end of the program; throws what it says if it failed.
-    func finish() throws(Problem) {
+    func finish() throws(ByteSource.Failure) {
         var status: Int32 = 0
         while waitpid(program.pid, &status, 0) < 0, errno == EINTR {}
         isWaitedFor = true
@@ -99,6 +117,7 @@ final class PDFText {
         let line = String(decoding: text[..<(count ?? 0)], as: UTF8.self).split(separator: "\n").first ?? ""
         let how =
             status & 0x7F == 0 ? "ended with \((status >> 8) & 0xFF)" : "was ended by signal \(status & 0x7F)"
-        throw Problem(path, "pdftotext \(how)" + (line.isEmpty ? "" : ": \(line)"))
+        throw ByteSource.Failure(
+            name: path, reason: "pdftotext \(how)" + (line.isEmpty ? "" : ": \(line)"))
     }
 }
