@@ -15,7 +15,7 @@ struct Extract: ParsableCommand {
             Reads text, mostly of pdftotext, in UTF-8, UTF-16, GB18030 or Big5, and writes one JSON object a line: dated events, \
             amounts and percentages with value, unit, modifier, period and place in the source.
 
-              pdftotext report.pdf - | extract > records.ndjson
+              extract report.pdf > records.ndjson
               extract --format pretty report.txt
             """,
         version: Version.current,

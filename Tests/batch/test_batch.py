@@ -179,6 +179,29 @@ class BatchTests(DatasetCase):
         report = rows["lanping-2021.pdf"]
         self.assertEqual((report["company"], report["year"], report["encoding"]), ("lanping", 2021, "utf-8"))
         self.assertIn('"edtf":"2020"', state["records/lanping-2021.pdf.ndjson"].decode())
+        text = self.output / "records/lanping-2021.pdf.txt"
+        self.assertEqual(text.read_text(), "去年捐赠3万元。\n")
+        # Without its text nobody can look a record up: it is made again, and goes when the input does.
+        text.unlink()
+        self.good(self.batch(env=self.fake_pdftotext("echo 去年捐赠3万元。")))
+        self.assertTrue(text.exists())
+        (self.reports / "lanping-2021.pdf").unlink()
+        self.good(self.batch(env=self.fake_pdftotext("echo 去年捐赠3万元。")))
+        self.assertFalse(text.exists())
+
+    def test_markdown_and_html_are_inputs_and_archives_are_not(self):
+        self.write("a-2021.md", "2021年捐赠 **310** 万元。\n".encode())
+        self.write("b-2021.html", "<p>2021年捐赠<b>310</b>万元。</p>".encode())
+        self.write("c.txt", b"PK\x03\x04 and the rest")
+        result = self.batch()
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(
+            result.stderr.splitlines()[0],
+            f"extract: {self.reports}/c.txt: it is a zip file (docx, xlsx, epub and the like), no text: "
+            "convert it to text, Markdown or HTML first")
+        self.assertEqual(self.counts(result)[0], 2)
+        for name in ("a-2021.md", "b-2021.html"):
+            self.assertIn('"value":3100000', snapshot(self.output)[f"records/{name}.ndjson"].decode())
 
     def test_no_pdftotext(self):
         self.write("a.pdf", b"%PDF-fake")

@@ -9,6 +9,8 @@ struct ExtractedInput: Sendable {
 
     var state: InputState
     var file: NewFile
+    /// The text of a PDF file, not in its place yet either.
+    var text: NewFile?
     var reports: [Report]
     /// Lines that are no reports; no reason to drop the others.
     var problems: [Problem]

@@ -25,6 +25,10 @@ struct InputExtraction: Sendable {
                 defer { buffer.deallocate() }
                 while try reader.read(buffer) > 0 {}
                 let converted = try PDFFile.text(input.path)
+                let copy = try NewFile(Layout.text(of: input.doc), in: folder)
+                try converted.withUnsafeBytes { try copy.write($0) }
+                try copy.flush()
+                draft.text = copy
                 try text(ByteSource(bytes: converted, name: input.doc), reader, &draft)
             case .jsonl: try lines(reader, &draft)
             }
@@ -43,6 +47,7 @@ struct InputExtraction: Sendable {
     private struct Draft {
         let input: InputFile
         let file: NewFile
+        var text: NewFile?
         var reports: [ExtractedInput.Report] = []
         var records = 0
         var problems: [Problem] = []
@@ -78,7 +83,8 @@ struct InputExtraction: Sendable {
                 reports: reports.count, records: records, recordsPath: Layout.records(of: input.doc),
                 recordsBytes: file.bytes, recordsSHA256: file.sha256)
             return ExtractedInput(
-                state: state, file: file, reports: reports, problems: problems, warnings: warnings)
+                state: state, file: file, text: text, reports: reports, problems: problems, warnings: warnings
+            )
         }
     }
 

@@ -31,6 +31,7 @@ final class GroupWriter {
             if !db.isInsideTransaction { try db.beginTransaction(.immediate) }
             try db.inSavepoint {
                 try loader.replace(extracted)
+                try extracted.text?.replace()
                 try extracted.file.replace()
                 return .commit
             }

@@ -20,6 +20,9 @@ struct InputState: Codable, FetchableRecord, PersistableRecord, Equatable {
     var recordsBytes: Int
     var recordsSHA256: String
 
+    /// The file with the text of a PDF file, which the places of its records count.
+    var text: String? { kind == InputFile.Kind.pdf.rawValue ? Layout.text(of: input) : nil }
+
     enum CodingKeys: String, CodingKey {
         case input, kind, bytes, sha256, fingerprint, reports, records
         case badLines = "bad_lines"

@@ -8,6 +8,10 @@ enum Layout {
     /// The file with the records of an input.
     static func records(of doc: String) -> String { "\(recordsFolder)/\(doc).ndjson" }
 
+    /// The text of a PDF file, which the places of its records count.
+    static func text(of doc: String) -> String { "\(recordsFolder)/\(doc)\(textEnding)" }
+    static let textEnding = ".txt"
+
     /// The CSV file of a table.
     static func table(_ name: String) -> String { "\(tablesFolder)/\(name).csv" }
 }

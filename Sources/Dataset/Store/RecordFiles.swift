@@ -17,6 +17,7 @@ struct RecordFiles: Sendable {
     /// a time that no program can set. Any other is read.
     func isIntact(_ state: InputState) -> Bool {
         isIntact(state.recordsPath, bytes: state.recordsBytes, sha256: state.recordsSHA256)
+            && (state.text.map { FileStatus(path: "\(folder)/\($0)") != nil } ?? true)
     }
 
     func isIntact(_ name: String, bytes: Int, sha256: String) -> Bool {
@@ -31,15 +32,15 @@ struct RecordFiles: Sendable {
     /// The files in the folder of records that are of no input of `states`, and what killed runs
     /// left there and elsewhere in the dataset.
     func strays(beside states: [InputState]) -> (records: [String], unfinished: [String]) {
-        let known = Set(states.map(\.recordsPath))
+        let known = Set(states.map(\.recordsPath) + states.compactMap(\.text))
         var records: [String] = []
         var unfinished: [String] = []
         walk("") { name in
             let base = InputFinder.name(of: name)
             if base.hasPrefix(NewFile.prefix) {
                 unfinished.append(name)
-            } else if name.hasPrefix(Layout.recordsFolder + "/"), name.hasSuffix(".ndjson"),
-                !known.contains(name)
+            } else if name.hasPrefix(Layout.recordsFolder + "/"),
+                name.hasSuffix(".ndjson") || name.hasSuffix(Layout.textEnding), !known.contains(name)
             {
                 records.append(name)
             }

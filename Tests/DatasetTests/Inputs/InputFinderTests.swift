@@ -13,8 +13,8 @@ struct InputFinderTests {
             ".git/b.txt": "",
         ])
         let finder = try InputFinder([folder.path])
-        #expect(docs(finder) == ["a.txt", "a/b/c.jsonl", "a/z.TXT", "b.txt", "x.pdf"])
-        #expect(finder.inputs.map(\.kind) == [.text, .jsonl, .text, .text, .pdf])
+        #expect(docs(finder) == ["a.txt", "a/b/c.jsonl", "a/z.TXT", "b.txt", "notes.md", "x.pdf"])
+        #expect(finder.inputs.map(\.kind) == [.text, .jsonl, .text, .text, .text, .pdf])
         #expect(finder.inputs[1].path == folder.path("a/b/c.jsonl"))
         #expect(finder.problems == [])
         #expect(docs(try InputFinder([folder.path + "/"])) == docs(finder))
