@@ -18,11 +18,15 @@ enum MarkupMask {
     /// The copy to read; nil if there is nothing to hide.
     static func readable(_ text: [UInt8]) -> [UInt8]? {
         text.withUnsafeBufferPointer { bytes in
+            var copy: [UInt8]?
             let first = ByteScan.firstMarkup(in: bytes, 0, bytes.count)
-            if first == bytes.count { return nil }
-            var writer = MarkupWriter(bytes, from: first)
-            writer.write()
-            return writer.hasChanged ? writer.out : nil
+            if first < bytes.count {
+                var writer = MarkupWriter(bytes, from: first)
+                writer.write()
+                if writer.hasChanged { copy = writer.out }
+            }
+            DoubledGlyphs.hide(bytes, in: &copy)
+            return copy
         }
     }
 }

@@ -135,6 +135,39 @@ enum ByteScan {
         return at
     }
 
+    /// Bytes of the character that begins with `lead`, in valid UTF-8.
+    static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+    /// A character of three bytes, from `start` on, that stands there twice; the count if there is none. Where two
+    /// such characters stand side by side it finds one of them; it may pass over a single one.
+    static func firstRepeated(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        guard let base = text.baseAddress else { return text.count }
+        var at = start
+        while at + 11 <= text.count {
+            let same = word(base, at) ^ word(base, at + 3)
+            // The top bit of each byte that is zero.
+            let zero = ~((same & ~tops) &+ ~tops | same) & tops
+            // Three in a row, of which the first six places are looked at here.
+            var found = zero & zero >> 8 & zero >> 16
+            while found != 0 {
+                let place = at + found.trailingZeroBitCount >> 3
+                if base[place] >= 0xE0, base[place] < 0xF0 { return place }
+                found &= found &- 1
+            }
+            at += 12
+        }
+        at = max(start, at - 12)
+        while at + 6 <= text.count {
+            if base[at] >= 0xE0, base[at] < 0xF0, base[at] == base[at + 3], base[at + 1] == base[at + 4],
+                base[at + 2] == base[at + 5]
+            {
+                return at
+            }
+            at += 1
+        }
+        return text.count
+    }
+
     private static func isMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x23, 0x24, 0x26, 0x28, 0x2A, 0x3C, 0x5B, 0x5C, 0x5E, 0x60, 0x7C: true
