@@ -53,9 +53,6 @@ public struct RunOptions: ParsableArguments {
             throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
         try RunOptions.validate(jobs: jobs)
-        if text != nil, files.count > 1 {
-            throw ValidationError("--text takes one input, whose text it writes; not \(files.count)")
-        }
     }
 
     public static func validate(year: Int?) throws {
@@ -133,7 +130,13 @@ public struct RunOptions: ParsableArguments {
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.jobs = min(jobs, 256)
         options.isColored = isatty(1) == 1
-        if let text { options.copy = try RunOptions.copy(to: text) }
+        if let text {
+            guard inputs.count == 1 else {
+                Report.error("--text: takes one input, whose text it writes; not \(inputs.count)")
+                throw ExitCode(2)
+            }
+            options.copy = try RunOptions.copy(to: text)
+        }
         return options
     }
 

@@ -112,24 +112,52 @@ extension AmountReader {
             // 提高300元至2,500元 says two things.
             if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone { return nil }
         }
-        var bottom = first.low
-        if !first.endsWithScale, captures[.lowunit]?.isEmpty ?? true, last.endsWithScale,
-            let scale = trailingScale(high)
-        {
-            guard let product = bottom * scale else { return nil }
-            // 5-3万 is no range; 5000至1万 is 5000 to 10000.
-            if product < last.low { bottom = product }
-        }
         let sign = around.sign(before: start, floor: floor)
-        if sign != nil { bottom = bottom.negated }
-        let top = captures[.sign] == nil ? last.low : last.low.negated
-        guard bottom < top, let a = bottom * factor(unit.unit), let b = top * factor(unit.unit)
+        var bottom = first.low
+        if captures[.lowunit]?.isEmpty ?? true, last.endsWithScale, let scale = carriedScale(low, high) {
+            guard let product = bottom * scale else { return nil }
+            // 5-3万 is no range; 5000至1万 is 5000 to 10000. Below zero the first is the larger one.
+            if product < last.low || sign != nil { bottom = product }
+        }
+        guard
+            let (bottom, top) = RangeSigns.ends(
+                bottom, last.low, sign: sign.map { _ in isSignWord(before: start) ? .word : .minus },
+                hasMinus: captures[.sign] != nil)
+        else { return nil }
+        guard let a = bottom * factor(unit.unit), let b = top * factor(unit.unit)
         else { return nil }
         var figure = Figure(
             isPercentage: false, start: sign ?? start, end: unit.end, numberStart: low.lowerBound,
             unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
         extend(&figure, floor)
         return figure
+    }
+
+    /// What the scale words of the second number are to the first: 18至30万, 三千至五千万 (万 of 千万).
+    private func carriedScale(_ low: Range<Int>, _ high: Range<Int>) -> ExactDecimal? {
+        let (own, all) = (trailingWords(low), trailingWords(high))
+        guard own.count < all.count, all.prefix(own.count).elementsEqual(own) else { return nil }
+        return trailingScale(high.upperBound - 3 * (all.count - own.count)..<high.upperBound)
+    }
+
+    /// The scale words a number ends with, in their order.
+    private func trailingWords(_ number: Range<Int>) -> [ChineseNumeral] {
+        var words: [ChineseNumeral] = []
+        var end = number.upperBound
+        while end - 3 >= number.lowerBound {
+            let numeral = pack.numbers.numeral(text, end - 3)
+            switch numeral {
+            case .hundred, .thousand, .tenThousand, .hundredMillion: words.insert(numeral, at: 0)
+            default: return words
+            }
+            end -= 3
+        }
+        return words
+    }
+
+    /// Whether a sign is a word that holds for both ends: 零下.
+    private func isSignWord(before start: Int) -> Bool {
+        grammar.sign.longest(in: text, endingAt: start).map { Sign($0) == .always } ?? false
     }
 
     /// The scale words a number ends with, as a factor.

@@ -51,11 +51,25 @@ extension AmountReader {
     func extend(_ figure: inout Figure, _ floor: Int) {
         takeModifierBefore(&figure, floor)
         figure.isPlainYuan = isPlainYuan(figure)
+        if figure.isPlainYuan, let behind = word(at: figure.end, spelled: false), behind.start == figure.end,
+            pack.traits(behind.index).isMoney, pack.traits(behind.index).isWhole,
+            pack.traits(behind.index).special != .yuan
+        {
+            // 9万元欧元
+            figure.isPlainYuan = false
+            figure.unit = .unit(behind.index)
+            figure.end = behind.end
+            figure.unitEnd = behind.end
+        }
         if let currency = around.currency(endingAt: figure.start, floor: floor),
             accepts(currency.unit, figure.unit)
         {
             figure.isPlainYuan = false
-            figure.unit = .unit(currency.unit)
+            if case .ratio(_, let per) = figure.unit {
+                figure.unit = .ratio(currency.unit, per)
+            } else {
+                figure.unit = .unit(currency.unit)
+            }
             figure.start = currency.start
             takeModifierBefore(&figure, floor)
         }
@@ -80,8 +94,9 @@ extension AmountReader {
         switch unit {
         case .none: true
         case .unit(let index):
-            pack.traits(index).special == .yuan && pack.traits(index).isWhole
-                || pack.traits(index).name == pack.traits(currency).name
+            pack.traits(index).special == .yuan || pack.traits(index).name == pack.traits(currency).name
+        // 港币3元/股
+        case .ratio(let money, _): pack.traits(money).special == .yuan && pack.traits(money).isWhole
         default: false
         }
     }

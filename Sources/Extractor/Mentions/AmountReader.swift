@@ -78,6 +78,7 @@ struct AmountReader: PassageReader {
         else { return nil }
         (figure.low, figure.high) = (low, high)
         addSubunits(&figure)
+        takeMinorUnit(&figure, floor)
         if let sign = around.sign(before: figure.start, floor: floor) {
             figure.start = sign
             (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
@@ -123,7 +124,8 @@ struct AmountReader: PassageReader {
         {
             return false
         }
-        if ["：", "（", "、"].contains(before) { return false }
+        // （64.3）百萬港元: nobody takes the scale for the number.
+        if ["：", "（", "、", "）"].contains(before) { return false }
         if grammar.unitDeclared.stands(in: text, before: figure.numberStart) { return false }
         switch pack.numbers.numeral(text, figure.numberStart + 3) {
         case .tenThousand, .hundredMillion: return true
@@ -153,6 +155,13 @@ struct AmountReader: PassageReader {
             return false
         }
         guard let unit = pack.traits(figure.unit) else { return true }
+        // 赵六人民币账户: a name, and a currency that says what kind of account.
+        if number.isSpelled, unit.isMoney, number.length == 3, text.char(at: figure.unitEnd).isIdeograph,
+            around.currency(endingAt: figure.unitEnd, floor: figure.numberStart)?.start
+                == figure.numberStart + number.length
+        {
+            return false
+        }
         if number.isSpelled, number.low == ExactDecimal(1),
             !number.isRange, !unit.isMoney,
             !(unit.takesHalf && isHalf(at: figure.end))
@@ -212,6 +221,18 @@ struct AmountReader: PassageReader {
             figure.unitEnd = figure.end
             size = size2
         }
+    }
+
+    /// 人民币8.21分, 港幣5角: parts of the currency in front.
+    private func takeMinorUnit(_ figure: inout Figure, _ floor: Int) {
+        guard figure.unit == .none, hasCurrency(figure, floor),
+            let part = grammar.moneyPart.longest(in: text, at: figure.end), part.length > 0,
+            let low = figure.low * ExactDecimal(coefficient: 1, scale: MoneyPart(part) == .tenth ? 1 : 2),
+            let high = figure.high * ExactDecimal(coefficient: 1, scale: MoneyPart(part) == .tenth ? 1 : 2)
+        else { return }
+        (figure.low, figure.high) = (low, high)
+        figure.end += part.length
+        figure.unitEnd = figure.end
     }
 
     /// One digit of either writing.

@@ -38,6 +38,8 @@ struct MentionReader: MatchResolver, PassageReader {
             guard let figure = amounts.read(captures, start: start, floor: floor) else { return .rejected }
             return accept(figure, rule, floor)
         case .date:
+            // What \K left out is none of it: the number of a list.
+            let start = captures.capture(0)?.lowerBound ?? start
             guard let reading = dates.read(captures, start: start) else { return .rejected }
             // A day that no calendar has is no date, and its parts are none either.
             if !reading.exists { return .skipped(to: end) }

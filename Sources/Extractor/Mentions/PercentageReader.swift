@@ -69,12 +69,14 @@ struct PercentageReader: PassageReader {
                 guard self.unit(between)?.0 == unit else { return nil }
             }
             guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
-                !first.isRange, !last.isRange, var a = first.low * scale, let b = last.low * scale
+                !first.isRange, !last.isRange, let a = first.low * scale, let b = last.low * scale
             else { return nil }
             let sign = around.sign(before: start, floor: floor)
-            if sign != nil { a = a.negated }
-            guard a < b else { return nil }
-            var result = figure(a, b, unit)
+            guard
+                let (low, high) = RangeSigns.ends(
+                    a, b, sign: sign.map { _ in .minus }, hasMinus: captures[.sign] != nil)
+            else { return nil }
+            var result = figure(low, high, unit)
             result.start = sign ?? start
             return result
         }

@@ -9,244 +9,251 @@ D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿
 D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	131
 D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
 D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
-D	open	(?<![0-9第.])	Patterns/dates.yaml	142
+D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.]))	Patterns/dates.yaml	143
 D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	50
-D	arabic	(?:(?&digits)(?:\\.[0-9]+)?)	Patterns/numbers.yaml	51
-D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	54
-D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	55
-D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	56
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	57
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	59
-D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	61
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	65
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	66
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	68
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	73
-D	to	(?:[ ]?[-–—~〜～－]{1,2}[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	75
+D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	52
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	55
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	56
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	57
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	58
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	60
+D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	62
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	66
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	67
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	69
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	74
+D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	77
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
 E	[[18 至 30 万日元]]	Patterns/amounts.yaml	16	high	300000	low	180000	unit	JPY
 E	单价 [[4.8 万至 5.2 万元]]	Patterns/amounts.yaml	17	high	52000	low	48000	unit	CNY
 E	工期[[三至五个月]]	Patterns/amounts.yaml	18	high	5	low	3	unit	mo
-X	电话 400-150-2277	Patterns/amounts.yaml	19
-X	第 3-5 章	Patterns/amounts.yaml	19
-R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral	个十拾百佰千仟万亿兆多余来	半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	26
-E	短短[[一个半小时]]	Patterns/amounts.yaml	29	unit	h	value	1.5
-E	用了 [[3 个多月]]	Patterns/amounts.yaml	30	modifier	more_than	unit	mo	value	3
-X	半个小时前	Patterns/amounts.yaml	31
-R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	37
-E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	41	unit	a	value	3
-E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	42	unit	CNY	value	1200000
-E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	43	unit	CNY	value	50
-X	见图 1、2 个	Patterns/amounts.yaml	44
-X	2021、2022 年	Patterns/amounts.yaml	44
-X	6 月 9、10 日	Patterns/amounts.yaml	44
-X	1、20 家	Patterns/amounts.yaml	44
-X	第 3、5、7 章	Patterns/amounts.yaml	44
-X	分为 1、2、3 级	Patterns/amounts.yaml	44
-R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	49
-E	产量[[翻番]]	Patterns/amounts.yaml	51	change	increase	unit	倍	value	1
-E	产值[[翻了一番]]	Patterns/amounts.yaml	52	change	increase	unit	倍	value	1
-E	收入[[翻两番]]	Patterns/amounts.yaml	53	change	increase	unit	倍	value	3
-X	翻唱歌曲	Patterns/amounts.yaml	54
-X	三番五次	Patterns/amounts.yaml	54
-X	番茄	Patterns/amounts.yaml	54
-R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	59
-E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	61	unit	CNY	value	22700000
-E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	62	modifier	more_than	unit	场	value	20000000
-E	[[52 万]]粉丝	Patterns/amounts.yaml	63	value	520000
-E	奖金 [[3万4000元]]	Patterns/amounts.yaml	64	unit	CNY	value	34000
-E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	65	unit	HKD	value	63200000
-E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	66	unit	HKD	value	1250000000
-X	第 33 届	Patterns/amounts.yaml	67
-X	GB/T36001-2015	Patterns/amounts.yaml	67
-X	8090 后	Patterns/amounts.yaml	67
-X	5.0 模式	Patterns/amounts.yaml	67
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	72
-E	月薪[[一万五六]]	Patterns/amounts.yaml	74	high	16000	low	15000
-E	[[十几万人]]	Patterns/amounts.yaml	75	high	200000	low	100000	unit	人
-E	[[数百名]]选手	Patterns/amounts.yaml	76	high	1000	low	100	unit	名
-E	多卖[[一毛钱]]	Patterns/amounts.yaml	77	unit	CNY	value	0.1
-E	覆盖[[近千万人]]	Patterns/amounts.yaml	78	modifier	nearly	unit	人	value	10000000
-E	[[三个]]板块	Patterns/amounts.yaml	79	unit	个	value	3
-X	一个板块	Patterns/amounts.yaml	80
-X	三农	Patterns/amounts.yaml	80
-X	千家万户	Patterns/amounts.yaml	80
-X	一起	Patterns/amounts.yaml	80
-X	万物	Patterns/amounts.yaml	80
-X	第三方	Patterns/amounts.yaml	80
-R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	85
-E	[[上千万]]劳动者	Patterns/amounts.yaml	87	modifier	more_than	value	10000000
-E	[[上百家]]企业	Patterns/amounts.yaml	88	modifier	more_than	unit	家	value	100
-X	以上百姓	Patterns/amounts.yaml	89
-X	网上千岛湖	Patterns/amounts.yaml	89
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	150
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	154	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	155	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-X	截至目前为止年度预算	Patterns/dates.yaml	156
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	163
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	167	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	168
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	175
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	179	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	180	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	181	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	182
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	189
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	194	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	195	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	196	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	197
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	204
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	207	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	208	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	209
-X	电话 2021-2022	Patterns/dates.yaml	209
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	216
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	219	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	220	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	221
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	228
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	232	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	233
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	239
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	241	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	242	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	244
-X	编号 2022-13-15	Patterns/dates.yaml	244
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	250
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	252	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	253
-R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	259
-E	发布日期：[[20220315]]	Patterns/dates.yaml	261	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	262
-X	股数 20220315 股	Patterns/dates.yaml	262
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	269
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	271	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	272	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	273	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	274	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	275
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	282
-E	[[2022 年 6 月]]	Patterns/dates.yaml	284	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	285	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	286	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	287
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	294
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	296	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	297
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	304
-E	截至 [[2022 年底]]	Patterns/dates.yaml	306	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	307	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	308	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	309	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	310
-R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	317
-E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	319	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
-E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	320	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
-E	[[二零二二年國慶日]]	Patterns/dates.yaml	321	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
-X	2022 个国庆节	Patterns/dates.yaml	322
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	328
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	330	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	331	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	332	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	333	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	334
-X	走过 12 年	Patterns/dates.yaml	334
-X	1990 年代	Patterns/dates.yaml	334
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	340
-E	到[[今（114）年三月]]	Patterns/dates.yaml	342	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	343	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	344
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	351
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	353	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	354
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	360
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	362	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	363
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	369
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	371	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	372	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	373
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	380
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	382	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	383
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	389
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	391	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	392	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	393
-X	月活 3 亿	Patterns/dates.yaml	393
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	399
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	401	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	402
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	408
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	410	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	411
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	417
-E	[[今年 1-3 月]]	Patterns/dates.yaml	419	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	420
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	426
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	428	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	429
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	434
-E	[[去年]]下降	Patterns/dates.yaml	438	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	439	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	440	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	441	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	442
-X	三年前年会	Patterns/dates.yaml	442
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	448
-E	[[上半年]]收入增长	Patterns/dates.yaml	450	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	451	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	452	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	453
-X	一年初心	Patterns/dates.yaml	453
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	458
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	460	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	461	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	462
-X	长期末期	Patterns/dates.yaml	462
-R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	467
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	469	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	470
-R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
+E	投资[[三千至五千万元]]	Patterns/amounts.yaml	19	high	50000000	low	30000000	unit	CNY
+E	利润 [[-500～-300 万元]]	Patterns/amounts.yaml	20	high	-3000000	low	-5000000	unit	CNY
+E	室外[[零下20至30℃]]	Patterns/amounts.yaml	21	high	-20	low	-30	unit	Cel
+X	电话 400-150-2277	Patterns/amounts.yaml	22
+X	第 3-5 章	Patterns/amounts.yaml	22
+R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral	个十拾百佰千仟万亿兆多余来	半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	29
+E	短短[[一个半小时]]	Patterns/amounts.yaml	32	unit	h	value	1.5
+E	用了 [[3 个多月]]	Patterns/amounts.yaml	33	modifier	more_than	unit	mo	value	3
+X	半个小时前	Patterns/amounts.yaml	34
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	40
+E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	44	unit	a	value	3
+E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	45	unit	CNY	value	1200000
+E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	46	unit	CNY	value	50
+X	见图 1、2 个	Patterns/amounts.yaml	47
+X	2021、2022 年	Patterns/amounts.yaml	47
+X	6 月 9、10 日	Patterns/amounts.yaml	47
+X	1、20 家	Patterns/amounts.yaml	47
+X	第 3、5、7 章	Patterns/amounts.yaml	47
+X	分为 1、2、3 级	Patterns/amounts.yaml	47
+R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	52
+E	产量[[翻番]]	Patterns/amounts.yaml	54	change	increase	unit	倍	value	1
+E	产值[[翻了一番]]	Patterns/amounts.yaml	55	change	increase	unit	倍	value	1
+E	收入[[翻两番]]	Patterns/amounts.yaml	56	change	increase	unit	倍	value	3
+X	翻唱歌曲	Patterns/amounts.yaml	57
+X	三番五次	Patterns/amounts.yaml	57
+X	番茄	Patterns/amounts.yaml	57
+R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	62
+E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	64	unit	CNY	value	22700000
+E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	65	modifier	more_than	unit	场	value	20000000
+E	[[52 万]]粉丝	Patterns/amounts.yaml	66	value	520000
+E	奖金 [[3万4000元]]	Patterns/amounts.yaml	67	unit	CNY	value	34000
+E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	68	unit	HKD	value	63200000
+E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	69	unit	HKD	value	1250000000
+X	第 33 届	Patterns/amounts.yaml	70
+X	GB/T36001-2015	Patterns/amounts.yaml	70
+X	8090 后	Patterns/amounts.yaml	70
+X	5.0 模式	Patterns/amounts.yaml	70
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	75
+E	月薪[[一万五六]]	Patterns/amounts.yaml	77	high	16000	low	15000
+E	[[十几万人]]	Patterns/amounts.yaml	78	high	200000	low	100000	unit	人
+E	[[数百名]]选手	Patterns/amounts.yaml	79	high	1000	low	100	unit	名
+E	多卖[[一毛钱]]	Patterns/amounts.yaml	80	unit	CNY	value	0.1
+E	覆盖[[近千万人]]	Patterns/amounts.yaml	81	modifier	nearly	unit	人	value	10000000
+E	[[三个]]板块	Patterns/amounts.yaml	82	unit	个	value	3
+X	一个板块	Patterns/amounts.yaml	83
+X	三农	Patterns/amounts.yaml	83
+X	千家万户	Patterns/amounts.yaml	83
+X	一起	Patterns/amounts.yaml	83
+X	万物	Patterns/amounts.yaml	83
+X	第三方	Patterns/amounts.yaml	83
+R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	88
+E	[[上千万]]劳动者	Patterns/amounts.yaml	90	modifier	more_than	value	10000000
+E	[[上百家]]企业	Patterns/amounts.yaml	91	modifier	more_than	unit	家	value	100
+X	以上百姓	Patterns/amounts.yaml	92
+X	网上千岛湖	Patterns/amounts.yaml	92
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	151
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	155	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	156	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+X	截至目前为止年度预算	Patterns/dates.yaml	157
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	164
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	168	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	169
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	176
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	180	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	181	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	182	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	183
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	190
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	195	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	196	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	197	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	198
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	205
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	208	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	209	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	210
+X	电话 2021-2022	Patterns/dates.yaml	210
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	217
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	220	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	221	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	222
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	229
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	233	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	234
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	240
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	242	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	244	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	245
+X	编号 2022-13-15	Patterns/dates.yaml	245
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	251
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	253	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	254
+R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	260
+E	发布日期：[[20220315]]	Patterns/dates.yaml	262	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	263
+X	股数 20220315 股	Patterns/dates.yaml	263
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	270
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	272	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	273	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	274	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	275	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	276	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	277	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	278
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	285
+E	[[2022 年 6 月]]	Patterns/dates.yaml	287	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	288	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	289	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	290
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	297
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	299	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	300
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	307
+E	截至 [[2022 年底]]	Patterns/dates.yaml	309	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	310	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	311	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	312	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	313
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	320
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	322	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	323	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	324	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	325
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	331
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	333	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	334	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	335	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	336	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	337
+X	走过 12 年	Patterns/dates.yaml	337
+X	1990 年代	Patterns/dates.yaml	337
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	343
+E	到[[今（114）年三月]]	Patterns/dates.yaml	345	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	346	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	347
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	354
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	356	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	357
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	363
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	365	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	366
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	372
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	374	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	375	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	376
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	383
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	385	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	386
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	392
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	394	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	395	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	396
+X	月活 3 亿	Patterns/dates.yaml	396
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	402
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	404	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	405
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	411
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	413	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	414
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	420
+E	[[今年 1-3 月]]	Patterns/dates.yaml	422	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	423
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	429
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	431	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	432
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	437
+E	[[去年]]下降	Patterns/dates.yaml	441	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	442	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	443	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	444	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	445
+X	三年前年会	Patterns/dates.yaml	445
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	451
+E	[[上半年]]收入增长	Patterns/dates.yaml	453	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	454	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	455	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	456
+X	一年初心	Patterns/dates.yaml	456
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	461
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	463	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	464	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	465
+X	长期末期	Patterns/dates.yaml	465
+R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	470
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	472	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	473
+R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
-X	7-24 小时	Patterns/percentages.yaml	16
-R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit	%‰‱厘个百佰千仟基bB成折十拾万亿兆多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	23
-E	同比增长 [[24%]]	Patterns/percentages.yaml	25	basis	yoy	change	increase	unit	%	value	24
-E	[[3‰]]	Patterns/percentages.yaml	26	unit	%	value	0.3
-E	下降 [[0.3 个百分点]]	Patterns/percentages.yaml	27	change	decrease	unit	pp	value	0.3
-E	下调 [[10 个基点]]	Patterns/percentages.yaml	28	change	decrease	unit	bp	value	10
-E	[[6 成]]	Patterns/percentages.yaml	29	unit	%	value	60
-X	5 成功	Patterns/percentages.yaml	30
-R	percentage.discount	percentage	A discount of two digits, 八五折.	numeral		折	(?<value>[一二三四五六七八九]{2})(?<unit>折)(?![合旧扣算叠线磨射腾损现抵让])	Patterns/percentages.yaml	36
-E	团购价[[八五折]]	Patterns/percentages.yaml	38	unit	%	value	85
-X	三五折扣	Patterns/percentages.yaml	39
-R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，](?&arabic)个)*[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	46
-E	下行 [[20 个]]、25 个基点	Patterns/percentages.yaml	48	change	decrease	unit	bp	value	20
-X	下行 20 个、25 个	Patterns/percentages.yaml	49
-R	percentage.numerals	percentage	A Chinese numeral with 成, 折 or 个百分点.	numeral	%‰‱厘个百千基bB成折分点多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&chinese_number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	56
-E	占[[两成]]	Patterns/percentages.yaml	58	unit	%	value	20
-E	[[三成半]]	Patterns/percentages.yaml	59	unit	%	value	35
-E	[[八折]]	Patterns/percentages.yaml	60	unit	%	value	80
-E	上升[[二三十个百分点]]	Patterns/percentages.yaml	61	change	increase	high	30	low	20	unit	pp
-E	占[[三成五]]	Patterns/percentages.yaml	62	unit	%	value	35
-E	提高[[两个百分点]]	Patterns/percentages.yaml	63	change	increase	unit	pp	value	2
-X	九成都	Patterns/percentages.yaml	64
-X	三成功	Patterns/percentages.yaml	64
-R	percentage.hundredths	percentage	百分之 and 千分之 with a number of any writing.	百分之 千分之 万分之 负百分之		分	(?<sign>负)?(?<base>[百千万])分之(?<low>(?&number))(?:(?&to)(?:[百千万]分之)?(?<high>(?&number)))?	Patterns/percentages.yaml	70
-E	[[百分之五点六]]	Patterns/percentages.yaml	73	unit	%	value	5.6
-E	[[百分之二十至三十]]	Patterns/percentages.yaml	74	high	30	low	20	unit	%
-E	[[千分之三]]	Patterns/percentages.yaml	75	unit	%	value	0.3
-E	[[负百分之二十]]	Patterns/percentages.yaml	76	unit	%	value	-20
-X	百分制	Patterns/percentages.yaml	77
-R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	83
-E	[[三分之一]]	Patterns/percentages.yaml	85	unit	%	value	33.333333
-E	[[四分之三]]	Patterns/percentages.yaml	86	unit	%	value	75
-X	部分之一	Patterns/percentages.yaml	87
+E	净利润变动 [[-15.30%~-10.20%]]	Patterns/percentages.yaml	16	high	-10.2	low	-15.3	unit	%
+E	变动 [[-5%至3%]]	Patterns/percentages.yaml	17	high	3	low	-5	unit	%
+X	7-24 小时	Patterns/percentages.yaml	18
+R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit	%‰‱厘个百佰千仟基bB成折十拾万亿兆多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	25
+E	同比增长 [[24%]]	Patterns/percentages.yaml	27	basis	yoy	change	increase	unit	%	value	24
+E	[[3‰]]	Patterns/percentages.yaml	28	unit	%	value	0.3
+E	下降 [[0.3 个百分点]]	Patterns/percentages.yaml	29	change	decrease	unit	pp	value	0.3
+E	下调 [[10 个基点]]	Patterns/percentages.yaml	30	change	decrease	unit	bp	value	10
+E	[[6 成]]	Patterns/percentages.yaml	31	unit	%	value	60
+X	5 成功	Patterns/percentages.yaml	32
+R	percentage.discount	percentage	A discount of two digits, 八五折.	numeral		折	(?<value>[一二三四五六七八九]{2})(?<unit>折)(?![合旧扣算叠线磨射腾损现抵让])	Patterns/percentages.yaml	38
+E	团购价[[八五折]]	Patterns/percentages.yaml	40	unit	%	value	85
+X	三五折扣	Patterns/percentages.yaml	41
+R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，](?&arabic)个)*[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	48
+E	下行 [[20 个]]、25 个基点	Patterns/percentages.yaml	50	change	decrease	unit	bp	value	20
+X	下行 20 个、25 个	Patterns/percentages.yaml	51
+R	percentage.numerals	percentage	A Chinese numeral with 成, 折 or 个百分点.	numeral	%‰‱厘个百千基bB成折分点多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&chinese_number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	58
+E	占[[两成]]	Patterns/percentages.yaml	60	unit	%	value	20
+E	[[三成半]]	Patterns/percentages.yaml	61	unit	%	value	35
+E	[[八折]]	Patterns/percentages.yaml	62	unit	%	value	80
+E	上升[[二三十个百分点]]	Patterns/percentages.yaml	63	change	increase	high	30	low	20	unit	pp
+E	占[[三成五]]	Patterns/percentages.yaml	64	unit	%	value	35
+E	提高[[两个百分点]]	Patterns/percentages.yaml	65	change	increase	unit	pp	value	2
+X	九成都	Patterns/percentages.yaml	66
+X	三成功	Patterns/percentages.yaml	66
+R	percentage.hundredths	percentage	百分之 and 千分之 with a number of any writing.	百分之 千分之 万分之 负百分之		分	(?<sign>负)?(?<base>[百千万])分之(?<low>(?&number))(?:(?&to)(?:[百千万]分之)?(?<high>(?&number)))?	Patterns/percentages.yaml	72
+E	[[百分之五点六]]	Patterns/percentages.yaml	75	unit	%	value	5.6
+E	[[百分之二十至三十]]	Patterns/percentages.yaml	76	high	30	low	20	unit	%
+E	[[千分之三]]	Patterns/percentages.yaml	77	unit	%	value	0.3
+E	[[负百分之二十]]	Patterns/percentages.yaml	78	unit	%	value	-20
+X	百分制	Patterns/percentages.yaml	79
+R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	85
+E	[[三分之一]]	Patterns/percentages.yaml	87	unit	%	value	33.333333
+E	[[四分之三]]	Patterns/percentages.yaml	88	unit	%	value	75
+X	部分之一	Patterns/percentages.yaml	89
 U	CNY	money	1	1	元|元整|元钱|元人民币|元RMB|圆|圆整|块钱|人民币|人民币元|人民币圆|RMB|CNY|CNH	人民币|RMB|RMB¥|RMB￥|CNY|CNH|CN¥|CN￥|¥|￥
 U	CNY	money	1	0	块	
 U	CNY	money	0.1	1	角钱|毛钱|角|毛	
@@ -429,7 +436,7 @@ U	担	mass	1	1	市担
 U	载重吨	mass	1	1	载重吨|载重吨位|DWT	
 U	总吨	volume	1	1	总吨	
 U	修正总吨	volume	1	1	修正总吨	
-U	tCO2e	mass	1	1	吨二氧化碳当量|公吨二氧化碳当量|吨二氧化碳|公吨二氧化碳|吨碳当量|吨CO2e|吨CO₂e|吨 CO2e|吨 CO₂e|公吨CO2e|公吨 CO2e|吨CO2当量|吨CO₂当量|吨CO2|吨CO₂|吨 CO2|吨 CO₂|tCO2e|tCO₂e|tCO2eq|tCO2-e|t CO2e|tCO2|tCO₂	
+U	tCO2e	mass	1	1	吨二氧化碳当量|公吨二氧化碳当量|吨二氧化碳|公吨二氧化碳|吨碳当量|吨CO2e|吨CO₂e|吨 CO2e|吨 CO₂e|公吨CO2e|公吨 CO2e|公吨CO₂e|公吨 CO₂e|吨CO2当量|吨CO₂当量|吨CO2|吨CO₂|吨 CO2|吨 CO₂|tCO2e|tCO₂e|tCO2eq|tCO2-e|t CO2e|tCO2|tCO₂	
 U	kgCO2e	mass	1	1	千克二氧化碳当量|公斤二氧化碳当量|千克二氧化碳|公斤二氧化碳|千克CO2e|公斤CO2e|kgCO2e|kgCO₂e|kgCO2eq|kgCO2|kgCO₂	
 U	gCO2e	mass	1	1	克二氧化碳当量|克二氧化碳|gCO2e|gCO₂e|gCO2|gCO₂	
 U	kW.h	energy	1	1	千瓦时|千瓦小时|千瓦·时|千瓦·小时|度电|瓩时|瓩小时|kWh|KWh|KWH|kwh|Kwh|kW·h|kW•h|kW.h|KW·h|kW h|KW.h	
@@ -1168,7 +1175,7 @@ W	modifier.after	equal_or_less	以下|及以下|或以下|以内|之内|内|（�
 W	modifier.after	approx	左右|上下|许|之谱
 W	modifier.after	none	上下游|上下文|上下班|上下级|余热|起家|起来|起步|起点|内部|内容|内地|内外|内蒙|内蒙古|内需|内控|内含|内涵|内生|内在|内审|起草|起诉|起飞|起重|起伏|起到|多元|多样|多次|多边|多维|多媒体|多功能|余额|多种|多个|许可|许多|许昌|之多样
 W	change	increase	增长|增加|增速|上升|上涨|提升|提高|增幅|涨幅|升幅|升高|增|涨|升|扩大|多增|上调|上行|加快|回升|攀升|增多|走高|净增|增发|新增|上浮|高增长|增值|拉升|反弹|上扬|跃升|成长|升值|增持|加幅|增产|扩阔|拓宽
-W	change	decrease	压缩|减量|下降|减少|降低|下滑|下跌|降幅|跌幅|减幅|减低|缩减|缩短|回落|跌|减|降|少增|下调|下行|收窄|缩小|放缓|走低|减排|压降|压减|萎缩|下浮|贬值|减持|衰退|缩水|削减|减产
+W	change	decrease	负增长|压缩|减量|下降|减少|降低|下滑|下跌|降幅|跌幅|减幅|减低|缩减|缩短|回落|跌|减|降|少增|下调|下行|收窄|缩小|放缓|走低|减排|压降|压减|萎缩|下浮|贬值|减持|衰退|缩水|削减|减产
 W	change	none	起降|升降|沉降|空降|骤降至|涨跌|增减|至|到|为|达|达到|占|占比|比例|比重|利率|收益率|毛利率|净增长率
 W	change.filler	any	了|约|达|达到|率|率为|幅度|幅度为|幅|近|超|超过|逾|高达|仅|只|至少|累计|共|合计
 W	change.filler	width	为|约为|稳定在|保持在|维持在|处于|收窄至|收窄到|扩大至|扩大到|回落至|回落到|控制在
@@ -1182,7 +1189,7 @@ W	basis	none	较基准年|比基准年|与基准年相比|较基期|比基期|�
 W	basis	qoq	按季|较上季|比上季|较上季度|比上季度|较上一季|较上季末|比上季末|季增|季减
 W	basis	pop	环比|较上月|比上月|按月|月增|月减|较上月末|比上月末
 W	distributive	all	分别|依次|均|各|分別
-W	idiom	none	一下|一些|一体|一再|一切|一刻|一半|一同|一向|一味|一唱|一如|一定|一带一路|一带|一并|一度|一律|一念|一方面|一旦|一时|一般|一样|一直|一致|一起|一路|一边|一道|一面|一贯|一站式|一体化|一对一|一流|一线|一系列|一揽子|二维码|二手|二次元|二次创作|二次|二期|三农|三方|三维|三级|三甲|三亚|三明|三峡|三星|三位一体|三番五次|三七二十一|三包|三会|三重一大|三步走|三心二意|三令五申|三个代表|三严三实|四川|四海|四处|四周|四季如春|四季常青|四季轮转|二套|四面|四面八方|四通八达|五一|五四|五角大楼|五粮液|五谷|五金|五湖四海|五险一金|五官|五星|五指山|五常|六一|六合|六安|六盘水|七一|七夕|七彩|七上八下|七台河|五台山|八字|七嘴八舌|七成新|八一|八方|八卦|八面|八达岭|八角|八宝|九华山|九江|九寨沟|九州|九龙|九牛一毛|九年一贯制|九年义务教育|十分|十足|十堰|十全十美|十佳|十字|十一届|十三届|十四届|十八大|十九大|二十大|十九届|二十届|十万火急|十项全能|百姓|百货|百年|百度|百科|百合|百胜|百家|百里|百花|百业|百日|百强|百色|百灵|百草|百般|百忙|千家万户|千方百计|千变万化|千岛湖|千秋|千禧|千年|千里|千山|千万别|千万不|千万要|千百年|千载|千古|千篇一律|千丝万缕|千军万马|千差万别|千家|千兆|千岁|万一|万里|万物|万事|万科|万达|万能|万象|万众|万州|万宁|万年|万岁|万户|万家|万向|万华|万古|万千|万无一失|万里长城|万水千山|万元户|万维网|万全|万博|万豪|亿纬|亿万|亿联|亿利|亿田|两会|两岸|两侧|两端|两者|两旁|两面|两山|两手|两翼|两业|两化|两级|两江|两广|两湖|两极|两性|两岸三地|两不愁|两癌|两新|两重|两高|两委|两弹|两院|两制|两融|双十一|双十二|几乎|几何|几率|数百万计|零售|零星|零件|零距离|零碳|零部件|零食|零工|零容忍|零事故|零钱|零下|二十四小时|二十四节气|四是|三是|二是|一是|五是|六是|七是|八是|九是|十是|九三|三伏|三九|二八|一二三|一五|九五|十五规划|四有|三好|三公|三废|三同时|三供一业|三会一层|三去一降一补|三大|三道|四个自信|四个意识|四大|五大|六大|七大|八大|九大|十大|两大|两个维护|两个确立|四个全面|六稳|六保|四好|五位一体|三重|两用|万亩|十年如一日|两头|两难|两肋|两全|三生|三代|三新|两网|三网|百业|百川|百威|百事|三次产业|三轮汽车|三轮摩托|三百六十行|三毛流浪记|三角形|三角梅|一毛不拔|三角洲|三角区|三角债|三角地|三角架|三角函数|三角龙|五角星|二元结构|二元体制|二元经济|三元锂|三元牛奶|三元食品|三元材料|三元前驱体|两张皮|三轮车|千斤顶|千斤拨|一成不变|三五成群|三折页|千分尺|万分表|两位数|一位数|三位数|双位数|七匹狼|万和|万源|万用表|万机|万变|五家渠|三台县|三台山|九份老街|五股区|五股工|十月稻田|七天酒店|三只松鼠|三只雁|千户苗寨|千层蛋糕|千层饼|千层底|万代|千言万语|二元论|四平市|四通|三门峡|三河市|三沙|五台县|六盘山|七里|八里|九台区|十里|十渡|百户|一线城市|三线|二线|三产|三资|五保|五保户|七大姑|八成新|九成新
+W	idiom	none	一下|一些|一体|一再|一切|一刻|一半|一同|一向|一味|一唱|一如|一定|一带一路|一带|一并|一度|一律|一念|一方面|一旦|一时|一般|一样|一直|一致|一起|一路|一边|一道|一面|一贯|一站式|一体化|一对一|一流|一线|一系列|一揽子|二维码|二手|二次元|二次创作|二次|二期|三农|三方|三维|三级|三甲|三亚|三明|三峡|三星|三位一体|三番五次|三七二十一|三包|三会|三重一大|三步走|三心二意|三令五申|三个代表|三严三实|四川|四海|四处|四周|四季如春|四季常青|四季轮转|二套|四面|四面八方|四通八达|五一|五四|五角大楼|五粮液|五谷|五金|五湖四海|五险一金|五官|五星|五指山|五常|六一|六合|六安|六盘水|七一|七夕|七彩|七上八下|七台河|五台山|八字|七嘴八舌|七成新|八一|八方|八卦|八面|八达岭|八角|八宝|九华山|九江|九寨沟|九州|九龙|九牛一毛|九年一贯制|九年义务教育|十足|十堰|十全十美|十佳|十字|十一届|十三届|十四届|十八大|十九大|二十大|十九届|二十届|十万火急|十项全能|百姓|百货|百年|百度|百科|百合|百胜|百家|百里|百花|百业|百日|百强|百色|百灵|百草|百般|百忙|千家万户|千方百计|千变万化|千岛湖|千秋|千禧|千年|千里|千山|千万别|千万不|千万要|千百年|千载|千古|千篇一律|千丝万缕|千军万马|千差万别|千家|千兆|千岁|万一|万里|万物|万事|万科|万达|万能|万象|万众|万州|万宁|万年|万岁|万户|万家|万向|万华|万古|万千|万无一失|万里长城|万水千山|万元户|万维网|万全|万博|万豪|亿纬|亿万|亿联|亿利|亿田|两会|两岸|两侧|两端|两者|两旁|两面|两山|两手|两翼|两业|两化|两级|两江|两广|两湖|两极|两性|两岸三地|两不愁|两癌|两新|两重|两高|两委|两弹|两院|两制|两融|双十一|双十二|几乎|几何|几率|数百万计|零售|零星|零件|零距离|零碳|零部件|零食|零工|零容忍|零事故|零钱|零下|二十四小时|二十四节气|四是|三是|二是|一是|五是|六是|七是|八是|九是|十是|九三|三伏|三九|二八|一二三|一五|九五|十五规划|四有|三好|三公|三废|三同时|三供一业|三会一层|三去一降一补|三大|三道|四个自信|四个意识|四大|五大|六大|七大|八大|九大|十大|两大|两个维护|两个确立|四个全面|六稳|六保|四好|五位一体|三重|两用|万亩|十年如一日|两头|两难|两肋|两全|三生|三代|三新|两网|三网|百业|百川|百威|百事|三次产业|三轮汽车|三轮摩托|三百六十行|三毛流浪记|三角形|三角梅|一毛不拔|三角洲|三角区|三角债|三角地|三角架|三角函数|三角龙|五角星|二元结构|二元体制|二元经济|三元锂|三元正极|三元电池|三元催化|三元聚合物|三元悖论|三元牛奶|三元食品|三元材料|三元前驱体|一年计划|三年计划|五年计划|五年规划|十年规划|八项规定|六项纪律|三部曲|四部曲|三支柱|四支柱|五支柱|四十人论坛|五十人论坛|百人会|百人计划|千人计划|万人计划|十二大|十三大|十四大|十五大|十六大|十七大|十月革命|两张皮|三轮车|千斤顶|千斤拨|一成不变|三五成群|三折页|千分尺|万分表|两位数|一位数|三位数|双位数|七匹狼|万和|万源|万用表|万机|万变|五家渠|三台县|三台山|九份老街|五股区|五股工|十月稻田|七天酒店|三只松鼠|三只雁|千户苗寨|千层蛋糕|千层饼|千层底|万代|千言万语|二元论|四平市|四通|三门峡|三河市|三沙|五台县|六盘山|七里|八里|九台区|十里|十渡|百户|一线城市|三线|二线|三产|三资|五保|五保户|七大姑|八成新|九成新
 W	temperature	word	零下|零上|气温|温度|高温|低温|水温|体温|室温|摄氏|库温|升温|降温|温升
 W	unit.per	mo	月
 W	unit.per	a	年

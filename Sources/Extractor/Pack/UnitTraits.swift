@@ -90,7 +90,12 @@ struct UnitTraits: BitwiseCopyable {
     /// A measure word counts whole things.
     var isCount: Bool { quantity == .count }
     /// 半 may follow: 两年半, 两倍半.
-    var takesHalf: Bool { quantity == .duration || quantity == .ratio }
+    var takesHalf: Bool {
+        switch quantity {
+        case .duration, .ratio, .mass, .length: true
+        default: false
+        }
+    }
     /// A day or more.
     var isCalendar: Bool { special == .year || special == .month || special == .week || special == .day }
 }

@@ -78,6 +78,12 @@ struct NumberReader: Sendable {
         var endsWithScale = false
         while at < range.upperBound {
             guard at + 2 < range.upperBound else { return nil }
+            // 5亿亿 is no number, 5万万 is one.
+            if at > range.lowerBound + 3, numeral(text, at) == numeral(text, at - 3),
+                numeral(text, at) != .tenThousand
+            {
+                return nil
+            }
             switch numeral(text, at) {
             case .hundred: exponent += 2
             case .thousand: exponent += 3
@@ -121,6 +127,8 @@ private struct Evaluator {
     /// A digit or literal that waits for its unit.
     private var current: ExactDecimal?
     private var currentIsLiteral = false
+    /// Whether it is one digit in ASCII: 36万6.
+    private var currentIsDigit = false
     /// The last unit (10, 100 … 10^12), for 三万五 and 一百二.
     private var lastUnit = 0
     private var sawZero = false
@@ -145,6 +153,7 @@ private struct Evaluator {
                 else { return false }
                 current = literal
                 currentIsLiteral = true
+                currentIsDigit = stop - at == 1
                 endsWithScale = false
                 at = stop
                 continue
@@ -165,7 +174,17 @@ private struct Evaluator {
                 section = sum
                 lastUnit = 10
             case .tenThousand, .hundredMillion, .trillion:
-                guard takeLargeUnit(numeral) else { return false }
+                let isTwice = at - 6 >= range.lowerBound && reader.numeral(text, at - 6) == numeral
+                // 六万万 is 600 million; no other word is said twice.
+                if isTwice, numeral == .tenThousand, current == nil, section == .zero {
+                    guard let sum = tenThousands * ExactDecimal(10_000), let all = hundredMillions + sum
+                    else { return false }
+                    hundredMillions = all
+                    tenThousands = .zero
+                    lastUnit = 100_000_000
+                } else if isTwice || !takeLargeUnit(numeral) {
+                    return false
+                }
                 endsWithScale = true
                 hasScale = true
             case .surplus: surplus = .moreThan
@@ -180,7 +199,9 @@ private struct Evaluator {
     var value: ExactDecimal? {
         var rest = current ?? .zero
         // 三万五 is 35000, 一百二 is 120; 三万零五 and 3万4000 are as they stand.
-        if let digit = current, !currentIsLiteral, lastUnit >= 100, !sawZero,
+        // 36万6 is 366000 too.
+        if let digit = current, !sawZero,
+            currentIsLiteral ? currentIsDigit && lastUnit >= 10_000 : lastUnit >= 100,
             let scaled = digit * ExactDecimal(lastUnit / 10)
         {
             rest = scaled
@@ -263,7 +284,8 @@ private struct Evaluator {
         sawZero = false
         switch unit {
         case .tenThousand:
-            guard
+            // 三万三万 is no number.
+            guard tenThousands == .zero,
                 let product = (below == .zero && tenThousands == .zero ? ExactDecimal(1) : below)
                     * ExactDecimal(10_000), let sum = tenThousands + product
             else { return false }
@@ -295,6 +317,7 @@ private struct Evaluator {
     private mutating func takeDecimals(
         _ text: TextView, _ at: inout Int, _ stop: Int
     ) -> Bool {
+        currentIsDigit = false
         var digits: Int128 = 0
         var places = 0
         while at + 3 <= stop, case .digit(let digit) = reader.numeral(text, at), places < 18 {

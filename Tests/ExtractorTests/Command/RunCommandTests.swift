@@ -80,6 +80,19 @@ struct RunCommandTests {
 
     // MARK: - Options
 
+    @Test func theTextThatPlacesCount() throws {
+        let scratch = try Scratch(["a.txt": "", "b.txt": "捐赠3万元。"])
+        try Data("捐赠 3 万元。\n".data(using: .utf16LittleEndian) ?? Data()).write(
+            to: URL(fileURLWithPath: scratch.path + "/a.txt"))
+        let copy = scratch.path + "/copy.txt"
+        let outcome = try Command.run(["--encoding", "utf-16", "--text", copy, scratch.path + "/a.txt"])
+        #expect(outcome.status == 0)
+        #expect(try String(contentsOfFile: copy, encoding: .utf8) == "捐赠 3 万元。\n")
+        let two = try Command.run(["--text", copy, scratch.path + "/a.txt", scratch.path + "/b.txt"])
+        #expect(two.status == 2)
+        #expect(two.err == "extract: --text: takes one input, whose text it writes; not 2\n")
+    }
+
     @Test func types() throws {
         for types in ["event,amount,percentage,date", "date", "percentage, date"] {
             let all = try expected(types: RecordTypes(types))

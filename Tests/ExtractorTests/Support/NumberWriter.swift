@@ -40,7 +40,9 @@ enum NumberWriter {
             result += "\(rest / scale)\(word)"
             rest %= scale
         }
-        return rest > 0 || result.isEmpty ? result + "\(rest)" : result
+        // 3万4 is 34000, so 30004 has its zero.
+        let zero = rest < 10 && !result.isEmpty ? "0" : ""
+        return rest > 0 || result.isEmpty ? result + zero + "\(rest)" : result
     }
 
     /// 0.227: a number of tenths and less, without zeros behind.
