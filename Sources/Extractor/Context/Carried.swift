@@ -4,6 +4,8 @@
 struct Carried {
     /// The year of the report, its period, how it counts years and money.
     var identity: ReportIdentity
+    /// What small signs say of where the report is from.
+    var region = RegionSigns()
     /// The years and months that dates tell the dates after them; see `dateAnchor`.
     var anchor = DateResolver.Anchor()
     /// The year of a heading (`2021` on a line of a time line), and for how many blocks below it holds.

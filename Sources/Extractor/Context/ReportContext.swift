@@ -84,6 +84,7 @@ struct ReportContext {
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
+                noteRegion(of: block, work)
                 work.label = labels[index]
                 work.isTableHead = false
                 let first = next
@@ -117,6 +118,19 @@ struct ReportContext {
     }
 
     /// Begins a paragraph, unless the block goes on with one.
+    /// 元 is that of Taiwan in a report that is from there.
+    private mutating func noteRegion(of block: TextBlock, _ work: borrowing Work) {
+        guard carried.region.isOpen, !carried.identity.isTaiwanese, !work.text.substitutions.isEmpty else {
+            return
+        }
+        let range = Int(block.start)..<Int(block.end)
+        var isTraditional = false
+        work.text.eachSubstitution(in: range) { _ in isTraditional = true }
+        if isTraditional, carried.region.look(at: range, work.bytes, pack.words.regionSigns) {
+            carried.identity.countsInTaiwanDollars()
+        }
+    }
+
     private mutating func enter(_ block: TextBlock, _ work: inout Work) {
         let goesOn =
             carried.lastBlock.map { TextBlock.continuesParagraph(previous: $0, next: block) } ?? false

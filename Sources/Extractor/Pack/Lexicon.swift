@@ -36,6 +36,7 @@ struct Lexicon: Sendable {
     let nounAfterDate: WordTable
     let titleAfterYear: WordTable
     let sectionAfterYear: WordTable
+    let regionSigns: WordTable
     let headingEnd: WordTable
     let senderEnd: WordTable
     let eventAdjunct: WordTable
@@ -147,6 +148,9 @@ struct Lexicon: Sendable {
         titleAfterYear = tables.table(
             "report.title", .byBeginning, .label("title"),
             "the year before them is the report's: 2022 年社会责任报告")
+        regionSigns = tables.table(
+            "report.region", .byBeginning, .cases(of: RegionSigns.Sign.self, none: false),
+            "in Traditional text, speak for a report of Taiwan or of Hong Kong: 永续, 港元")
         sectionAfterYear = tables.table(
             "report.section", .byBeginning, .label("section"),
             "the year before them is the section's: 2023 年工作回顾")
