@@ -7,7 +7,7 @@ extension ReportContext {
         _ figures: [Int], _ isAfresh: Bool, _ work: inout Work
     ) -> Record {
         var figure = figure
-        settleCurrency(&figure)
+        let isInferred = settleCurrency(&figure)
         if let taiwanDollar, let unit = pack.traits(figure.unit), !figure.isPlainYuan,
             unit.name == pack.traits(taiwanDollar).name
         {
@@ -29,6 +29,7 @@ extension ReportContext {
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        record.unitIsInferred = isInferred
         if isUnclear || work.finder.isFormer(figure) { return record }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
             if let report = carried.identity.period?.value, let value = span.value(in: report) {
@@ -59,11 +60,11 @@ extension ReportContext {
         return record
     }
 
-    /// 元 without a currency is that of the report.
-    func settleCurrency(_ figure: inout Figure) {
-        if figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar {
-            figure.unit = .unit(taiwanDollar)
-        }
+    /// 元 without a currency is that of the report; whether only small signs tell which.
+    func settleCurrency(_ figure: inout Figure) -> Bool {
+        guard figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar else { return false }
+        figure.unit = .unit(taiwanDollar)
+        return !carried.identity.saysTaiwanese
     }
 
     /// The one of dates side by side that a figure has: by its place in the list after 分别, else all

@@ -155,13 +155,13 @@ extension ReportContext {
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {
         var figure = cell.figure
-        settleCurrency(&figure)
+        let isInferred = settleCurrency(&figure)
         var record = Record(
             body: .figure(figure), range: figure.start..<figure.end,
             rule: Record.tableRule - cell.kind.rawValue)
         record.cell = work.output.cells.count
         work.output.cells.append(cell.names)
-        record.unitIsInferred = cell.isUnitInferred
+        record.unitIsInferred = cell.isUnitInferred || isInferred
         if let period = cell.period { record.period = .source(work.index(of: period)) }
         work.output.records.append(record)
     }

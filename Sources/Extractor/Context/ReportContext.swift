@@ -127,7 +127,7 @@ struct ReportContext {
         var isTraditional = false
         work.text.eachSubstitution(in: range) { _ in isTraditional = true }
         if isTraditional, carried.region.look(at: range, work.bytes, pack.words.regionSigns) {
-            carried.identity.countsInTaiwanDollars()
+            carried.identity.seemsTaiwanese()
         }
     }
 

@@ -6,6 +6,8 @@ struct ReportIdentity {
     private(set) var period: SourceDate?
     /// Whether it counts years from 1912 and means New Taiwan dollars by 元.
     private(set) var isTaiwanese = false
+    /// Whether it says so itself, by 民國 or 新臺幣; else small signs do.
+    private(set) var saysTaiwanese = false
     private var yearSource = Source.none
 
     /// How sure the year is, in ascending order.
@@ -49,7 +51,7 @@ struct ReportIdentity {
     mutating func learn(
         _ reading: DateReading, _ value: DateValue, isTitle: Bool, locate: (DateValue) -> SourceDate
     ) {
-        if reading.isMinguo { isTaiwanese = true }
+        if reading.isMinguo { countsFrom1912() }
         guard let start = value.start, let end = value.end else { return }
         if reading.fiscalMonths > 0 {
             set(end.year, .title)
@@ -62,7 +64,13 @@ struct ReportIdentity {
         }
     }
 
-    mutating func countsFrom1912() { isTaiwanese = true }
+    mutating func countsFrom1912() { countsInTaiwanDollars() }
 
-    mutating func countsInTaiwanDollars() { isTaiwanese = true }
+    mutating func countsInTaiwanDollars() {
+        isTaiwanese = true
+        saysTaiwanese = true
+    }
+
+    /// By ``RegionSigns``.
+    mutating func seemsTaiwanese() { isTaiwanese = true }
 }

@@ -28,6 +28,13 @@ import Testing
         #expect(Set(units(text)) == ["CNY"])
     }
 
+    @Test func whatSignsTellIsInferredUntilTheReportSaysIt() {
+        let text = "青禾金控永續報告書，配合金管會政策。\n\n補助10萬元。\n\n補助新臺幣20萬元。\n\n補助30萬元。\n"
+        let found = records(text, types: RecordTypes(names: ["amount"]))
+        #expect(found.map(\.unit) == ["TWD", "TWD", "TWD"])
+        #expect(found.map(\.inferred) == [["unit"], [], []])
+    }
+
     @Test func yearsOfTheRepublicAreKnownToo() {
         let text = "青禾金控永續報告書\n\n配合金管會政策，自112年起推動節能。\n"
         #expect(records(text, types: RecordTypes(names: ["date"])).map(\.date?.firstDay) == ["2023-01-01"])
