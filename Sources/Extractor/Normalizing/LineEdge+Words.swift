@@ -89,7 +89,7 @@ extension LineEdge {
     /// Whether a date is torn between year and month or month and day: `2022 年` `3 月`.
     func tearsDate(_ line: SourceLine, _ next: SourceLine) -> Bool {
         let before = lastClasses(line)
-        guard before.contains(.year) || before.contains(.month) else { return false }
+        guard before.contains(.year) || before.contains(.month) else { return tearsDateNumber(line, next) }
         var at = Int(next.start)
         let end = Int(next.end)
         if text[at] >= 0x80 {
@@ -109,6 +109,41 @@ extension LineEdge {
         }
         while at < end, text[at] == 0x20 { at += 1 }
         return words.classes.of(char(at: at, to: end)).contains(before.contains(.year) ? .month : .day)
+    }
+
+    /// Whether the number of a date is torn: `二零` `二五年`, `二零二五年十` `一月`, `3 月 3` `1 日`.
+    private func tearsDateNumber(_ line: SourceLine, _ next: SourceLine) -> Bool {
+        var end = Int(line.end)
+        let start = Int(line.start)
+        var behind = 0
+        while behind < 5, end > start, let length = numeralLength(endingAt: end, from: start) {
+            behind += 1
+            end -= length
+            while end > start, text[end - 1] == 0x20 { end -= 1 }
+        }
+        var at = Int(next.start)
+        var ahead = 0
+        while ahead < 4, at < Int(next.end), isNumeral(at, Int(next.end)) {
+            ahead += 1
+            at += text[at] < 0x80 ? 1 : 3
+            while at < Int(next.end), text[at] == 0x20 { at += 1 }
+        }
+        guard behind > 0, ahead > 0 else { return false }
+        let unit = words.classes.of(char(at: at, to: Int(next.end)))
+        if unit.contains(.year) { return behind + ahead == 4 }
+        let before = words.classes.of(char(endingAt: end, from: start))
+        if unit.contains(.month) { return before.contains(.year) && behind + ahead <= 2 }
+        return unit.contains(.day) && before.contains(.month) && behind + ahead <= 3
+    }
+
+    private func isNumeral(_ at: Int, _ end: Int) -> Bool {
+        isDigit(text[at]) || text[at] >= 0x80 && words.numerals.contains(char(at: at, to: end))
+    }
+
+    /// The length of the digit or numeral that ends at `end`.
+    private func numeralLength(endingAt end: Int, from start: Int) -> Int? {
+        if isDigit(text[end - 1]) { return 1 }
+        return end - start >= 3 && words.numerals.contains(char(endingAt: end, from: start)) ? 3 : nil
     }
 
     /// Whether a line ends with the word for a document or a part of one: a title.
