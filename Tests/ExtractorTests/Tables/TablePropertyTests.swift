@@ -19,6 +19,21 @@ import Testing
         }
     }
 
+    /// Heads over several columns.
+    @Test(arguments: 0..<30)
+    func everyDrawingOfSpansSaysTheSame(_ seed: Int) {
+        var random = Seeded(seed)
+        let table = RandomSpans(&random)
+        let expected = cells(table.tabs())
+        #expect(expected.count == table.filled, "seed \(seed):\n\(table.tabs())")
+        for drawing in [
+            table.rows(), table.layout(), table.html(line: ""),
+            table.html(line: "\n"),
+        ] {
+            #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)")
+        }
+    }
+
     @Test(arguments: 0..<12)
     func chunksChangeNothing(_ seed: Int) throws {
         var random = Seeded(seed)
