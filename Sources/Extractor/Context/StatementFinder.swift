@@ -147,6 +147,7 @@ struct StatementFinder: PassageReader {
                 adjunct = true
             }
         }
+        before = withoutMarks(before)
         var start = phrase.upperBound
         if let hit = pack.words.eventTail.longest(in: text, at: start),
             EventTail(hit) == .word || isBoundary(at: start + hit.length, range.upperBound)
@@ -167,6 +168,21 @@ struct StatementFinder: PassageReader {
         // Nothing said behind the date, and no more than a word before it.
         if start >= end, before.count < 12 { return [] }
         return pieces
+    }
+
+    /// What stands before a date without the points that lead to it; nothing if it is the number of a list.
+    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let last = text.char(before: end)
+            guard last == "…" || last == "⋯" || last == "·" || last == "." || last == " " else { break }
+            end = text.start(before: end)
+        }
+        let isNumber = range.lowerBound < end && end - range.lowerBound <= 2
+            && (range.lowerBound..<end).allSatisfy { text.isDigit(at: $0) }
+        if isNumber, end < range.upperBound { return range.lowerBound..<range.lowerBound }
+        // One point is of the words: 3.公司.
+        return range.upperBound - end > 1 ? range.lowerBound..<end : range
     }
 
     /// `end` without the commas and blanks before it, and without the final stop if asked.
