@@ -178,7 +178,8 @@ struct StatementFinder: PassageReader {
             guard last == "…" || last == "⋯" || last == "·" || last == "." || last == " " else { break }
             end = text.start(before: end)
         }
-        let isNumber = range.lowerBound < end && end - range.lowerBound <= 2
+        let isNumber =
+            range.lowerBound < end && end - range.lowerBound <= 2
             && (range.lowerBound..<end).allSatisfy { text.isDigit(at: $0) }
         if isNumber, end < range.upperBound { return range.lowerBound..<range.lowerBound }
         // One point is of the words: 3.公司.
