@@ -51,6 +51,15 @@ extension AmountReader {
             let scale = end.endsWithScale ? trailingScale(last) : ExactDecimal(1),
             let scaled = number.low * scale, let exact = scaled * factor(unit.unit)
         else { return nil }
+        let bracket = text.char(before: value.lowerBound)
+        if bracket == "（" || bracket == "(", last.lowerBound == text.after(value.upperBound) {
+            // （64.3）百万港元; 表（2）万元 is the head of a column.
+            let start = text.start(before: value.lowerBound)
+            guard number.low.scale > 0 || value.count > 2 else { return nil }
+            return Figure(
+                isPercentage: false, start: start, end: unit.end, numberStart: value.lowerBound,
+                unitEnd: unit.end, low: exact.negated, high: exact.negated, isRange: false, unit: unit.unit)
+        }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: exact, high: exact, isRange: false, unit: unit.unit)

@@ -10,19 +10,20 @@ D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patter
 D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
 D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
 D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.])|(?<=\\.\\.))	Patterns/dates.yaml	143
-D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	50
-D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	52
-D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	55
-D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	56
-D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	57
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	58
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	60
-D	arabic_number	(?:(?&arabic)(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	62
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	66
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	67
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:[多余来](?=[百千万亿])[百千万亿]+)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	69
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	74
-D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	77
+D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	52
+D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	54
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	57
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	58
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	59
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	60
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	62
+D	arabic_number	(?:(?&arabic)(?&counter)?(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	64
+D	counter	(?:个(?=[多余来]?亿(?![纬联利达欧邦田])))	Patterns/numbers.yaml	69
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	70
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	71
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:(?&counter)?[多余来](?=[百千万亿])[百千万亿]+|(?&counter)亿)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	73
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	78
+D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	81
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
@@ -48,42 +49,47 @@ X	6 月 9、10 日	Patterns/amounts.yaml	47
 X	1、20 家	Patterns/amounts.yaml	47
 X	第 3、5、7 章	Patterns/amounts.yaml	47
 X	分为 1、2、3 级	Patterns/amounts.yaml	47
-R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	52
-E	产量[[翻番]]	Patterns/amounts.yaml	54	change	increase	unit	倍	value	1
-E	产值[[翻了一番]]	Patterns/amounts.yaml	55	change	increase	unit	倍	value	1
-E	收入[[翻两番]]	Patterns/amounts.yaml	56	change	increase	unit	倍	value	3
-X	翻唱歌曲	Patterns/amounts.yaml	57
-X	三番五次	Patterns/amounts.yaml	57
-X	番茄	Patterns/amounts.yaml	57
-R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	62
-E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	64	unit	CNY	value	22700000
-E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	65	modifier	more_than	unit	场	value	20000000
-E	[[52 万]]粉丝	Patterns/amounts.yaml	66	value	520000
-E	奖金 [[3万4000元]]	Patterns/amounts.yaml	67	unit	CNY	value	34000
-E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	68	unit	HKD	value	63200000
-E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	69	unit	HKD	value	1250000000
-X	第 33 届	Patterns/amounts.yaml	70
-X	GB/T36001-2015	Patterns/amounts.yaml	70
-X	8090 后	Patterns/amounts.yaml	70
-X	5.0 模式	Patterns/amounts.yaml	70
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	75
-E	月薪[[一万五六]]	Patterns/amounts.yaml	77	high	16000	low	15000
-E	[[十几万人]]	Patterns/amounts.yaml	78	high	200000	low	100000	unit	人
-E	[[数百名]]选手	Patterns/amounts.yaml	79	high	1000	low	100	unit	名
-E	多卖[[一毛钱]]	Patterns/amounts.yaml	80	unit	CNY	value	0.1
-E	覆盖[[近千万人]]	Patterns/amounts.yaml	81	modifier	nearly	unit	人	value	10000000
-E	[[三个]]板块	Patterns/amounts.yaml	82	unit	个	value	3
-X	一个板块	Patterns/amounts.yaml	83
-X	三农	Patterns/amounts.yaml	83
-X	千家万户	Patterns/amounts.yaml	83
-X	一起	Patterns/amounts.yaml	83
-X	万物	Patterns/amounts.yaml	83
-X	第三方	Patterns/amounts.yaml	83
-R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	88
-E	[[上千万]]劳动者	Patterns/amounts.yaml	90	modifier	more_than	value	10000000
-E	[[上百家]]企业	Patterns/amounts.yaml	91	modifier	more_than	unit	家	value	100
-X	以上百姓	Patterns/amounts.yaml	92
-X	网上千岛湖	Patterns/amounts.yaml	92
+R	amount.bracketed	amount	A number in brackets, which is negative, with its scale and unit behind them.	digit	）).	）)	(?<=[（(])(?<value>(?&arabic))(?=[）)](?<listed>(?&scale)+))	Patterns/amounts.yaml	54
+E	虧損[[（64.3）百萬港元]]	Patterns/amounts.yaml	56	unit	HKD	value	-64300000
+E	亏损 [[(1,204)万元]]	Patterns/amounts.yaml	57	unit	CNY	value	-12040000
+X	（三）百万大军	Patterns/amounts.yaml	58
+X	表（2）万元	Patterns/amounts.yaml	58
+R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	63
+E	产量[[翻番]]	Patterns/amounts.yaml	65	change	increase	unit	倍	value	1
+E	产值[[翻了一番]]	Patterns/amounts.yaml	66	change	increase	unit	倍	value	1
+E	收入[[翻两番]]	Patterns/amounts.yaml	67	change	increase	unit	倍	value	3
+X	翻唱歌曲	Patterns/amounts.yaml	68
+X	三番五次	Patterns/amounts.yaml	68
+X	番茄	Patterns/amounts.yaml	68
+R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第./:×*]|[0-9]-)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	73
+E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	75	unit	CNY	value	22700000
+E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	76	modifier	more_than	unit	场	value	20000000
+E	[[52 万]]粉丝	Patterns/amounts.yaml	77	value	520000
+E	奖金 [[3万4000元]]	Patterns/amounts.yaml	78	unit	CNY	value	34000
+E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	79	unit	HKD	value	63200000
+E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	80	unit	HKD	value	1250000000
+X	第 33 届	Patterns/amounts.yaml	81
+X	GB/T36001-2015	Patterns/amounts.yaml	81
+X	8090 后	Patterns/amounts.yaml	81
+X	5.0 模式	Patterns/amounts.yaml	81
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	86
+E	月薪[[一万五六]]	Patterns/amounts.yaml	88	high	16000	low	15000
+E	[[十几万人]]	Patterns/amounts.yaml	89	high	200000	low	100000	unit	人
+E	[[数百名]]选手	Patterns/amounts.yaml	90	high	1000	low	100	unit	名
+E	多卖[[一毛钱]]	Patterns/amounts.yaml	91	unit	CNY	value	0.1
+E	覆盖[[近千万人]]	Patterns/amounts.yaml	92	modifier	nearly	unit	人	value	10000000
+E	[[三个]]板块	Patterns/amounts.yaml	93	unit	个	value	3
+X	一个板块	Patterns/amounts.yaml	94
+X	三农	Patterns/amounts.yaml	94
+X	千家万户	Patterns/amounts.yaml	94
+X	一起	Patterns/amounts.yaml	94
+X	万物	Patterns/amounts.yaml	94
+X	第三方	Patterns/amounts.yaml	94
+R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	99
+E	[[上千万]]劳动者	Patterns/amounts.yaml	101	modifier	more_than	value	10000000
+E	[[上百家]]企业	Patterns/amounts.yaml	102	modifier	more_than	unit	家	value	100
+X	以上百姓	Patterns/amounts.yaml	103
+X	网上千岛湖	Patterns/amounts.yaml	103
 R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	151
 E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	155	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
 E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	156	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
@@ -1043,6 +1049,7 @@ W	numeral	few	几|数
 W	numeral	surplus	多|余
 W	numeral	about	来
 W	numeral	point	点
+W	numeral	counter	个
 W	numeral.financial	1	壹
 W	numeral.financial	2	贰
 W	numeral.financial	3	叁|参

@@ -11,13 +11,15 @@ enum ChineseNumeral: Equatable {
     case about
     /// 点
     case point
+    /// 个 in 5个亿
+    case counter
     case other
 
     /// The values of the tables `numeral` of a pack, in the order of their codes, of which the first is 1.
     static let names = [
         "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "30", "100", "1000", "10000",
         "100000000",
-        "1000000000000", "few", "surplus", "about", "point",
+        "1000000000000", "few", "surplus", "about", "point", "counter",
     ]
     /// The code of the last one that is a number and no word: 亿.
     static let lastOfNumbers: UInt8 = 17
@@ -39,6 +41,7 @@ enum ChineseNumeral: Equatable {
         case 20: self = .surplus
         case 21: self = .about
         case 22: self = .point
+        case 23: self = .counter
         default: self = .other
         }
     }

@@ -187,6 +187,7 @@ private struct Evaluator {
                 }
                 endsWithScale = true
                 hasScale = true
+            case .counter: break
             case .surplus: surplus = .moreThan
             case .about: surplus = .approx
             case .point: guard takeDecimals(text, &at, range.upperBound) else { return false }
