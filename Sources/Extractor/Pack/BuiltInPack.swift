@@ -97,131 +97,132 @@ X	截至目前为止年度预算	Patterns/dates.yaml	157
 R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	164
 E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	168	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
 X	3 月上旬至今	Patterns/dates.yaml	169
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	176
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	180	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	181	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	182	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	183
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))月?份?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	190
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	195	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	196	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	197	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	198
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	205
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	208	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	209	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	210
-X	电话 2021-2022	Patterns/dates.yaml	210
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	217
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	220	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	221	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	222
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	229
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	233	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	234
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	240
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	242	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	243	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	244	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	245
-X	编号 2022-13-15	Patterns/dates.yaml	245
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	251
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	253	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	254
-R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	260
-E	发布日期：[[20220315]]	Patterns/dates.yaml	262	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	263
-X	股数 20220315 股	Patterns/dates.yaml	263
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	270
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	272	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	273	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	274	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	275	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	276	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	277	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	278
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	285
-E	[[2022 年 6 月]]	Patterns/dates.yaml	287	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	288	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	289	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	290
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	297
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	299	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	300
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	307
-E	截至 [[2022 年底]]	Patterns/dates.yaml	309	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	310	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	311	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	312	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	313
-R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	320
-E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	322	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
-E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	323	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
-E	[[二零二二年國慶日]]	Patterns/dates.yaml	324	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
-X	2022 个国庆节	Patterns/dates.yaml	325
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	331
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	333	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	334	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	335	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	336	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	337
-X	走过 12 年	Patterns/dates.yaml	337
-X	1990 年代	Patterns/dates.yaml	337
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	343
-E	到[[今（114）年三月]]	Patterns/dates.yaml	345	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	346	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	347
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	354
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	356	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	357
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	363
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	365	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	366
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	372
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	374	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	375	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	376
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	383
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	385	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	386
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	392
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	394	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	395	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	396
-X	月活 3 亿	Patterns/dates.yaml	396
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	402
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	404	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	405
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	411
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	413	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	414
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	420
-E	[[今年 1-3 月]]	Patterns/dates.yaml	422	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	423
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	429
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	431	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	432
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	437
-E	[[去年]]下降	Patterns/dates.yaml	441	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	442	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	443	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	444	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	445
-X	三年前年会	Patterns/dates.yaml	445
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	451
-E	[[上半年]]收入增长	Patterns/dates.yaml	453	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	454	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	455	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	456
-X	一年初心	Patterns/dates.yaml	456
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	461
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	463	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	464	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	465
-X	长期末期	Patterns/dates.yaml	465
-R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	470
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	472	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	473
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))(?:[日号]起?)?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?\n(?:止(?![损步于付血痛])(?:之?(?:[一二三四五六七八九十]+|[0-9]{1,2})个月|之?(?:半年度?|年度)|财年)?(?:之?期间)?)?	Patterns/dates.yaml	176
+E	自[[2022年3月1日起至2022年5月31日止]]，公司停工	Patterns/dates.yaml	181	edtf	2022-03-01/2022-05-31	end	2022-05-31	start	2022-03-01
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	182	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	183	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	184	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	185
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))(?:月份?起|月?份?)(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	192
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	197	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	198	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	199	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	200
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	207
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	210	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	211	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	212
+X	电话 2021-2022	Patterns/dates.yaml	212
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	219
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	222	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	223	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	224
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	231
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	235	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	236
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	242
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	244	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	245	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	246	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	247
+X	编号 2022-13-15	Patterns/dates.yaml	247
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	253
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	255	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	256
+R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	262
+E	发布日期：[[20220315]]	Patterns/dates.yaml	264	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	265
+X	股数 20220315 股	Patterns/dates.yaml	265
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	272
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	274	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	275	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	276	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	277	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	278	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	279	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	280
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	287
+E	[[2022 年 6 月]]	Patterns/dates.yaml	289	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	290	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	291	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	292
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	299
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	301	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	302
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	309
+E	截至 [[2022 年底]]	Patterns/dates.yaml	311	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	312	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	313	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	314	edtf	../2030-12-31	end	2030-12-31	relation	before
+X	2022 个年底	Patterns/dates.yaml	315
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	322
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	324	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	325	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	326	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	327
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	333
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	335	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	336	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	337	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	338	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	339
+X	走过 12 年	Patterns/dates.yaml	339
+X	1990 年代	Patterns/dates.yaml	339
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	345
+E	到[[今（114）年三月]]	Patterns/dates.yaml	347	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	348	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	349
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	356
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	358	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	359
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	365
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	367	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	368
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	374
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	376	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	377	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	378
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	385
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	387	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	388
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	394
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	396	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	397	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	398
+X	月活 3 亿	Patterns/dates.yaml	398
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	404
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	406	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	407
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	413
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	415	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	416
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	422
+E	[[今年 1-3 月]]	Patterns/dates.yaml	424	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	425
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	431
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	433	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	434
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	439
+E	[[去年]]下降	Patterns/dates.yaml	443	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	444	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	445	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	446	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	447
+X	三年前年会	Patterns/dates.yaml	447
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	453
+E	[[上半年]]收入增长	Patterns/dates.yaml	455	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	456	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	457	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	458
+X	一年初心	Patterns/dates.yaml	458
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	463
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	465	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	466	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	467
+X	长期末期	Patterns/dates.yaml	467
+R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	472
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	474	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	475
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
