@@ -11,7 +11,7 @@ struct HTMLTag {
     var columns = 1
     var rows = 1
 
-    private static let longest = 2000
+    private static let longest = 1000
 
     /// The tag at `at`; nil if what begins with `<` there is none.
     init?(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {

@@ -11,7 +11,7 @@ extension MarkupWriter {
         let start = at + (isDisplay ? 2 : 1)
         guard !isBlankOrEnd(start) || isDisplay else { return at + 1 }
         var end = start
-        let limit = min(lineEnd(start), start + 300)
+        let limit = lineEnd(start, most: 300)
         while end < limit, text[end] != UInt8(ascii: "$") || byte(end - 1) == UInt8(ascii: "\\") {
             if text[end] >= 0x80, !isInText(start, end) { return at + 1 }
             end += 1
@@ -71,7 +71,7 @@ extension MarkupWriter {
             if byte(last) == UInt8(ascii: "{") {
                 last += 1
                 // Of a font outside a formula the bracket is closed here.
-                if let close = first("}", from: last, min(lineEnd(last), last + 200)), end == text.count {
+                if let close = first("}", from: last, lineEnd(last, most: 200)), end == text.count {
                     hide(close..<close + 1)
                 }
             }

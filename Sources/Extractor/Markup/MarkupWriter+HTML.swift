@@ -3,9 +3,13 @@ extension MarkupWriter {
     /// A tag of HTML and what it stands for: nothing, a blank, a line end, the next cell.
     mutating func tag(_ at: Int) -> Int {
         if has("<!--", at: at) {
+            if hasOpenComment { return at + 1 }
             var end = at + 4
             while end < text.count, !has("-->", at: end) { end += 1 }
-            guard end < text.count else { return at + 1 }
+            guard end < text.count else {
+                hasOpenComment = true
+                return at + 1
+            }
             hide(at..<end + 3)
             return end + 3
         }

@@ -1,5 +1,8 @@
 /// Markdown: emphasis, escapes, headings, links, tables.
 extension MarkupWriter {
+    /// Bytes between the marks of a pair: what is longer costs more than it tells.
+    static let longestSpan = 600
+
     /// `**310**`, `*670万元*`, `` `code` ``: pairs on one line. A lone star marks a footnote or multiplies.
     mutating func emphasis(_ at: Int) -> Int {
         let mark = text[at]
@@ -10,8 +13,8 @@ extension MarkupWriter {
         let isLone = length == 1 && mark == UInt8(ascii: "*")
         if isLone, byte(at - 1).isDigit || byte(at - 1).isLetter { return end }
         var close = end
-        let limit = lineEnd(end)
-        while close < limit {
+        let limit = min(text.count, end + MarkupWriter.longestSpan)
+        while close < limit, text[close] != 0x0A, text[close] != 0x0D {
             guard text[close] == mark else {
                 close += 1
                 continue
@@ -51,7 +54,7 @@ extension MarkupWriter {
 
     /// `[年报](https://…)`: the text, not the address. An image has none; `[^2]` is a footnote.
     mutating func link(_ at: Int) -> Int {
-        let limit = min(lineEnd(at), at + 600)
+        let limit = lineEnd(at, most: 600)
         if byte(at + 1) == UInt8(ascii: "^") {
             guard let close = first("]", from: at, limit) else { return at + 1 }
             hide(at..<close + 1)
@@ -72,7 +75,7 @@ extension MarkupWriter {
 
     /// `^[2]^`, `^2^`: a footnote. `m^2`: a power.
     mutating func raised(_ at: Int) -> Int {
-        if byte(at + 1) == UInt8(ascii: "["), let close = first("]", from: at, min(lineEnd(at), at + 12)),
+        if byte(at + 1) == UInt8(ascii: "["), let close = first("]", from: at, lineEnd(at, most: 12)),
             byte(close + 1) == UInt8(ascii: "^")
         {
             hide(at..<close + 2)
@@ -95,9 +98,13 @@ extension MarkupWriter {
 
     /// A row of a table: its strokes are tabs, those at its ends are nothing.
     mutating func pipe(_ at: Int) -> Int {
+        if at < plainEnd { return at + 1 }
         if at >= pipesEnd {
             let (start, end) = (lineStart(at), lineEnd(at))
-            guard isRow(start, end) else { return end }
+            guard isRow(start, end) else {
+                plainEnd = end
+                return at + 1
+            }
             lastPipesEnd = end
             if isRule(start, end) {
                 hide(start..<end)

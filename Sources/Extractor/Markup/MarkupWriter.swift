@@ -11,6 +11,10 @@ struct MarkupWriter {
     var pipesEnd = -1
     /// Where the last row of such a table ended.
     var lastPipesEnd = -1
+    /// Where the line at hand ends, if it is no such row.
+    var plainEnd = -1
+    /// Whether a comment that never ends has been seen: no other is looked for then.
+    var hasOpenComment = false
     var table = HTMLTable()
 
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
@@ -105,9 +109,11 @@ struct MarkupWriter {
         return at
     }
 
-    func lineEnd(_ at: Int) -> Int {
+    /// The end of the line, or `most` bytes on.
+    func lineEnd(_ at: Int, most: Int = Int.max) -> Int {
         var at = at
-        while at < text.count, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+        let limit = most < text.count - at ? at + most : text.count
+        while at < limit, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
         return at
     }
 

@@ -72,3 +72,23 @@ import Testing
         #expect(MarkupMask.readable(Array("见注(1)，产品*1，3*4，US$20，#1号，a_b".utf8)) == nil)
     }
 }
+
+/// Marks that never end are looked for once, not once for each.
+@Suite struct MarkupBoundsTests {
+    @Test(arguments: [
+        "<!-- ", "**a ", "<a \"", "a | b ", "$a ", "[a ", "<td>", "&a", "`a ", "<script ", "年年11",
+    ])
+    func repeatedMarks(_ mark: String) {
+        // A pass that is not linear takes minutes here, not a moment.
+        let text = String(repeating: mark, count: 400_000 / mark.utf8.count)
+        let copy = MarkupMask.readable(Array(text.utf8))
+        #expect(copy == nil || copy?.count == text.utf8.count)
+    }
+
+    @Test func markupBehindALoneStrokeIsRead() {
+        #expect(
+            records("比较 A|B，捐赠 **310** 万元。", types: RecordTypes(names: ["amount"])).map(\.text) == [
+                "310** 万元"
+            ])
+    }
+}
