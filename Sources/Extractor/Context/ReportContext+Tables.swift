@@ -108,7 +108,9 @@ extension ReportContext {
         -> Int
     {
         for line in lines where mayBeQuoted(line, bytes) {
-            if let fields = QuotedRow.fields(bytes, Int(line.start)..<Int(line.end)) { return fields.count }
+            if let fields = QuotedRow.fields(bytes, Int(line.start)..<Int(line.end), count: 0) {
+                return fields.count
+            }
         }
         return 0
     }

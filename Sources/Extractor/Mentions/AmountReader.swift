@@ -226,10 +226,10 @@ struct AmountReader: PassageReader {
     /// 人民币8.21分, 港幣5角: parts of the currency in front.
     private func takeMinorUnit(_ figure: inout Figure, _ floor: Int) {
         guard figure.unit == .none, hasCurrency(figure, floor),
-            let part = grammar.moneyPart.longest(in: text, at: figure.end), part.length > 0,
-            let low = figure.low * ExactDecimal(coefficient: 1, scale: MoneyPart(part) == .tenth ? 1 : 2),
-            let high = figure.high * ExactDecimal(coefficient: 1, scale: MoneyPart(part) == .tenth ? 1 : 2)
+            let part = grammar.moneyPart.longest(in: text, at: figure.end), part.length > 0
         else { return }
+        let size = ExactDecimal(coefficient: 1, scale: MoneyPart(part) == .tenth ? 1 : 2)
+        guard let low = figure.low * size, let high = figure.high * size else { return }
         (figure.low, figure.high) = (low, high)
         figure.end += part.length
         figure.unitEnd = figure.end

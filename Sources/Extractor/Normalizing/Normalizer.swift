@@ -39,18 +39,16 @@ struct Normalizer: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, of source: UnsafeBufferPointer<UInt8>, _ batch: Batch,
         _ result: inout NormalizedText
     ) {
-        do {
-            SourceLine.scan(text, line: batch.line, page: batch.page, into: &result.lines)
-            // Folding never lengthens; each line adds at most a blank and a line feed.
-            let capacity = text.count + 2 * result.lines.count + 8
-            result.bytes = [UInt8](unsafeUninitializedCapacity: capacity) { out, count in
-                characters.withTables { folded, special in
-                    guard let base = out.baseAddress else { return }
-                    var writer = TextWriter(
-                        text: text, source: source, folded: folded, special: special, words: words, out: base)
-                    writer.write(&result)
-                    count = writer.position
-                }
+        SourceLine.scan(text, line: batch.line, page: batch.page, into: &result.lines)
+        // Folding never lengthens; each line adds at most a blank and a line feed.
+        let capacity = text.count + 2 * result.lines.count + 8
+        result.bytes = [UInt8](unsafeUninitializedCapacity: capacity) { out, count in
+            characters.withTables { folded, special in
+                guard let base = out.baseAddress else { return }
+                var writer = TextWriter(
+                    text: text, source: source, folded: folded, special: special, words: words, out: base)
+                writer.write(&result)
+                count = writer.position
             }
         }
     }

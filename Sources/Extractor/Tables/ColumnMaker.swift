@@ -25,12 +25,8 @@ struct ColumnMaker {
             shown += piece.shown
         }
         column.head = shown.withoutBlanks
-        bytes.withUnsafeBufferPointer { buffer in
-            let text = TextView(buffer)
-            let phrase = HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912)
-                .read(0..<buffer.count)
-            fill(&column, phrase, text, shown, pieces)
-        }
+        let phrase = HeadReader.phrase(of: bytes, pack, countsFrom1912: countsFrom1912)
+        bytes.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), shown, pieces) }
         return column
     }
 

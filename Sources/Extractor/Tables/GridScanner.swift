@@ -54,10 +54,7 @@ struct GridScanner {
     private func fields(of line: SourceLine) -> [Token]? {
         guard fieldCount > 1 else { return nil }
         let range = Int(line.start)..<Int(line.end)
-        guard
-            let fields = QuotedRow.fields(source.bytes, range)
-                ?? QuotedRow.plainFields(source.bytes, range, count: fieldCount)
-        else { return nil }
+        guard let fields = QuotedRow.fields(source.bytes, range, count: fieldCount) else { return nil }
         var tokens: [Token] = []
         var gap = 0
         var run = firstRun(line)

@@ -48,7 +48,11 @@ struct HeadReader: PassageReader {
     /// What words say that stand alone; ranges are those of their `plain` form.
     static func phrase(of text: GridText, _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
         if let said = text.said, said.countsFrom1912 == countsFrom1912 { return said.phrase }
-        return text.plain.withUnsafeBufferPointer { buffer in
+        return phrase(of: text.plain, pack, countsFrom1912: countsFrom1912)
+    }
+
+    static func phrase(of plain: [UInt8], _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
+        plain.withUnsafeBufferPointer { buffer in
             HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912).read(0..<buffer.count)
         }
     }

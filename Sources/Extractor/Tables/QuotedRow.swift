@@ -5,20 +5,12 @@
 /// A comma separates fields only where quotes make that certain: in a line with a quoted field, and in one
 /// without quotes that has as many fields as those around it.
 enum QuotedRow {
-    /// The fields of a line with a quoted field, without their quotes; nil if it is no such line.
-    static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>]? {
-        guard let (fields, hasQuotes) = split(bytes, range), hasQuotes, fields.count > 1 else { return nil }
-        return fields
-    }
-
-    /// The fields of a line without quotes, if there are `count` of them.
-    static func plainFields(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, count: Int)
-        -> [Range<Int>]?
+    /// The fields of a line, without their quotes: of one with a quoted field, or of one without that has `count`.
+    /// Nil if it is no such line.
+    static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, count: Int) -> [Range<Int>]?
     {
-        guard let (fields, hasQuotes) = split(bytes, range), !hasQuotes, fields.count == count else {
-            return nil
-        }
-        return fields
+        guard let (fields, hasQuotes) = split(bytes, range), fields.count > 1 else { return nil }
+        return hasQuotes || fields.count == count ? fields : nil
     }
 
     private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)

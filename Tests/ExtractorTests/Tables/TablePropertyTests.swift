@@ -9,14 +9,12 @@ import Testing
     func everyDrawingSaysTheSame(_ seed: Int) {
         var random = Seeded(seed)
         let table = RandomTable(&random)
-        let expected = cells(table.tabs())
-        #expect(expected.count == table.filled, "seed \(seed):\n\(table.tabs())")
-        for drawing in [
-            table.rows(), table.layout(byCharacters: true), table.layout(byCharacters: false), table.quoted(),
-            table.markdown(), table.html(line: "\n"), table.html(line: ""),
-        ] {
-            #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)")
-        }
+        expectSame(
+            [
+                table.rows(), table.layout(byCharacters: true), table.layout(byCharacters: false),
+                table.quoted(),
+                table.markdown(), table.html(line: "\n"), table.html(line: ""),
+            ], as: table.tabs(), count: table.filled, seed)
     }
 
     /// Heads over several columns.
@@ -24,14 +22,16 @@ import Testing
     func everyDrawingOfSpansSaysTheSame(_ seed: Int) {
         var random = Seeded(seed)
         let table = RandomSpans(&random)
-        let expected = cells(table.tabs())
-        #expect(expected.count == table.filled, "seed \(seed):\n\(table.tabs())")
-        for drawing in [
-            table.rows(), table.layout(), table.html(line: ""),
-            table.html(line: "\n"),
-        ] {
-            #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)")
-        }
+        expectSame(
+            [table.rows(), table.layout(), table.html(line: ""), table.html(line: "\n")], as: table.tabs(),
+            count: table.filled, seed)
+    }
+
+    /// Each drawing has the cells of the first, and that has all of them.
+    private func expectSame(_ drawings: [String], as first: String, count: Int, _ seed: Int) {
+        let expected = cells(first)
+        #expect(expected.count == count, "seed \(seed):\n\(first)")
+        for drawing in drawings { #expect(cells(drawing) == expected, "seed \(seed):\n\(drawing)") }
     }
 
     @Test(arguments: 0..<12)

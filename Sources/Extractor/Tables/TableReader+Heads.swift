@@ -1,0 +1,213 @@
+/// Heads: which of the lines above a row are one, and what begins with it.
+extension TableReader {
+    /// The head of the rows from `index` on, if the words above are one, and what the rows tell of it.
+    mutating func newHead(_ index: Int, _ segment: TableSegment) -> (TableHead, RowProfile)? {
+        guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
+        let line = segment.lines[index]
+        if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
+            !pending.contains(where: { opensTable($0) })
+        {
+            return nil
+        }
+        // One figure behind words is a row only below a head that has two cells.
+        if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
+            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opensTable($0) })
+        {
+            return nil
+        }
+        let profile = profile(index, segment)
+        let maker = maker(segment)
+        // What stands above a numbered heading is of no head below it.
+        let first = pending.lastIndex(where: \.isNumbered).map { $0 + 1 } ?? 0
+        let found = build(Array(pending[first...]), line, profile, maker, segment)
+        return found.map { head in
+            var head = head
+            head.lines = head.lines.lowerBound + first..<head.lines.upperBound + first
+            return (head, profile)
+        }
+    }
+
+    /// The head that the last of `lines` are, for rows like `line`.
+    private mutating func build(
+        _ lines: [TextLine], _ line: GridLine, _ profile: RowProfile, _ maker: ColumnMaker,
+        _ segment: TableSegment
+    ) -> TableHead? {
+        guard !lines.isEmpty else { return nil }
+        if line.isRun { return RunHead(maker: maker, profile: profile).build(lines) }
+        let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
+        if isLayout, let head = ordered(lines, maker, profile) { return head }
+        if isLayout, profile.isAligned {
+            return LayoutHead.build(lines, maker, profile, like: measure)
+        }
+        if line.kind == .blanks, line.hasClauses || line.closes, line.values.count < 2 { return nil }
+        // One figure in a line of words is of a table only where the lines below have as many.
+        if line.kind == .blanks, line.trailing == 0, line.values.count < 2,
+            profile.rows.count(where: { $0.values.count == line.values.count }) < 3
+        {
+            return nil
+        }
+        // Lines of words with numbers in them are prose, unless one of them speaks of columns.
+        if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators, !segment.facts.isTaiwanese,
+            !lines.contains(where: { opensTable($0) })
+        {
+            return nil
+        }
+        // The same words above rows of the same shape say no more than they did for the row before.
+        let question = HeadQuestion(
+            lines: lines.map(\.number), slots: profile.slots, counts: profile.counts)
+        if question == unanswered { return nil }
+        let found = OrderedHead(maker: maker, profile: profile).build(lines)
+        unanswered = found == nil ? question : nil
+        return found
+    }
+
+    /// A line of names with one blank between them, as many as the rows have cells: in no columns of the page.
+    private func ordered(_ lines: [TextLine], _ maker: ColumnMaker, _ profile: RowProfile) -> TableHead? {
+        guard let index = lines.lastIndex(where: { $0.cells.count > 2 }), !lines[index].isLayout,
+            lines[index].cells.count - 1 == profile.counts.first, namesColumns(lines[index]),
+            var head = OrderedHead(maker: maker, profile: profile).build([lines[index]])
+        else { return nil }
+        head.lines = index..<index + 1
+        return head
+    }
+
+    /// What a head was looked for in, and for what rows.
+    struct HeadQuestion: Equatable, Sendable {
+        var lines: [Int32]
+        var slots: [Int]
+        var counts: [Int]
+    }
+
+    /// Whether a line says anything of columns, so that it is worth a try.
+    private func isHeadLike(_ line: TextLine) -> Bool {
+        if line.cells.count > 1 { return true }
+        guard let cell = line.cells.first, !cell.endsAsHeading else { return false }
+        let phrase = said(cell)
+        let isStrong =
+            phrase.hasPeriod || phrase.isChange || phrase.unit != nil
+            || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
+        return isStrong && (head == nil || cell.width < 30)
+    }
+
+    /// Whether a line is of a head where a table is under way: several cells that say something, or a period.
+    func opensTable(_ line: TextLine) -> Bool {
+        let isKnown = line.cells.contains { cell in
+            let phrase = said(cell)
+            if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
+            return phrase.hasPeriod || phrase.isChange || phrase.words.contains(.share)
+        }
+        return isKnown || namesColumns(line)
+    }
+
+    /// Whether a line is the names of columns, the first that of the labels or of words: 日期 每股收市價.
+    private func namesColumns(_ line: TextLine) -> Bool {
+        guard line.cells.count > 1 else { return false }
+        let maker = bareMaker(countsFrom1912: false)
+        let first = maker.column([line.cells[0]])
+        return first.role == .name
+            || first.role == .text && first.part.isEmpty
+                && line.cells.dropFirst().allSatisfy { maker.column([$0]).role != .unknown }
+    }
+
+    private func said(_ words: GridText) -> HeadPhrase {
+        HeadReader.phrase(of: words, pack, countsFrom1912: words.said?.countsFrom1912 ?? false)
+    }
+
+    /// Of columns by their words alone, whatever the report's period.
+    func bareMaker(countsFrom1912: Bool) -> ColumnMaker {
+        ColumnMaker(
+            pack: pack, periods: HeadPeriods(report: nil, above: nil), countsFrom1912: countsFrom1912)
+    }
+
+    func maker(_ segment: TableSegment) -> ColumnMaker {
+        var periods = HeadPeriods(report: segment.facts.period, above: nil)
+        // A title between them ends what the date is of.
+        let head = pending.firstIndex { $0.cells.count > 1 && opensTable($0) } ?? pending.count
+        let title = pending[..<head].last { isTitle($0) && !isHeadLike($0) }
+        if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true {
+            lend(above, &periods)
+        }
+        return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
+    }
+
+    /// What the date above the table gives to years in its head: the end of a month or of so many months.
+    private func lend(_ above: HeadDate, _ periods: inout HeadPeriods) {
+        switch above.span {
+        case .ending: periods.above = above
+        case .day(let month, let day) where day >= HeadDate.lastDay(of: month): periods.above = above
+        default: break
+        }
+    }
+
+    /// The rows from `index` on that may be of one table.
+    private func profile(_ index: Int, _ segment: TableSegment) -> RowProfile {
+        let passage = Passage(pack, segment.view.bytes)
+        var rows: [GridLine] = []
+        var words = 0
+        for line in segment.lines[index...].prefix(60) {
+            if isRow(line, segment), line.isRun == segment.lines[index].isRun {
+                if isPageNumber(line, segment), line.cells.count < 2 || !line.cells.allSatisfy(\.isNumber) {
+                    continue
+                }
+                rows.append(line)
+                words = 0
+                if rows.count == 24 { break }
+            } else {
+                words += 1
+                if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
+                let isHead =
+                    line.cells.count { cell in
+                        HeadReader(passage: passage).read(cell.range).hasPeriod
+                    } > 1
+                if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil
+                    || line.cells.count > 1 && namesColumns(textLine(line, segment))
+                {
+                    break
+                }
+            }
+        }
+        return RowProfile(rows: rows)
+    }
+
+    mutating func begin(_ built: TableHead, _ profile: RowProfile, _ segment: TableSegment) {
+        let above = Array(pending[..<built.lines.lowerBound])
+        let isContinued =
+            head?.columns.map(\.head) == built.columns.map(\.head) && !above.contains { isTitle($0) }
+        let below = Array(pending[built.lines.upperBound...])
+        if !isContinued {
+            pending = above
+            isStockTable = nil
+            takeTitle()
+            sections = []
+            labelEdge = 0
+        }
+        head = built
+        if isStockTable == nil, !built.columns.contains(where: \.isPeriod) {
+            isStockTable = stockColumns(built)
+        }
+        kind = built.kind == .layout ? .layout : .rows
+        if profile.rows.first?.isRun == true {
+            kind = .runs
+        } else if profile.rows.first?.kind == .tabs {
+            kind = .tabs
+        }
+        if built.kind == .layout { measure = built.measure }
+        if !isContinued, context.isUnitUsed, context.titleLine > context.unitLine {
+            // 单位：元 above another table.
+            context.unit = context.reportUnit
+        }
+        context.isUnitUsed = true
+        if let unit = built.unit { context.unit = unit }
+        pending = below
+    }
+
+    /// Whether columns without periods are drawn on a day: one of them says so and none the contrary.
+    private func stockColumns(_ head: TableHead) -> Bool? {
+        let said = head.columns.filter(\.holdsFigures).compactMap { column in
+            column.plainPart.withUnsafeBufferPointer {
+                pack.words.tables.isStock(in: $0, endingAt: $0.count)
+            }
+        }
+        return said.isEmpty ? nil : said.allSatisfy { $0 }
+    }
+}
