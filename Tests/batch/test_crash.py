@@ -70,6 +70,12 @@ class CrashTests(DatasetCase):
         check = self.good(self.batch(*arguments, "--check"))
         self.assertEqual(check.stderr, "")
 
+    def test_killed_before_the_journal_was_written(self):
+        self.good(self.batch())
+        (self.output / "dataset.sqlite-journal").write_text("")
+        self.good(self.batch())
+        self.assertSame(snapshot(self.output), self.fresh())
+
     def test_no_room(self):
         """Files that must not grow: each input that does not fit is reported, the rest is kept."""
         self.good(self.batch())

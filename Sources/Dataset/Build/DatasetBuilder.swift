@@ -115,6 +115,7 @@ public struct DatasetBuilder: Sendable {
         try checkIsOurs(files)
         let store = try DatasetStore(folder: folder)
         let known = try store.inputs()
+        try store.removeSpentJournal()
         for name in files.strays(beside: known).unfinished { try files.remove(name) }
         let plan = DatasetPlan(
             found.inputs, known: known, unreadable: found.unknown, recipe: recipe, files: files,
@@ -178,7 +179,7 @@ public struct DatasetBuilder: Sendable {
         guard access(database, F_OK) == 0 else {
             return found.inputs.map { Problem($0.doc, "would be added: new") }
         }
-        if let journal = FileStatus(path: database + "-journal"), journal.size > 0 {
+        if let journal = FileStatus(path: Layout.journal(of: database)), journal.size > 0 {
             return [Problem(database, "a run is writing it or was interrupted: run without --check")]
         }
         let store = try DatasetStore(folder: folder, readOnly: true)

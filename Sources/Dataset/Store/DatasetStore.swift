@@ -54,6 +54,19 @@ final class DatasetStore {
         return Problem(path, "\(error)")
     }
 
+    /// Removes the journal of a run that was killed before it had written to it.
+    ///
+    /// SQLite takes back what a journal holds when it first reads, and removes it; an empty one it
+    /// leaves until something is written, which may be never. Within a transaction, where no one
+    /// else has a journal.
+    func removeSpentJournal() throws(Problem) {
+        let journal = Layout.journal(of: path)
+        try write { _ in
+            guard FileStatus(path: journal)?.size == 0, unlink(journal) != 0 else { return }
+            throw Problem.system(journal, "cannot remove")
+        }
+    }
+
     func inputs() throws(Problem) -> [InputState] {
         try read { try InputState.order(sql: "input").fetchAll($0) }
     }

@@ -12,6 +12,9 @@ enum Layout {
     static func text(of doc: String) -> String { "\(recordsFolder)/\(doc)\(textEnding)" }
     static let textEnding = ".txt"
 
+    /// What SQLite keeps beside a database while it writes to it.
+    static func journal(of database: String) -> String { "\(database)-journal" }
+
     /// The CSV file of a table.
     static func table(_ name: String) -> String { "\(tablesFolder)/\(name).csv" }
 }
