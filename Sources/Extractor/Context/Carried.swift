@@ -27,6 +27,7 @@ struct Carried {
         var anchor = anchor
         anchor.reportYear = identity.year
         anchor.reportPeriod = identity.period?.value
+        anchor.countsFrom1912 = identity.isTaiwanese
         return anchor
     }
 }

@@ -31,6 +31,13 @@ extension ReportContext {
             }
         }
         if role == .governing { carried.anchor.lastPeriod = value }
+        if value.precision == .day, value.isPeriod {
+            carried.anchor.lastDay = value.end
+            if pack.grammar.dateline.stands(in: work.bytes, at: value.phrase.upperBound) {
+                carried.anchor.dateline = value.end
+            }
+        }
+        if reading.fiscalMonths > 0, value.isFiscalYear { carried.anchor.fiscalYear = value }
         if reading.first.month > 0 { carried.anchor.lastMonth = (value.end ?? day).month }
     }
 

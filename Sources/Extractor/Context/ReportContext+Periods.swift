@@ -160,6 +160,13 @@ extension ReportContext {
         {
             return Basis.yoy
         }
+        // 比上一季度减少
+        if date.isQuarter, let governing, governing.isQuarter, let now = governing.start,
+            let before = date.end,
+            before.next == now
+        {
+            return Basis.qoq
+        }
         // 较 2023 年同期增加两成, 较 2023 年上半年
         guard !date.inferred, let governing else { return nil }
         return isSamePeriod(date, aYearBefore: governing) ? Basis.yoy : Basis.none

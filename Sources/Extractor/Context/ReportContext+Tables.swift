@@ -140,7 +140,9 @@ extension ReportContext {
         _ work: inout Work
     ) {
         let first = work.output.records.count
-        var rest = mentions.filter { mention in
+        var rest = Array(mentions)
+        for index in rest.indices where rest[index].isDoubtful { decide(index, after: 0, &rest) }
+        rest = rest.filter { mention in
             guard mention.isFigure else { return true }
             return !taken.contains {
                 $0.range.overlaps(mention.range)

@@ -137,6 +137,7 @@ struct ReportContext {
         carried.lastBlock = block
         if goesOn { return }
         work.isActive = false
+        carried.anchor.lastDay = nil
         if let numbering = carried.sectionNumbering, work.finder.numbering(of: block) == numbering {
             carried.section = nil
             carried.sectionNumbering = nil
@@ -193,24 +194,38 @@ struct ReportContext {
             let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
             let first = index
             while index < range.upperBound, mentions[index].range.lowerBound < sentence.upperBound {
-                decide(&mentions[index])
+                if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
                 index += 1
             }
             self.sentence(mentions[first..<index], sentence, block, &work)
         }
     }
 
-    /// 113年 is a date where the report counts so, else an amount.
-    private mutating func decide(_ mention: inout Mention) {
-        switch mention.content {
-        case .date(let reading): if reading.isMinguo { carried.identity.countsFrom1912() }
-        case .doubtful(let reading, let figure):
-            mention =
-                carried.identity.isTaiwanese
-                ? Mention(.date(reading), range: mention.range, rule: mention.rule)
-                : Mention(figure, rule: amountRule(mention.rule))
-        case .figure, .custom: break
+    /// 113年 and 10年 are dates where the report counts so, 21日 where a day of its sentence, its paragraph or
+    /// its dispatch gives the month; else they are amounts. The sentence begins with the mention `first`.
+    func decide(_ index: Int, after first: Int, _ mentions: inout [Mention]) {
+        let mention = mentions[index]
+        guard case .doubtful(let reading, let figure) = mention.content else { return }
+        func stands(_ isSuch: (DateReading) -> Bool) -> Bool {
+            (first..<index).contains {
+                if case .date(let before) = mentions[$0].content { isSuch(before) } else { false }
+            }
         }
+        let isDate: Bool
+        if reading.isBareDay {
+            isDate =
+                carried.anchor.lastDay != nil || carried.anchor.dateline != nil || stands { $0.first.day > 0 }
+        } else if reading.first.isShort {
+            isDate =
+                carried.identity.isNear(reading.first.year)
+                && (carried.identity.writesShortYears || stands(\.hasShortYear))
+        } else {
+            isDate = carried.identity.isTaiwanese || stands(\.isMinguo)
+        }
+        mentions[index] =
+            isDate
+            ? Mention(.date(reading), range: mention.range, rule: mention.rule)
+            : Mention(figure, rule: amountRule(mention.rule))
     }
 
     /// The rule that finds plain amounts, for an amount that a rule of dates has found.

@@ -8,6 +8,8 @@ struct ReportIdentity {
     private(set) var isTaiwanese = false
     /// Whether it says so itself, by 民國 or 新臺幣; else small signs do.
     private(set) var saysTaiwanese = false
+    /// Whether it writes years in two digits: 08年.
+    private(set) var writesShortYears = false
     private var yearSource = Source.none
 
     /// How sure the year is, in ascending order.
@@ -51,7 +53,8 @@ struct ReportIdentity {
     mutating func learn(
         _ reading: DateReading, _ value: DateValue, isTitle: Bool, locate: (DateValue) -> SourceDate
     ) {
-        if reading.isMinguo { countsFrom1912() }
+        if reading.isMinguo { countsInTaiwanDollars() }
+        if reading.hasShortYear, !isTaiwanese { writesShortYears = true }
         guard let start = value.start, let end = value.end else { return }
         if reading.fiscalMonths > 0 {
             set(end.year, .title)
@@ -64,7 +67,8 @@ struct ReportIdentity {
         }
     }
 
-    mutating func countsFrom1912() { countsInTaiwanDollars() }
+    /// Whether a year is near the report's.
+    func isNear(_ year: Int) -> Bool { abs(year - self.year) <= 3 }
 
     mutating func countsInTaiwanDollars() {
         isTaiwanese = true

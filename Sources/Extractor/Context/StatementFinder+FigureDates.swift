@@ -45,7 +45,7 @@ extension StatementFinder {
         return first < last ? dates[first...last] : nil
     }
 
-    private func joins(_ start: Int, _ end: Int) -> Bool {
+    func joins(_ start: Int, _ end: Int) -> Bool {
         isJoined(from: start, to: end, most: 1) { join, isComma in join == .and && !isComma }
     }
 

@@ -93,11 +93,23 @@ struct StatementFinder: PassageReader {
                 end = clauseStart(governing[i + 1].value.phrase.lowerBound, sentence)
                 guard end > phrase.upperBound else { continue }
             }
-            let summary = summary(start..<end, without: phrase)
+            let summary = summary(start..<end, without: wholePhrase(of: date, dates))
             guard !summary.isEmpty else { continue }
             result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
         }
         return result
+    }
+
+    /// The phrase of a date, up to the last of those it shares a day or a list with: 2025年及2024年3月31日.
+    private func wholePhrase(of date: SentenceDate, _ dates: [SentenceDate]) -> Range<Int> {
+        var phrase = date.value.phrase
+        for next in dates
+        where next.value.phrase.lowerBound > phrase.upperBound && next.role != .governing
+            && joins(phrase.upperBound, next.value.phrase.lowerBound)
+        {
+            phrase = phrase.lowerBound..<next.value.phrase.upperBound
+        }
+        return phrase
     }
 
     /// 2017年3月    首份协议签订: a date and, in the next column, what happened.

@@ -4,6 +4,8 @@ struct DateReading {
     struct Point {
         /// 0 if the text gives none.
         var year = 0
+        /// Whether it gives only two digits of it: 18年10月.
+        var isShort = false
         var month = 0
         var day = 0
         /// A part of the year (上半年) or of the month (上旬).
@@ -12,6 +14,24 @@ struct DateReading {
         var relative: RelativeDate?
 
         var isEmpty: Bool { year == 0 && month == 0 && day == 0 && part == nil && relative == nil }
+
+        /// Two digits are of 1969 to 2068, as in POSIX, or in the century of the year before them.
+        mutating func complete(after year: Int? = nil) {
+            guard isShort else { return }
+            if let year {
+                self.year += year / 100 * 100
+                isShort = false
+            } else {
+                self.year += self.year < 69 ? 2000 : 1900
+            }
+        }
+
+        /// Reads two digits as a year of the Republic of China.
+        mutating func countFrom1912() {
+            guard isShort else { return }
+            year = year % 100 + CalendarYear.beforeMinguo
+            isShort = false
+        }
     }
 
     var first = Point()
@@ -23,7 +43,13 @@ struct DateReading {
     var fiscalMonths = 0
     /// Whether it names a year of the Republic of China.
     var isMinguo = false
-    /// First and last year of a plan: “十四五” 2021–2025.
+    /// 21日, whose month stands elsewhere.
+    var isBareDay: Bool { first.day > 0 && first.month == 0 && first.relative == nil }
+    /// Whether two digits are all it gives of a year.
+    var hasShortYear: Bool { first.isShort || last?.isShort ?? false }
+    /// Whether the year is a fiscal one: 2025财年.
+    var isFiscal = false
+    /// First and last year of a plan or a decade: “十四五” 2021–2025.
     var years: PlanYears?
 }
 
@@ -39,12 +65,16 @@ struct DateReader: PassageReader {
                 return nil
             }
             reading.years = pack.words.plans[hit.value]
+        } else if let range = captures[.decade] {
+            guard let years = decade(range, of: captures[.century]) else { return nil }
+            reading.years = years
         } else {
             guard
                 let first = point(
                     captures, .era, .year, .month, .day, .part, .monthpart, .relative)
             else { return nil }
             reading.first = first
+            reading.first.complete()
         }
         if let range = captures[.holiday] {
             guard let index = meaning(pack.words.holiday, range),
@@ -61,12 +91,13 @@ struct DateReader: PassageReader {
                     .monthpart2, .relative2)
             else { return nil }
             // 1985到89年
-            if last.year > 0, last.year < 100, reading.first.year > 100 {
-                last.year += reading.first.year / 100 * 100
-            }
+            last.complete(after: reading.first.year > 0 && !reading.first.isShort ? reading.first.year : nil)
             reading.last = last
         }
-        if let year = captures[.year], let value = number(year), value < 200 { reading.isMinguo = true }
+        if let year = captures[.year], let value = number(year), value < 200 {
+            reading.isMinguo = value > 99 || captures[.era] != nil
+        }
+        reading.isFiscal = captures[.fiscal] != nil
         if let span = captures[.span] {
             guard let months = fiscalMonths(span) else { return nil }
             reading.fiscalMonths = months
@@ -80,6 +111,21 @@ struct DateReader: PassageReader {
         return reading
     }
 
+    /// The years of 80年代, of the last century unless another is named.
+    private func decade(_ range: Range<Int>, of century: Range<Int>?) -> PlanYears? {
+        guard var first = number(range) else { return nil }
+        if first < 100 {
+            guard let century else { return PlanYears(first: 1900 + first, last: 1909 + first) }
+            if let hit = pack.words.century.longest(in: text, at: century.lowerBound), !hit.isNone {
+                first += pack.words.centuries[hit.value].first
+            } else {
+                guard let count = number(century), count > 0 else { return nil }
+                first += (count - 1) * 100
+            }
+        }
+        return PlanYears(first: first, last: first + 9)
+    }
+
     private func point(
         _ captures: Captures, _ era: Group, _ year: Group, _ month: Group, _ day: Group,
         _ part: Group, _ monthPart: Group, _ relative: Group
@@ -90,6 +136,7 @@ struct DateReader: PassageReader {
             // The Republic's first year is 1912.
             let isMinguo = value < 200 && (captures[era] != nil || value > 99)
             point.year = isMinguo ? value + CalendarYear.beforeMinguo : value
+            point.isShort = point.year < 100
         }
         if let range = captures[month] {
             guard let value = number(range), (1...12).contains(value) else { return nil }
@@ -127,13 +174,16 @@ struct DateReader: PassageReader {
         return Int(exactly: reading.low.coefficient)
     }
 
-    /// 年度 12, 半年 6, 季度 3, 九个月 9.
+    /// 年度 12, 半年 6, 季度 3, 九个月 9, 三个年度 36.
     private func fiscalMonths(_ range: Range<Int>) -> Int? {
         if let hit = grammar.dateSpan.longest(in: text, at: range.lowerBound) { return DateSpan(hit).months }
         var end = text.skipDigits(range.lowerBound)
         while end < range.upperBound, isNumeral(text.char(at: end)) { end = text.after(end) }
         if end == range.lowerBound { return 12 }
-        guard let months = number(range.lowerBound..<end), (1...60).contains(months) else { return nil }
-        return months
+        guard var months = number(range.lowerBound..<end) else { return nil }
+        // 三个年度, 三个财政年度: no 月 stands behind 个.
+        let unit = text.after(end)
+        if isYearWord(at: unit) || !grammar.dateUnit.stands(in: text, at: unit) { months *= 12 }
+        return (1...60).contains(months) ? months : nil
     }
 }

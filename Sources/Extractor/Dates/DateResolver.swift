@@ -10,6 +10,14 @@ enum DateResolver {
         var lastYear = 0
         /// The month of the last date, or 0.
         var lastMonth = 0
+        /// The day of the last date of the paragraph that is one: what 次日 follows.
+        var lastDay: CalendarDay?
+        /// The day of the dispatch, 7月19日电, which dates the days in it.
+        var dateline: CalendarDay?
+        /// The last fiscal year that was said by its days: what 2025财年 means.
+        var fiscalYear: DateValue?
+        /// Whether a year of two digits is the Republic's.
+        var countsFrom1912 = false
         /// The last date that governs, for 上年同期.
         var lastPeriod: DateValue?
         /// The period of the report, which may be a fiscal year: what 本年度 means.
@@ -21,6 +29,12 @@ enum DateResolver {
 
     /// Nil if there is no such day, or the range runs backward.
     static func resolve(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
+        if anchor.countsFrom1912, reading.hasShortYear {
+            var reading = reading
+            reading.first.countFrom1912()
+            reading.last?.countFrom1912()
+            return resolve(reading, anchor)
+        }
         if let years = reading.years {
             return DateValue(
                 start: .firstDay(ofYear: years.first), end: .lastDay(ofYear: years.last), precision: .year)
@@ -37,6 +51,13 @@ enum DateResolver {
         }
         if let relative = reading.first.relative, relative.anchor == .report, relative.unit != .year {
             return reportPeriod(relative.unit, anchor).map { bounded($0, reading) }
+        }
+        if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .quarter {
+            return quarter(relative.offset, anchor).map { bounded($0, reading) }
+        }
+        if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .day {
+            guard let day = anchor.lastDay.flatMap({ moved($0, byDays: relative.offset) }) else { return nil }
+            return bounded(DateValue(start: day, end: day, precision: .day, inferred: true), reading)
         }
         if let fiscal = fiscalYear(reading, anchor) { return fiscal }
         guard let first = ends(reading.first, anchor) else { return nil }
@@ -82,13 +103,46 @@ enum DateResolver {
         return value
     }
 
-    /// 本年度 of a report on a fiscal year that is no calendar year.
+    /// 本年度 and 2025财年 of a report on a fiscal year that is no calendar year, or a part of the latter.
     private static func fiscalYear(_ reading: DateReading, _ anchor: Anchor) -> DateValue? {
+        if reading.isFiscal {
+            guard let fiscal = anchor.fiscalYear ?? anchor.reportPeriod, fiscal.isFiscalYear,
+                let last = fiscal.end?.year
+            else { return nil }
+            var value = moved(fiscal, by: reading.first.year - last)
+            value?.inferred = false
+            guard let part = reading.first.part, let start = value?.start?.inMonth else {
+                return value.map { bounded($0, reading) }
+            }
+            value?.start = (start + (part.first - 1)).first
+            value?.end = (start + (part.last - 1)).last
+            value?.precision = .month
+            return value.map { bounded($0, reading) }
+        }
         guard let relative = reading.first.relative, relative.anchor == .report, relative.unit == .year,
             reading.last == nil, reading.first.month == 0, reading.first.part == nil, reading.tail == .none,
             let period = anchor.reportPeriod, period.isFiscalYear
         else { return nil }
         return moved(period, by: relative.offset)
+    }
+
+    /// The quarter that the last date lies in, or one that many quarters from it.
+    private static func quarter(_ offset: Int, _ anchor: Anchor) -> DateValue? {
+        guard let last = anchor.lastPeriod, last.precision != .year, !last.yearIsUnknown,
+            let start = last.start, let end = last.end, let year = CalendarMonth(end.year, 1)
+        else { return nil }
+        let place = (end.month - 1) / 3
+        guard start >= (year + place * 3).first else { return nil }
+        let first = year + (place + offset) * 3
+        return DateValue(start: first.first, end: (first + 2).last, precision: .month, inferred: true)
+    }
+
+    private static func moved(_ day: CalendarDay, byDays days: Int) -> CalendarDay? {
+        switch days {
+        case 1: day.next
+        case -1: day.previous
+        default: days == 0 ? day : nil
+        }
     }
 
     /// The same days of another year.
@@ -142,8 +196,16 @@ enum DateResolver {
             inferred = true
             year = anchor.paragraphYear > 0 ? anchor.paragraphYear : anchor.reportYear
             if month == 0, point.day > 0 {
-                guard anchor.lastMonth > 0 else { return nil }
-                month = anchor.lastMonth
+                if let last = anchor.lastDay {
+                    (year, month) = (last.year, last.month)
+                } else if let dateline = anchor.dateline {
+                    // What a dispatch of the first says of the 31st was the month before.
+                    let said = dateline.inMonth - (point.day - dateline.day > 15 ? 1 : 0)
+                    (year, month) = (said.year, said.month)
+                } else {
+                    guard anchor.lastMonth > 0 else { return nil }
+                    month = anchor.lastMonth
+                }
             }
         }
         let isUnknown = year == 0

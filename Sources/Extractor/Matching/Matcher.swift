@@ -90,7 +90,7 @@ private struct Scanner: PassageReader {
             if byte < 0x80 {
                 switch byte {
                 case 0x30...0x39: digits(&resolver)
-                case 0x41...0x5A, 0x61...0x7A: code()
+                case 0x41...0x5A, 0x61...0x7A: letters(byte, &resolver)
                 case 0x23: hashtag()
                 default: at += 1
                 }
@@ -198,6 +198,16 @@ private struct Scanner: PassageReader {
             }
         }
         return false
+    }
+
+    private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {
+        near = nil
+        if let rules = dispatch.rules(startingWith: UInt32(first), scalar(at: at + 1)),
+            attempt(rules, &resolver)
+        {
+            return
+        }
+        code()
     }
 
     /// Letters, and what is glued to them: `GB/T36001-2015`, `csr@example.cn`, `NBA3X3`. A

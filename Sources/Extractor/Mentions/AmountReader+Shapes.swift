@@ -25,6 +25,43 @@ extension AmountReader {
         return figure
     }
 
+    /// 1分30秒: the unit that 分 is where its parts stand behind it.
+    func minutes(at start: Int) -> (unit: FigureUnit, end: Int)? {
+        guard let hit = pack.words.unitPart.longest(in: text, at: start), !hit.isNone else { return nil }
+        let unit = FigureUnit.unit(pack.words.unitParts[hit.value].part)
+        let end = start + hit.length
+        var probe = Figure(
+            isPercentage: false, start: start, end: end, numberStart: start, unitEnd: end, low: .zero,
+            high: .zero,
+            isRange: false, unit: unit)
+        addPart(&probe)
+        return probe.end > end ? (unit, end) : nil
+    }
+
+    /// 2小时26分: the smaller unit counts, the larger one in parts of it.
+    func addPart(_ figure: inout Figure) {
+        guard case .unit(let whole) = figure.unit, pack.traits(whole).quantity == .duration else { return }
+        let start = figure.end
+        var end = text.skipDigits(start)
+        if end == start { while isNumeral(text.char(at: end)) { end = text.after(end) } }
+        guard end > start, let hit = pack.words.unitPart.longest(in: text, at: end), !hit.isNone,
+            pack.unitAfterDigits.longest(in: text, at: end).map({ $0.isNone || $0.length <= hit.length })
+                ?? true
+        else { return }
+        let part = pack.words.unitParts[hit.value]
+        guard pack.traits(whole).name == pack.traits(part.whole).name,
+            let number = pack.numbers.read(text, start..<end), !number.isRange,
+            number.low < ExactDecimal(part.count),
+            let parts = figure.low * ExactDecimal(part.count), let sum = parts + number.low
+        else { return }
+        (figure.low, figure.high) = (sum, sum)
+        figure.unit = .unit(part.part)
+        figure.end = end + hit.length
+        figure.unitEnd = figure.end
+        // 1小时5分30秒
+        addPart(&figure)
+    }
+
     /// 翻番, 翻两番: doubled, doubled twice. What was added, in 倍.
     func readFold(_ captures: Captures, _ start: Int) -> Figure? {
         var doublings = 1
@@ -119,7 +156,11 @@ extension AmountReader {
                 other.end == between.upperBound, other.unit == unit.unit
             else { return nil }
             // 提高300元至2,500元 says two things.
-            if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone { return nil }
+            if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone,
+                !isForecast(start, between.upperBound, first.low, last.low)
+            {
+                return nil
+            }
         }
         let sign = around.sign(before: start, floor: floor)
         var bottom = first.low
@@ -140,6 +181,20 @@ extension AmountReader {
             unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
         extend(&figure, floor)
         return figure
+    }
+
+    /// Whether a change ranges from one figure to another, 将增加6,200万元到7,300万元, and does not go to the second,
+    /// 将提高300元至2,500元: 到 says so, or that the two are near.
+    private func isForecast(_ start: Int, _ between: Int, _ low: ExactDecimal, _ high: ExactDecimal) -> Bool {
+        var at = around.clauseStart(before: start, floor: 0)
+        var isForecast = false
+        while at < start {
+            if grammar.changeRange.stands(in: text, at: at) { isForecast = true }
+            at = text.after(at)
+            if grammar.changeFormer.stands(in: text, before: at) { return false }
+        }
+        guard isForecast, let twice = low * ExactDecimal(2) else { return false }
+        return grammar.changeRangeTo.stands(in: text, at: between) || high <= twice
     }
 
     /// What the scale words of the second number are to the first: 18至30万, 三千至五千万 (万 of 千万).

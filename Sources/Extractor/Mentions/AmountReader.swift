@@ -52,6 +52,7 @@ struct AmountReader: PassageReader {
             unit = self.unit(at: behind, spelled: spelled)
             plus = unit != nil
         }
+        if unit == nil { unit = minutes(at: figure.end) }
         if let unit {
             figure.unit = unit.unit
             figure.end = unit.end
@@ -78,6 +79,7 @@ struct AmountReader: PassageReader {
         else { return nil }
         (figure.low, figure.high) = (low, high)
         addSubunits(&figure)
+        if !figure.isRange, modifier == .none { addPart(&figure) }
         takeMinorUnit(&figure, floor)
         if let sign = around.sign(before: figure.start, floor: floor) {
             figure.start = sign

@@ -34,15 +34,15 @@ struct ChangeReader: PassageReader {
         var at = start
         // 增长了约 5%, 增幅为 5%, 增长率达 5%
         while at > clause {
+            if let hit = pack.words.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
+                reading.isDistributed = true
+                at -= hit.length
+                continue
+            }
             if let hit = pack.words.changeFiller.longest(in: text, endingAt: at), at - hit.length >= clause,
                 (pack.words.change.longest(in: text, endingAt: at)?.length ?? 0) <= hit.length
             {
                 guard ChangeFiller(hit) != .width || namesWidth(endingAt: at - hit.length) else { break }
-                at -= hit.length
-                continue
-            }
-            if let hit = pack.words.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
-                reading.isDistributed = true
                 at -= hit.length
                 continue
             }
@@ -115,6 +115,15 @@ struct ChangeReader: PassageReader {
         return false
     }
 
+    /// Whether a number stands right before: what begins with 年 or 月 is no word of basis there.
+    private func isCounted(_ at: Int) -> Bool {
+        if text.isDigit(before: at) { return true }
+        switch pack.numbers.numerals.meaning(text.char(before: at)) {
+        case .digit, .ten: return true
+        default: return false
+        }
+    }
+
     private func isComparison(_ at: Int) -> Bool {
         grammar.thanBasis.stands(in: text, at: at)
     }
@@ -146,8 +155,9 @@ struct ChangeReader: PassageReader {
         while at < end {
             if let hit = pack.words.basis.longest(in: text, at: at), at + hit.length <= end {
                 at += hit.length
-                // 比上年末, 较上年 12 月: not the year before as a whole.
-                if !(isComparison(at - hit.length) && isPartFollowing(at)) {
+                // 比上年末, 较上年 12 月: not the year before as a whole; 2030 年减少 is none.
+                let isCounted = isCounted(at - hit.length)
+                if !isCounted, !(isComparison(at - hit.length) && isPartFollowing(at)) {
                     found = Basis(hit)
                 }
             } else {

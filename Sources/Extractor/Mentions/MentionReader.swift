@@ -63,6 +63,7 @@ struct MentionReader: MatchResolver, PassageReader {
     private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
         if torn.isTail(figure.numberStart, figure.end) { return .skipped(to: figure.end) }
         var figure = figure
+        takeGoverned(&figure)
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,
             mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint, said: figure.change)
@@ -85,6 +86,19 @@ struct MentionReader: MatchResolver, PassageReader {
         figureEnd = figure.end
         mentions.append(Mention(figure, rule: rule))
         return .accepted(end: figure.end)
+    }
+
+    /// 约占股本总额89,882.22万股的0.93%: what is said of a share stands in front of the whole.
+    private mutating func takeGoverned(_ figure: inout Figure) {
+        guard figure.isPercentage, figure.modifier == .none, let last = mentions.last,
+            case .figure(var whole) = last.content, whole.modifier != .none, whole.end < figure.start,
+            let of = grammar.of.longest(in: text, at: whole.end), whole.end + of.length == figure.start,
+            around.modifier(endingAt: whole.start, floor: 0) == nil,
+            around.modifierApart(from: whole.start, floor: 0) == whole.modifier
+        else { return }
+        figure.modifier = whole.modifier
+        whole.modifier = .none
+        mentions[mentions.count - 1] = Mention(whole, rule: last.rule)
     }
 
     /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,

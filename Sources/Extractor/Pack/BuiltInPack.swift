@@ -1,29 +1,32 @@
 // Made of Patterns/ by `make patterns`; do not edit.
 
 let builtInPackText = ####"""
-D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	124
-D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6}))	Patterns/dates.yaml	127
-D	era	(?:中华)?民国	Patterns/dates.yaml	128
-D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	129
-D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	130
-D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	131
-D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |或之前|或以前|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	133
-D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	139
-D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.])|(?<=\\.\\.))	Patterns/dates.yaml	143
-D	digits	(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)	Patterns/numbers.yaml	52
-D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	54
-D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	57
-D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	58
-D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	59
-D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	60
-D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	62
-D	arabic_number	(?:(?&arabic)(?&counter)?(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:(?&arabic)(?:(?&scale)+|十))*(?:(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	64
-D	counter	(?:个(?=[多余来]?亿(?![纬联利达欧邦田])))	Patterns/numbers.yaml	69
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	70
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	71
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:(?&counter)?[多余来](?=[百千万亿])[百千万亿]+|(?&counter)亿)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	73
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	78
-D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	81
+D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	149
+D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=民国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6})|(?&short_year))	Patterns/dates.yaml	152
+D	short_year	(?:(?<![国期满共时达刑了近约超逾])(?<!不足|不到)[0-9]{2}(?=年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!内|均)|第?[一二三四1-4]季度?|[上下]半年|全年|年?[底末](?![部层端气蕴价板子])|年?初(?![心衷步始期级中次创见试])|前[三3]季|前[一二三四五六七八九1-9]个月))\n  |0[0-9](?=年)|(?<=[较比])[0-9]{2}(?=年(?:同期|增|减|上升|下降|提|降|高|低|的)))	Patterns/dates.yaml	154
+D	era	(?:中华)?民国	Patterns/dates.yaml	157
+D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	158
+D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	159
+D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	160
+D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |[或及][之以][前后]|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	162
+D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	168
+D	and	(?:、|以?及|和|与)	Patterns/dates.yaml	171
+D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.])|(?<=\\.\\.))	Patterns/dates.yaml	173
+D	digits	(?>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|(?&blank_groups)|[0-9]+)	Patterns/numbers.yaml	52
+D	blank_groups	(?:(?<=[^\\x00-\\x7F])[0-9]{1,3}(?=[ '’][0-9])(?:(?:[ '’][0-9]{3}){2,}|[ '’]0[0-9]{2}|['’][0-9]{3})(?![0-9]|[ ][0-9]))	Patterns/numbers.yaml	54
+D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	56
+D	hundred	百(?!(?&units:百)|瓦|分[之点比数])	Patterns/numbers.yaml	59
+D	thousand	(?:仟(?=[元股])|千(?:(?=米粉)|(?!(?&units:千)|比特|分[之点])))	Patterns/numbers.yaml	60
+D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	61
+D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	62
+D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	64
+D	arabic_number	(?:(?&arabic)(?&counter)?(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:零?(?&arabic)(?:(?&scale)+|十))*(?:零?(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	66
+D	counter	(?:个(?=[多余来]?亿(?![纬联利达欧邦田])))	Patterns/numbers.yaml	71
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	72
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	73
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:(?&counter)?[多余来](?=[百千万亿])[百千万亿]+|(?&counter)亿)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	75
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	80
+D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	83
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
@@ -39,7 +42,7 @@ R	amount.half	amount	A count of 个 with a half or a surplus before the unit of 
 E	短短[[一个半小时]]	Patterns/amounts.yaml	32	unit	h	value	1.5
 E	用了 [[3 个多月]]	Patterns/amounts.yaml	33	modifier	more_than	unit	mo	value	3
 X	半个小时前	Patterns/amounts.yaml	34
-R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|[-–—~至到]))	Patterns/amounts.yaml	40
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|(?<=[^0-9]0[0-9]|[^0-9]19[0-9]{2}|[^0-9]20[0-9]{2})年|[-–—~至到]))	Patterns/amounts.yaml	40
 E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	44	unit	a	value	3
 E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	45	unit	CNY	value	1200000
 E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	46	unit	CNY	value	50
@@ -90,139 +93,204 @@ E	[[上千万]]劳动者	Patterns/amounts.yaml	101	modifier	more_than	value	1000
 E	[[上百家]]企业	Patterns/amounts.yaml	102	modifier	more_than	unit	家	value	100
 X	以上百姓	Patterns/amounts.yaml	103
 X	网上千岛湖	Patterns/amounts.yaml	103
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	151
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	155	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	156	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-X	截至目前为止年度预算	Patterns/dates.yaml	157
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	164
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	168	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	169
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))(?:[日号]起?)?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?\n(?:止(?![损步于付血痛])(?:之?(?:[一二三四五六七八九十]+|[0-9]{1,2})个月|之?(?:半年度?|年度)|财年)?(?:之?期间)?)?	Patterns/dates.yaml	176
-E	自[[2022年3月1日起至2022年5月31日止]]，公司停工	Patterns/dates.yaml	181	edtf	2022-03-01/2022-05-31	end	2022-05-31	start	2022-03-01
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	182	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	183	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	184	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	185
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))(?:月份?起|月?份?)(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	192
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	197	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	198	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	199	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	200
-R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	207
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	210	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	211	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	212
-X	电话 2021-2022	Patterns/dates.yaml	212
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	219
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	222	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	223	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	224
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	231
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	235	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	236
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	242
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	244	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	245	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	246	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	247
-X	编号 2022-13-15	Patterns/dates.yaml	247
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	253
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	255	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	256
-R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	262
-E	发布日期：[[20220315]]	Patterns/dates.yaml	264	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	265
-X	股数 20220315 股	Patterns/dates.yaml	265
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	272
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	274	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	275	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	276	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	277	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	278	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	279	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	280
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	287
-E	[[2022 年 6 月]]	Patterns/dates.yaml	289	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	290	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	291	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	292
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	299
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	301	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	302
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年初底末上下第前QH岁	季半Q初底末中个H	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?)?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	309
-E	截至 [[2022 年底]]	Patterns/dates.yaml	311	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	312	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	313	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	314	edtf	../2030-12-31	end	2030-12-31	relation	before
-X	2022 个年底	Patterns/dates.yaml	315
-R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	322
-E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	324	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
-E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	325	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
-E	[[二零二二年國慶日]]	Patterns/dates.yaml	326	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
-X	2022 个国庆节	Patterns/dates.yaml	327
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|财年|财政年度)(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	333
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	335	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	336	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	337	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	338	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	339
-X	走过 12 年	Patterns/dates.yaml	339
-X	1990 年代	Patterns/dates.yaml	339
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	345
-E	到[[今（114）年三月]]	Patterns/dates.yaml	347	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	348	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	349
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	356
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	358	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	359
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	365
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	367	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	368
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	374
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	376	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	377	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	378
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	385
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	387	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	388
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	394
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	396	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	397	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	398
-X	月活 3 亿	Patterns/dates.yaml	398
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内)	Patterns/dates.yaml	404
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	406	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	407
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	413
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	415	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	416
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	422
-E	[[今年 1-3 月]]	Patterns/dates.yaml	424	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	425
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	431
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	433	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	434
-R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一年 当月 同月 次月 翌月			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?<relative>(?&table:date.relative))(?![轻龄级代报]|度?报告|会)\n(?:(?<month>(?&month))月(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	439
-E	[[去年]]下降	Patterns/dates.yaml	443	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	444	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	445	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[上年末]]	Patterns/dates.yaml	446	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	447
-X	三年前年会	Patterns/dates.yaml	447
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	453
-E	[[上半年]]收入增长	Patterns/dates.yaml	455	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	456	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	457	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	458
-X	一年初心	Patterns/dates.yaml	458
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	463
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	465	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	466	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	467
-X	长期末期	Patterns/dates.yaml	467
-R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	472
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	474	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	475
+R	date.fiscal_shared	date	A year of several that share the day behind the last of them, 二零二五年及二零二四年三月三十一日止年度.	digit numeral 民国 中华民国	年	及和与、 月 日	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?=(?:(?&and)(?&year)年){0,4}(?&and)(?&year)年(?<month>(?&month))月(?<day>(?&day))日\n(?:止(?:之|的)?(?:各|(?:[两二三四五2-5]个))?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度))?(?!，?[^，。]{0,3}(?:、|和)[0-9]+月))	Patterns/dates.yaml	181
+E	截至[[二零二五年]]及二零二四年三月三十一日止年度	Patterns/dates.yaml	185	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2023年]]、2024年及2025年6月30日止三個年度	Patterns/dates.yaml	186	edtf	2022-07-01/2023-06-30	end	2023-06-30	start	2022-07-01
+E	于[[2025年]]及2024年12月31日，总资产	Patterns/dates.yaml	187	edtf	2025-12-31	end	2025-12-31	start	2025-12-31
+X	2025 年及其后	Patterns/dates.yaml	188
+R	date.fiscal_last	date	The last of years that share their day, in front of 止三个年度.	digit numeral	年	止	(?&open)(?<=年[及和与、])(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止(?:之|的)?(?:各|[两二三四五2-5]个)(?<span>(?:财政|会计|财务)?年度|财年)	Patterns/dates.yaml	195
+E	2024年及[[2025年6月30日止兩個年度]]	Patterns/dates.yaml	198	edtf	2024-07-01/2025-06-30	end	2025-06-30	start	2024-07-01
+X	2025年6月30日止三個月	Patterns/dates.yaml	199
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:[两二三四五2-5]个)?(?:(?:财政|会计|财务)?年度|财年)|(?:[一二三四五六七八九十]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	206
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	210	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	211	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+E	截至[[2024年6月30日止三個財政年度]]	Patterns/dates.yaml	212	edtf	2021-07-01/2024-06-30	end	2024-06-30	start	2021-07-01
+X	截至目前为止年度预算	Patterns/dates.yaml	213
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	220
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	224	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	225
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))(?:[日号]起?)?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?\n(?:止(?![损步于付血痛])(?:之?(?:[一二三四五六七八九十]+|[0-9]{1,2})个月|之?(?:半年度?|年度)|财年)?(?:之?期间)?)?	Patterns/dates.yaml	232
+E	自[[2022年3月1日起至2022年5月31日止]]，公司停工	Patterns/dates.yaml	237	edtf	2022-03-01/2022-05-31	end	2022-05-31	start	2022-03-01
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	238	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	239	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	240	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	241
+R	date.between	date	Two dates of one kind with 之间 behind them.	digit numeral 民国 中华民国	年月	及和与 间	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?:(?<month>(?&month))月(?:(?<day>(?&day))日)?)?(?&and)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))月(?:(?<day2>(?&day))日)?)?(?<=[年月日])之?间(?!接|隔|距|断)	Patterns/dates.yaml	248
+E	[[2021 年 4 月和 7 月之间]]，公司捐款	Patterns/dates.yaml	252	edtf	2021-04/2021-07	end	2021-07-31	start	2021-04-01
+E	在 [[2010 年与 2018 年之间]]	Patterns/dates.yaml	253	edtf	2010/2018	end	2018-12-31	start	2010-01-01
+E	[[二零二四年五月一日及六月三十日之間]]	Patterns/dates.yaml	254	edtf	2024-05-01/2024-06-30	end	2024-06-30	start	2024-05-01
+X	甲方和乙方之间	Patterns/dates.yaml	255
+X	4 月和 7 月	Patterns/dates.yaml	255
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))(?:月份?起|月?份?)(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	262
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	267	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	268	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	269	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	270
+R	date.range_years	date	Two years; the second may be of two digits.	digit numeral 民国 中华民国	年-–—~〜～－至到	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?度?(?&to)(?:(?<era2>(?&era)))?(?<year2>(?&year)|[0-9]{2,3}(?=年)|一[一二]?[〇零一二三四五六七八九](?=年))(?:年度|年|财年|财政年度)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	277
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	280	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	281	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	282
+X	电话 2021-2022	Patterns/dates.yaml	282
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	289
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	292	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	293	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	294
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	301
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	305	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	306
+R	date.range_numeric_months	date	Two months in digits, or a month and a year or 至今, as in a course of life.	digit	./	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./](?<month>0[1-9]|1[0-2])(?:(?&to)(?<year2>(?:19|20)[0-9]{2})(?:[./](?<month2>0[1-9]|1[0-2]))?(?![0-9.,%/万亿元-])\n|[-–—~～]?(?<tail>至今))	Patterns/dates.yaml	313
+E	[[1999.08-2002.02]] 任职	Patterns/dates.yaml	317	edtf	1999-08/2002-02	end	2002-02-28	start	1999-08-01
+E	[[2008.03-2009]]，在读	Patterns/dates.yaml	318	edtf	2008-03/2009-12	end	2009-12-31	start	2008-03-01
+E	[[2012.05-至今]]，任董事	Patterns/dates.yaml	319	edtf	2012-05/..	relation	since	start	2012-05-01
+X	2008.03-2009.12 万元	Patterns/dates.yaml	320
+X	2010.12-15	Patterns/dates.yaml	320
+R	date.numeric_blank	date	A day in digits with blanks between them, where a label calls it a date.	digit	0123456789		(?<=日期：|时间：)(?<year>(?:19|20)[0-9]{2})[ ](?<month>0?[1-9]|1[0-2])[ ](?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[ ][0-9])	Patterns/dates.yaml	326
+E	日期：[[2022 11 23]]	Patterns/dates.yaml	328	edtf	2022-11-23	end	2022-11-23	start	2022-11-23
+X	合计：2022 11 23	Patterns/dates.yaml	329
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	335
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	337	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	338	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	339	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	340
+X	编号 2022-13-15	Patterns/dates.yaml	340
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	346
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	348	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	349
+R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	355
+E	发布日期：[[20220315]]	Patterns/dates.yaml	357	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	358
+X	股数 20220315 股	Patterns/dates.yaml	358
+R	date.begins	date	A date from which something holds, 自2018年开始.	digit numeral 民国 中华民国	年	始	(?<=[自从由])(?:(?<era>(?&era)))?(?<year>(?&year))年(?:(?<month>(?&month))月(?:份|(?<day>(?&day))[日号]|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>开始)	Patterns/dates.yaml	365
+E	自[[2018 年开始]]盈利	Patterns/dates.yaml	367	edtf	2018/..	relation	since	start	2018-01-01
+E	從[[二零二二年六月開始]]試行	Patterns/dates.yaml	368	edtf	2022-06/..	relation	since	start	2022-06-01
+X	自开始以来	Patterns/dates.yaml	369
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	376
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	378	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	379	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	380	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	381	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	382	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	383	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	384
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	391
+E	[[2022 年 6 月]]	Patterns/dates.yaml	393	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	394	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	395	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	396
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	403
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	405	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	406
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年财初底末上下第前QH岁首最	季半Q初底末中个H始月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?|(?<fiscal>财年|财政年度))?的?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	413
+E	截至 [[2022 年底]]	Patterns/dates.yaml	415	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	416	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	417	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	418	edtf	../2030-12-31	end	2030-12-31	relation	before
+E	[[2021 年第三个月]]	Patterns/dates.yaml	419	edtf	2021-03	end	2021-03-31	start	2021-03-01
+E	[[2021 年最后两个月]]	Patterns/dates.yaml	420	edtf	2021-11/2021-12	end	2021-12-31	start	2021-11-01
+E	较[[18 年上半年]]	Patterns/dates.yaml	421	edtf	2018-01/2018-06	end	2018-06-30	start	2018-01-01
+X	2022 个年底	Patterns/dates.yaml	422
+R	date.short_part	date	A quarter or a half behind its year as broker reports write it, 23Q1.	digit	QH		(?<![A-Za-z0-9./-])(?<year>[0-9]{2})(?<part>[QH][1-4])(?![A-Za-z0-9])	Patterns/dates.yaml	428
+E	[[23Q1]]，营收	Patterns/dates.yaml	430	edtf	2023-01/2023-03	end	2023-03-31	start	2023-01-01
+X	型号 23Q1A	Patterns/dates.yaml	431
+X	H23	Patterns/dates.yaml	431
+R	date.part_short	date	The same in front of its year, 1H23.	digit	QHM		(?<![A-Za-z0-9./-])(?<part>[1-4]Q|[12]H|9M)(?<year>(?:20)?[0-9]{2})(?![A-Za-z0-9])	Patterns/dates.yaml	437
+E	[[1H23]] 净利润	Patterns/dates.yaml	439	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+E	较 [[3Q2022]] 增长	Patterns/dates.yaml	440	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+X	5H23	Patterns/dates.yaml	441
+X	A1H23	Patterns/dates.yaml	441
+R	date.short_fiscal	date	A fiscal year in Latin letters, FY2023.	FY			(?<![A-Za-z0-9-])(?<fiscal>FY)[ ]?(?<year>(?:20)?[0-9]{2})(?<part>[QH][1-4])?(?![A-Za-z0-9.-])	Patterns/dates.yaml	446
+E	[[FY2023]] 收入	Patterns/dates.yaml	448	edtf	2023	end	2023-12-31	start	2023-01-01
+X	型号 FY2023-A	Patterns/dates.yaml	449
+X	XFY2023	Patterns/dates.yaml	449
+R	date.quarter	date	A quarter in Latin letters behind one of a year, 2021年Q1…，Q2….	Q1 Q2 Q3 Q4 H1 H2			(?<![A-Za-z0-9.\\n-])(?<part>Q[1-4]|H[12])(?![A-Za-z0-9.：:、，）)-]|[ ]|\\n)	Patterns/dates.yaml	454
+E	2021 年 Q1 营收 6 亿元，[[Q2]]营收	Patterns/dates.yaml	456	edtf	2021-04/2021-06	end	2021-06-30	inferred	true	start	2021-04-01
+X	Q1：请问	Patterns/dates.yaml	457
+X	奥迪 Q5	Patterns/dates.yaml	457
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	464
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	466	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	467	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	468	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	469
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|(?<fiscal>财年|财政年度))(?!级|代(?!表|理|言|码)|的?历史|薪|款|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	475
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	477	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	478	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	479	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	480	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	481
+X	走过 12 年	Patterns/dates.yaml	481
+X	1995 年代	Patterns/dates.yaml	481
+R	date.decade	date	Ten years, 上世纪80年代, 二十世纪九十年代末, 1990年代; without a century only those of the last one.	上世纪 上个世纪 本世纪 新世纪 digit numeral	世年	代	(?<![0-9一二三四五六七八九十第公])(?:(?<century>(?&table:date.century)|(?:1[0-9]|2[01]|十[一二三四五六七八九]?|二十一?)(?=世纪))(?:世纪)?)?\n(?<decade>(?<=世纪)(?:[1-9]0|[一二三四五六七八九]?十)|(?<!世纪)(?:[5-9]0|[五六七八九]十|(?:1[89]|20)[0-9]0))年代(?!表|理|言|码|销|购)(?:初期|中期|末期|后期|早期|中叶|初|中|末)?	Patterns/dates.yaml	488
+E	[[上世纪80年代]]建厂	Patterns/dates.yaml	492	edtf	1980/1989	end	1989-12-31	start	1980-01-01
+E	[[二十世紀九十年代末]]改制	Patterns/dates.yaml	493	edtf	1990/1999	end	1999-12-31	start	1990-01-01
+E	[[十九世纪七十年代]]	Patterns/dates.yaml	494	edtf	1870/1879	end	1879-12-31	start	1870-01-01
+E	[[1990年代]]	Patterns/dates.yaml	495	edtf	1990/1999	end	1999-12-31	start	1990-01-01
+X	走过 90 年代表	Patterns/dates.yaml	496
+X	20年代	Patterns/dates.yaml	496
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	502
+E	到[[今（114）年三月]]	Patterns/dates.yaml	504	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	505	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	506
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	513
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	515	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	516
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	522
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	524	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	525
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	531
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	533	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	534	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	535
+R	date.short_bare	date	A number of years that is a year of two digits where the report writes years so, else a number.	digit	年		(?<![0-9第.近约满共了历经每期逾超达过足到前])(?<doubtful>(?<year>[0-9]{2}))年(?:度|(?<part>(?&table:date.year_part)))?(?![内来间以之前后期级代老龄多余限资]|(?&to)[0-9])	Patterns/dates.yaml	541
+E	08 年销量下滑，[[10 年]]回升	Patterns/dates.yaml	543	edtf	2010	end	2010-12-31	start	2010-01-01	year	2009
+X	历经 10 年	Patterns/dates.yaml	544
+X	租期为 10 年内	Patterns/dates.yaml	544
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	551
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	553	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	554
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙])(?<tail>(?&tail))?	Patterns/dates.yaml	560
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	562	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	563	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	564
+X	月活 3 亿	Patterns/dates.yaml	564
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月|日、|日和|日及|日与)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内|期|志|程|历|假|薪|间|无)	Patterns/dates.yaml	570
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	572	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	573
+R	date.told_day	date	A day whose month the dateline or a day of its paragraph gives, else a number of days.	digit numeral	日		(?<![0-9〇零一二三四五六七八九十百每前后近约达共历经续超逾足期第隔满限为是少多过于停计提延留用花需])(?<doubtful>(?<day>3[01]|[12][0-9]|[1-9]|[二廿]?十[一二三四五六七八九]?|三十一?))日\n(?:(?<=[，。；：、（\\n]..日|[，。；：、（\\n].日|[，。；：、（\\n]...日)(?=[^\\x00-\\x7F])(?![均元常内以后前间。；、）期志程历假薪无游])|(?=上午|下午|晚|凌晨|清晨|早[上间，]|中午|夜|从|对|就|向|表示|宣布|发布|公布|称|回应|说|指出|召开|举行|开幕|闭幕|抵达|透露|介绍|通报|报道|在[^内]))	Patterns/dates.yaml	579
+E	2023 年 7 月 19 日，公司停产，[[28 日]]恢复生产	Patterns/dates.yaml	583	edtf	2023-07-28	end	2023-07-28	inferred	true	start	2023-07-28
+E	新华社北京 2023 年 7 月 19 日电 某公司 [[21 日]]回应称	Patterns/dates.yaml	584	edtf	2023-07-21	end	2023-07-21	inferred	true	start	2023-07-21
+X	历时 21 日完成	Patterns/dates.yaml	585
+X	5 日内回复	Patterns/dates.yaml	585
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	591
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	593	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	594
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<relative2>(?&table:date.relative))?(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	600
+E	[[今年 1-3 月]]	Patterns/dates.yaml	602	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+E	[[前年 11 月到去年 3 月]]	Patterns/dates.yaml	603	edtf	2021-11/2022-03	end	2022-03-31	inferred	true	start	2021-11-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	604
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	610
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	612	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	613
+R	date.relative	date	A date relative to the report or to the date before it.	今年 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一 当月 同月 次月 翌月 本月 上月 下月 上个 下个 本季 当季 上季 下季 上一 下一 当日 同日 次日 翌日			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?!(?<=[及和与的》])[同当]日|次日[达送])(?<relative>(?&table:date.relative))(?![轻龄级代报均]|度?报告|会|所得)\n(?:(?:(?<month>(?&month))月|(?<=月)(?!份))(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	618
+E	[[去年]]下降	Patterns/dates.yaml	622	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	623	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	624	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[上年末]]	Patterns/dates.yaml	625	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	626
+X	三年前年会	Patterns/dates.yaml	626
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度上下])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	632
+E	[[上半年]]收入增长	Patterns/dates.yaml	634	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	635	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	636	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	637
+X	一年初心	Patterns/dates.yaml	637
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	642
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	644	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	645	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	646
+X	长期末期	Patterns/dates.yaml	646
+R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|以来)	Patterns/dates.yaml	651
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	653	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	654
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
@@ -261,6 +329,12 @@ R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![�
 E	[[三分之一]]	Patterns/percentages.yaml	87	unit	%	value	33.333333
 E	[[四分之三]]	Patterns/percentages.yaml	88	unit	%	value	75
 X	部分之一	Patterns/percentages.yaml	89
+R	percentage.stroke	percentage	A fraction with a stroke where words call it a share; else it is a day or a page.	digit	/		(?:(?<=[达占为约近逾过的次])|(?<=[低高少多]于))(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=以[上下]|[的，。；、）]|董|席)	Patterns/percentages.yaml	95
+E	女性主管達 [[1/3]]。	Patterns/percentages.yaml	98	unit	%	value	33.333333
+E	[[不少于 2/3]]的董事	Patterns/percentages.yaml	99	modifier	equal_or_more	unit	%	value	66.666667
+X	于 1/3，	Patterns/percentages.yaml	100
+X	第 1/3 页	Patterns/percentages.yaml	100
+X	达 1/3 号	Patterns/percentages.yaml	100
 U	CNY	money	1	1	元|元整|元钱|元人民币|元RMB|圆|圆整|块钱|人民币|人民币元|人民币圆|RMB|CNY|CNH	人民币|RMB|RMB¥|RMB￥|CNY|CNH|CN¥|CN￥|¥|￥
 U	CNY	money	1	0	块	
 U	CNY	money	0.1	1	角钱|毛钱|角|毛	
@@ -830,24 +904,33 @@ W	date.head	as_of	，至|；至|。至|\n至|截至|截止|截止到|截至到|�
 W	date.head	comparison	不及|高于|低于|快于|优于|好于|多于|少于|同比|较|比|相较|相较于|相比|相比于|对比|较之|对照|比较
 W	date.head	from	自|从|自从|由
 W	date.head	at	于|在|早在
-W	date.tail	since	以来|起|至今|迄今|开始
+W	date.tail	since	以来|起|至今|迄今|开始|或之后|或以后|及之后|及以后
 W	date.tail	before	前|之前|以前
-W	date.tail	until	或之前|或以前
+W	date.tail	until	或之前|或以前|及之前|及以前
 W	date.tail	after	后|之后|以后
 W	date.tail	as_of	止
-W	date.year_part	months 1-1	年初|初
+W	date.year_part	months 1-1	年初|初|伊始|年伊始|首月|第一个月|第1个月
 W	date.year_part	months 6-7	年中
-W	date.year_part	months 1-6	上半年|上半年度|前半年|H1|前6个月|前六个月|首6个月|首六个月|首半年
-W	date.year_part	months 7-12	下半年|下半年度|后半年|H2
-W	date.year_part	months 1-3	第一季度|一季度|第1季度|1季度|首季度|首季|第一季|Q1|第1季|一季|第首季度
-W	date.year_part	months 4-6	第二季度|二季度|第2季度|2季度|次季|第二季|Q2|第2季|二季
-W	date.year_part	months 7-9	第三季度|三季度|第3季度|3季度|第三季|Q3|第3季|三季
-W	date.year_part	months 10-12	第四季度|四季度|第4季度|4季度|第四季|Q4|第4季|四季
-W	date.year_part	months 1-9	前三季度|前三个季度|前三季|一至三季度|第一至第三季度|第一至三季度|1-3季度|首三季|前9个月|前九个月|首九个月
-W	date.year_part	months 3-3	第一季度末|一季度末|第1季度末|一季末
-W	date.year_part	months 6-6	第二季度末|二季度末|第2季度末|二季末|上半年末|上半年底
-W	date.year_part	months 9-9	第三季度末|三季度末|第3季度末|三季末
-W	date.year_part	months 12-12	年底|年末|底|末|岁末|第四季度末|四季度末|第4季度末|四季末|下半年末
+W	date.year_part	months 1-6	上半年|上半年度|前半年|H1|1H|前6个月|前六个月|首6个月|首六个月|首半年
+W	date.year_part	months 7-12	下半年|下半年度|后半年|H2|2H
+W	date.year_part	months 1-3	第一季度|一季度|第1季度|1季度|首季度|首季|第一季|Q1|1Q|第1季|一季|第首季度
+W	date.year_part	months 4-6	第二季度|二季度|第2季度|2季度|次季|第二季|Q2|2Q|第2季|二季
+W	date.year_part	months 7-9	第三季度|三季度|第3季度|3季度|第三季|Q3|3Q|第3季|三季
+W	date.year_part	months 10-12	第四季度|四季度|第4季度|4季度|第四季|Q4|4Q|第4季|四季|最后3个月|最后三个月
+W	date.year_part	months 1-9	前三季度|前三个季度|前三季|一至三季度|第一至第三季度|第一至三季度|1-3季度|首三季|前9个月|前九个月|首九个月|9M
+W	date.year_part	months 3-3	第一季度末|一季度末|第1季度末|一季末|第3个月|第三个月
+W	date.year_part	months 6-6	第二季度末|二季度末|第2季度末|二季末|上半年末|上半年底|第6个月|第六个月
+W	date.year_part	months 9-9	第三季度末|三季度末|第3季度末|三季末|前三季度末|前三季末|第9个月|第九个月
+W	date.year_part	months 12-12	年底|年末|底|末|岁末|第四季度末|四季度末|第4季度末|四季末|下半年末|最后一个月|最后1个月|第12个月|第十二个月
+W	date.year_part	months 2-2	第2个月|第二个月
+W	date.year_part	months 4-4	第4个月|第四个月
+W	date.year_part	months 5-5	第5个月|第五个月
+W	date.year_part	months 7-7	第7个月|第七个月
+W	date.year_part	months 8-8	第8个月|第八个月
+W	date.year_part	months 10-10	第10个月|第十个月
+W	date.year_part	months 11-11	第11个月|第十一个月
+W	date.year_part	months 11-12	最后2个月|最后两个月
+W	date.year_part	months 9-12	最后4个月|最后四个月
 W	date.year_part	months 1-2	前2个月|前两个月|首2个月|首两个月
 W	date.year_part	months 1-4	前4个月|前四个月|首4个月|首四个月
 W	date.year_part	months 1-5	前5个月|前五个月|首5个月|首五个月
@@ -860,15 +943,17 @@ W	date.part_alone	months 12-12	年底|年末|四季度末|第四季度末
 W	date.part_alone	months 6-7	年中
 W	date.part_alone	months 1-6	上半年|上半年度
 W	date.part_alone	months 7-12	下半年|下半年度
-W	date.part_alone	months 1-3	第一季度|一季度|首季度|首季|第1季度|1季度|第一季
-W	date.part_alone	months 4-6	第二季度|二季度|第2季度|2季度|第二季
-W	date.part_alone	months 7-9	第三季度|三季度|第3季度|3季度|第三季
-W	date.part_alone	months 10-12	第四季度|四季度|第4季度|4季度|第四季
+W	date.part_alone	months 1-3	第一季度|一季度|首季度|首季|第1季度|1季度|第一季|第1季
+W	date.part_alone	months 4-6	第二季度|二季度|第2季度|2季度|第二季|第2季
+W	date.part_alone	months 7-9	第三季度|三季度|第3季度|3季度|第三季|第3季
+W	date.part_alone	months 10-12	第四季度|四季度|第4季度|4季度|第四季|第4季
 W	date.part_alone	months 1-9	前三季度|前三个季度|前三季|一至三季度
 W	date.part_alone	months 3-3	一季度末|第一季度末
 W	date.part_alone	months 6-6	二季度末|第二季度末|上半年末
-W	date.part_alone	months 9-9	三季度末|第三季度末
+W	date.part_alone	months 9-9	三季度末|第三季度末|前三季度末
 W	date.month_part	days 1-10	上旬|月初|初
+W	date.month_part	days 1-15	上半月
+W	date.month_part	days 16-end	下半月
 W	date.month_part	days 11-20	中旬|月中
 W	date.month_part	days 21-end	下旬|月底|月末|底|末
 W	date.relative	report year 0	今年|本年|本年度|今年度
@@ -884,8 +969,15 @@ W	date.relative	last period -1	上年同期|去年同期|上一年同期|上年�
 W	date.relative	last year 0	同年|当年
 W	date.relative	last year 1	次年|翌年
 W	date.relative	last year -1	前一年|前一年度
-W	date.relative	last month 0	当月|同月
-W	date.relative	last month 1	次月|翌月
+W	date.relative	last month 0	当月|同月|本月
+W	date.relative	last month 1	次月|翌月|下月|下个月
+W	date.relative	last month -1	上月|上个月
+W	date.relative	last quarter 0	本季度|当季度
+W	date.relative	last quarter 1	下一季度|下季度
+W	date.relative	last quarter -1	上一季度|上季度|前一季度
+W	date.relative	last day 0	当日|同日
+W	date.relative	last day 1	次日|翌日
+W	date.relative	last day -1	前一日
 W	date.plan	years 2006-2010	十一五
 W	date.plan	years 2011-2015	十二五
 W	date.plan	years 2016-2020	十三五
@@ -906,6 +998,8 @@ W	date.holiday	days 2000-02-05 2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-
 W	date.holiday	days 2000-02-19 2001-02-07 2002-02-26 2003-02-15 2004-02-05 2005-02-23 2006-02-12 2007-03-04 2008-02-21 2009-02-09 2010-02-28 2011-02-17 2012-02-06 2013-02-24 2014-02-14 2015-03-05 2016-02-22 2017-02-11 2018-03-02 2019-02-19 2020-02-08 2021-02-26 2022-02-15 2023-02-05 2024-02-24 2025-02-12 2026-03-03 2027-02-20 2028-02-09 2029-02-27 2030-02-17 2031-02-06 2032-02-25 2033-02-14 2034-03-05 2035-02-22	元宵节|元宵
 W	date.holiday	days 2000-06-06 2001-06-25 2002-06-15 2003-06-04 2004-06-22 2005-06-11 2006-05-31 2007-06-19 2008-06-08 2009-05-28 2010-06-16 2011-06-06 2012-06-23 2013-06-12 2014-06-02 2015-06-20 2016-06-09 2017-05-30 2018-06-18 2019-06-07 2020-06-25 2021-06-14 2022-06-03 2023-06-22 2024-06-10 2025-05-31 2026-06-19 2027-06-09 2028-05-28 2029-06-16 2030-06-05 2031-06-24 2032-06-12 2033-06-01 2034-06-20 2035-06-10	端午节|端午|端午当天|端午节当天
 W	date.holiday	days 2000-09-12 2001-10-01 2002-09-21 2003-09-11 2004-09-28 2005-09-18 2006-10-06 2007-09-25 2008-09-14 2009-10-03 2010-09-22 2011-09-12 2012-09-30 2013-09-19 2014-09-08 2015-09-27 2016-09-15 2017-10-04 2018-09-24 2019-09-13 2020-10-01 2021-09-21 2022-09-10 2023-09-29 2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12 2031-10-01 2032-09-19 2033-09-08 2034-09-27 2035-09-16	中秋节|中秋|中秋当天|中秋节当天
+W	date.century	years 1900-1999	上世纪|上个世纪
+W	date.century	years 2000-2099	本世纪|新世纪
 W	date.noun	name	报告|年度报告|年报|年鉴|版
 W	date.noun	accounts	结转|结余|决算数|执行数|预算数
 W	date.noun	results	之比较数字|的比较数字|之比较数据|的比较数据|之经审核综合业绩|的经审核综合业绩|之未经审核综合业绩|的未经审核综合业绩|之综合业绩|的综合业绩|之经审核业绩|之全年业绩|的全年业绩|之中期业绩|的中期业绩
@@ -914,7 +1008,7 @@ W	heading.sender	word	公司|集团|董事会|委员会|办公室|董事长|主�
 W	heading.end	word	结构|情况|概况|一览|一览表|统计表|指标|摘要|目标|数据|对照|明细
 W	report.section	section	主要目标|发展目标|回顾|工作总结|工作安排|工作情况|重点工作|大事记|展望|主要工作|工作任务|目标任务|经营情况|绩效|总体要求
 W	event.adjunct	word	截至|截止|截止到|截至到|自|从|于|在|早在|到|至|由|自从|仅|仅在|是在|直至|直到
-W	event.tail	word	期间|止|或前后|前后|或之前|或之后|（包括首尾两日）|（含首尾两日）|（首尾两天包括在内）|（包括首尾两天）|（含）|（含当日）
+W	event.tail	word	期间|之间|止|或前后|前后|或之前|或之后|（包括首尾两日）|（含首尾两日）|（首尾两天包括在内）|（包括首尾两天）|（含）|（含当日）
 W	event.tail	edge	间|内
 W	event.opening	goes_on	现场|活动现场|活动期间|活动中|活动当天|当天|当日|会上|会议期间|其间|活动吸引|此次活动|该活动|直播间|直播中|直播期间|赛事期间|展会期间|大会期间
 W	event.opening	none	截至目前|目前|如今|现在|当前|未来|近年来|近年|多年来|长期以来|今后|下一步
@@ -923,7 +1017,7 @@ W	metric.stop	word	发起|完善|配备|建设|助力|联合|合作|培育|解�
 W	metric.verb	copula	最高达|最低为|平均为|平均达|达|达到|达成|已达|已达到|为|是|约为|均为|分别为|分别达|分别达到|仅为|则为|高达|合计为|共计|总计|合计|累计达|超过|突破|稳定在|保持在|收于|介乎|介于|处于|维持在
 W	metric.verb	verb	完成|仅完成|超额完成|实际完成|最高可|最高|最低|最多|至少|下达|紧急下达|拨出|有|共|累计|已|超|至|到|了|约|近|分别|就|已有|已超|同期|仅|仅得|则仅得|只有|平均|不断|持续|进一步|按年|大幅|稳步|由|从|在|以|录得|约合|也|还|都|再|又|再次|首次|其中|当中|先后|连续|调高|调低|调整|微降|微升|压缩|缩短|压降|改为|一般|每股|每人|每名|每月|每年|则|仍|仍达|共获|率先|稳定|维持|保持|继续|去年|上年|上年同期|去年同期|期初|期末|迈上|站上|达致|高于|低于|快于|相当于|约当|高出|占|较|只|才|虽|需|负担|约需|约需负担|曾达|曾|全年|满|为数|建成|形成|举办|推出|募得|捐出|实现|累计建成|预计|力争|将|不足|约占|仅占|合共|仅有
 W	metric.lead	none	其他|其它|其余|使用|使命|并购|并网|并表|并联|并轨|即期|即时|是否
-W	metric.lead	word	目前|当前|如今|本公司|公司|本集团|集团|我们|共有|现有|仍有|-|全年|本年度|年内|但|而|虽|则|惟|其|且|并|连同|使|是|即|以及|将|每年约可|每年可|至今已|已被|为此
+W	metric.lead	word	之间|目前|当前|如今|本公司|公司|本集团|集团|我们|共有|现有|仍有|-|全年|本年度|年内|但|而|虽|则|惟|其|且|并|连同|使|是|即|以及|将|每年约可|每年可|至今已|已被|为此
 W	event.goal	verb	延伸|回溯|延续|追溯|推迟|提前|延长|顺延|展期|递延|延后|延期
 W	metric.cut	none	拥有人|持有人
 W	metric.cut	verb	回收|产出|下达|拨出|出售|安排|捡回|新开|紧急|实现|录得|贡献|发放|派付|收购|收获|完成|惠及|带动|募得|拥有|聘有|设有|订有|由于|主要系|主要由于|主要是|其中|当中|预计|计划|力争|建议|提供|销售出|卖出|售出|推出|开设|投放|共派出|派出|举办|建成|取得|达成|覆盖|走访|帮扶|资助|接待|吸引|荣获|获得|签订|签署|处置|查处|接获|收到|开展|分别
@@ -961,9 +1055,13 @@ W	date.even_with	front	与|和|同
 W	date.even	behind	持平|相当|相若|一致
 W	date.compared	behind	相比|相较|同期|的同期
 W	date.same_period	behind	同期
+W	date.dateline	behind	电|讯|专电
+W	date.dateline	none	电力|电动|电子|电器|电网|电池|电商|电费|电能|电站|电信|电视|电影|电脑|电梯|电缆|电气|电机|电价|电量|电源|电流|电压|电阻|电容|电路|电线|电报|电话|电解|电焊|电镀|电工|电热|电锅|电磁|电竞|电炉|电厂|电化|电煤|电改|电表|电极|电石|讯息|讯号
 W	date.until	word	至|到
 W	date.predicate	copula	为|是
 W	change.former	word	由|从
+W	change.range	forecast	将|预计|预增|预减|同比|相比
+W	change.range_to	word	到
 W	change.noun	end	幅|速
 W	period.whole_year	word	全年
 W	period.aside	word	主要|由于
@@ -1000,6 +1098,11 @@ W	unit.role	week	wk
 W	unit.role	day	d
 W	unit.role	place	省|市|县|国|州|区县|县区
 W	unit.degree	word	度
+W	unit.part	a 12 mo	个月
+W	unit.part	wk 7 d	天
+W	unit.part	d 24 h	小时|个小时
+W	unit.part	h 60 min	分|分钟
+W	unit.part	min 60 s	秒|秒钟
 W	percentage.unit	tenth	成
 W	percentage.unit	discount	折
 W	percentage.unit	percent	厘
@@ -1198,7 +1301,7 @@ W	basis	yoy	同比|较上年同期|比上年同期|较上年|比上年|较去年
 W	basis	none	较基准年|比基准年|与基准年相比|较基期|比基期|每月增|每月减|每年增|每年减|每季增|每年增加
 W	basis	qoq	按季|较上季|比上季|较上季度|比上季度|较上一季|较上季末|比上季末|季增|季减
 W	basis	pop	环比|较上月|比上月|按月|月增|月减|较上月末|比上月末
-W	distributive	all	分别|依次|均|各|分別
+W	distributive	all	分别|依次|均|各|分別|分别为|分别是|分别达|分别达到|分别约为
 W	idiom	none	一下|一些|一体|一再|一切|一刻|一半|一同|一向|一味|一唱|一如|一定|一带一路|一带|一并|一度|一律|一念|一方面|一旦|一时|一般|一样|一直|一致|一起|一路|一边|一道|一面|一贯|一站式|一体化|一对一|一流|一线|一系列|一揽子|二维码|二手|二次元|二次创作|二次|二期|三农|三方|三维|三级|三甲|三亚|三明|三峡|三星|三位一体|三番五次|三七二十一|三包|三会|三重一大|三步走|三心二意|三令五申|三个代表|三严三实|四川|四海|四处|四周|四季如春|四季常青|四季轮转|二套|四面|四面八方|四通八达|五一|五四|五角大楼|五粮液|五谷|五金|五湖四海|五险一金|五官|五星|五指山|五常|六一|六合|六安|六盘水|七一|七夕|七彩|七上八下|七台河|五台山|八字|七嘴八舌|七成新|八一|八方|八卦|八面|八达岭|八角|八宝|九华山|九江|九寨沟|九州|九龙|九牛一毛|九年一贯制|九年义务教育|十足|十堰|十全十美|十佳|十字|十一届|十三届|十四届|十八大|十九大|二十大|十九届|二十届|十万火急|十项全能|百姓|百货|百年|百度|百科|百合|百胜|百家|百里|百花|百业|百日|百强|百色|百灵|百草|百般|百忙|千家万户|千方百计|千变万化|千岛湖|千秋|千禧|千年|千里|千山|千万别|千万不|千万要|千百年|千载|千古|千篇一律|千丝万缕|千军万马|千差万别|千家|千兆|千岁|万一|万里|万物|万事|万科|万达|万能|万象|万众|万州|万宁|万年|万岁|万户|万家|万向|万华|万古|万千|万无一失|万里长城|万水千山|万元户|万维网|万全|万博|万豪|亿纬|亿万|亿联|亿利|亿田|两会|两岸|两侧|两端|两者|两旁|两面|两山|两手|两翼|两业|两化|两级|两江|两广|两湖|两极|两性|两岸三地|两不愁|两癌|两新|两重|两高|两委|两弹|两院|两制|两融|双十一|双十二|几乎|几何|几率|数百万计|零售|零星|零件|零距离|零碳|零部件|零食|零工|零容忍|零事故|零钱|零下|二十四小时|二十四节气|四是|三是|二是|一是|五是|六是|七是|八是|九是|十是|九三|三伏|三九|二八|一二三|一五|九五|十五规划|四有|三好|三公|三废|三同时|三供一业|三会一层|三去一降一补|三大|三道|四个自信|四个意识|四大|五大|六大|七大|八大|九大|十大|两大|两个维护|两个确立|四个全面|六稳|六保|四好|五位一体|三重|两用|万亩|十年如一日|两头|两难|两肋|两全|三生|三代|三新|两网|三网|百业|百川|百威|百事|三次产业|三轮汽车|三轮摩托|三百六十行|三毛流浪记|三角形|三角梅|一毛不拔|三角洲|三角区|三角债|三角地|三角架|三角函数|三角龙|五角星|二元结构|二元体制|二元经济|三元锂|三元正极|三元电池|三元催化|三元聚合物|三元悖论|三元牛奶|三元食品|三元材料|三元前驱体|一年计划|三年计划|五年计划|五年规划|十年规划|八项规定|六项纪律|三部曲|四部曲|三支柱|四支柱|五支柱|四十人论坛|五十人论坛|百人会|百人计划|千人计划|万人计划|十二大|十三大|十四大|十五大|十六大|十七大|十月革命|两张皮|三轮车|千斤顶|千斤拨|一成不变|三五成群|三折页|千分尺|万分表|两位数|一位数|三位数|双位数|七匹狼|万和|万源|万用表|万机|万变|五家渠|三台县|三台山|九份老街|五股区|五股工|十月稻田|七天酒店|三只松鼠|三只雁|千户苗寨|千层蛋糕|千层饼|千层底|万代|千言万语|二元论|四平市|四通|三门峡|三河市|三沙|五台县|六盘山|七里|八里|九台区|十里|十渡|百户|一线城市|三线|二线|三产|三资|五保|五保户|七大姑|八成新|九成新
 W	temperature	word	零下|零上|气温|温度|高温|低温|水温|体温|室温|摄氏|库温|升温|降温|温升
 W	unit.per	mo	月

@@ -57,7 +57,7 @@ struct RelativeDate: WordForm, Sendable {
     enum Anchor: Sendable { case report, section, last }
     /// `period` is the whole date, of the report or the one before, moved by years: 上年同期;
     /// `start` and `end` are its first and last day: 期初, 期末.
-    enum Unit: Sendable { case year, month, period, start, end }
+    enum Unit: Sendable { case year, quarter, month, day, period, start, end }
     var anchor: Anchor
     var unit: Unit
     var offset: Int
@@ -74,7 +74,9 @@ struct RelativeDate: WordForm, Sendable {
         }
         switch words[1] {
         case "year": unit = .year
+        case "quarter": unit = .quarter
         case "month": unit = .month
+        case "day": unit = .day
         case "period": unit = .period
         case "start": unit = .start
         case "end": unit = .end
@@ -84,10 +86,25 @@ struct RelativeDate: WordForm, Sendable {
     }
 }
 
-/// The years of a five-year plan: `years 2021-2025`.
+/// A unit and how many of a smaller one it has: `h 60 min`.
+struct UnitPart: WordForm, Sendable {
+    var whole: String
+    var count: Int
+    var part: String
+
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 3, let count = Int(words[1]), count > 1 else { return nil }
+        (whole, self.count, part) = (String(words[0]), count, String(words[2]))
+    }
+}
+
+/// The years of a five-year plan or of a century: `years 2021-2025`.
 struct PlanYears: WordForm, Sendable {
     var first: Int
     var last: Int
+
+    init(first: Int, last: Int) { (self.first, self.last) = (first, last) }
 
     init?(_ text: String) {
         let words = text.split(separator: " ")

@@ -25,9 +25,12 @@ struct Grammar: Sendable {
     let dateEven: WordTable
     let dateCompared: WordTable
     let dateSamePeriod: WordTable
+    let dateline: WordTable
     let dateUntil: WordTable
     let datePredicate: WordTable
     let changeFormer: WordTable
+    let changeRange: WordTable
+    let changeRangeTo: WordTable
     let changeNoun: WordTable
     let wholeYear: WordTable
     let aside: WordTable
@@ -92,6 +95,9 @@ struct Grammar: Sendable {
         dateSamePeriod = tables.table(
             "date.same_period", .byBeginning, .label("behind"),
             "the figure behind them is that of the same months: 2022 年同期亏损 0.74 亿元")
+        dateline = tables.table(
+            "date.dateline", .byBeginning, .label("behind", none: true),
+            "behind the day of a dispatch: 7月19日电")
         dateUntil = tables.table(
             "date.until", .byEnd, .label("word"), "in front of a date to which something goes: 延续至")
         datePredicate = tables.table(
@@ -100,6 +106,12 @@ struct Grammar: Sendable {
         changeFormer = tables.table(
             "change.former", .byEnd, .label("word"),
             "in front of what a figure was before a change: 由 360 家增至 500 家")
+        changeRange = tables.table(
+            "change.range", .byBeginning, .label("forecast"),
+            "what a change may be stands behind, from one figure to another: 将增加 6,200 万元到 7,300 万元")
+        changeRangeTo = tables.table(
+            "change.range_to", .byBeginning, .label("word"),
+            "between the ends of such a change, which 至 may also lead to its level")
         changeNoun = tables.table("change.noun", .byEnd, .label("end"), "end the name of a change: 增幅, 增速")
         wholeYear = tables.table(
             "period.whole_year", .byBeginning, .label("word"), "the whole year, also where a day governs: 全年")

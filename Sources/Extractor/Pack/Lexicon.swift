@@ -24,6 +24,7 @@ struct Lexicon: Sendable {
     let idiom: WordTable
     let temperature: WordTable
     let unitPer: WordTable
+    let unitPart: WordTable
     /// Words that are no unit; `CompiledPack` puts them among those that are.
     let unitNone: [String]
     let dateHead: WordTable
@@ -32,6 +33,7 @@ struct Lexicon: Sendable {
     let monthPart: WordTable
     let relativeDate: WordTable
     let plan: WordTable
+    let century: WordTable
     let holiday: WordTable
     let nounAfterDate: WordTable
     let titleAfterYear: WordTable
@@ -66,7 +68,10 @@ struct Lexicon: Sendable {
     let calendarParts: [CalendarPart]
     let relativeDates: [RelativeDate]
     let plans: [PlanYears]
+    let centuries: [PlanYears]
     let holidays: [Holiday]
+    /// Units and their parts, as indices of units.
+    let unitParts: [(whole: Int, count: Int, part: Int)]
 
     /// `units` are the names of the pack's units, by their indices.
     init(_ tables: LexiconReader, units: [String]) {
@@ -109,6 +114,18 @@ struct Lexicon: Sendable {
             "unit.per", .byBeginning,
             WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
             "units behind a stroke: 元/月")
+        let unitParts = WordValues.Found<UnitPart>()
+        unitPart = tables.table(
+            "unit.part", .byBeginning,
+            .form(unitParts, where: { units.contains($0.whole) && units.contains($0.part) }, "h 60 min"),
+            "smaller units behind a larger one, and how many of them it has: 2 小时 26 分")
+        self.unitParts = unitParts.values.compactMap { part in
+            guard let whole = units.firstIndex(of: part.whole), let unit = units.firstIndex(of: part.part)
+            else {
+                return nil
+            }
+            return (whole, part.count, unit)
+        }
         unitNone = tables.list(
             "unit.none", .byBeginning, .label("none"),
             "begin like a unit behind a number and are a noun: 版本, 人民")
@@ -136,6 +153,11 @@ struct Lexicon: Sendable {
         plan = tables.table(
             "date.plan", .byBeginning, .form(plans, "years 2021-2025"), "five-year plans: 十四五")
         self.plans = plans.values
+        let centuries = WordValues.Found<PlanYears>()
+        century = tables.table(
+            "date.century", .byBeginning, .form(centuries, "years 1900-1999"),
+            "centuries beside this one: 上世纪80年代")
+        self.centuries = centuries.values
         let holidays = WordValues.Found<Holiday>()
         holiday = tables.table(
             "date.holiday", .byBeginning, .form(holidays, "days 10-1", "days 2022-02-01 2023-01-22"),

@@ -71,7 +71,9 @@ struct ContextReader: PassageReader {
             at = text.after(at)
         }
         // The word itself, or a sign, must lead to the unit.
-        guard let found = units.read(at: at, limit: end), found.phrase.unit != .none else { return nil }
+        guard let found = units.read(at: at, limit: end), found.phrase.unit != .none,
+            !isOfFigure(found.end, end, units)
+        else { return nil }
         let behind = text.char(at: found.end)
         if found.end < end, behind.isIdeograph,
             at == start || pack.words.tables.declared.longest(in: text.bytes, at: found.end) == nil
@@ -95,6 +97,15 @@ struct ContextReader: PassageReader {
             at2 = next.end
         }
         return phrase
+    }
+
+    /// Whether an amount stands at `start`, whose currency is before it: 以人民币 5.06 元的价格.
+    private func isOfFigure(_ start: Int, _ end: Int, _ units: UnitPhraseReader) -> Bool {
+        var at = text.skipBlanks(start)
+        guard text.isDigit(at: at) else { return false }
+        while at < end, text.isDigit(at: at) || text[at] == 0x2C || text[at] == 0x2E { at += 1 }
+        return units.read(at: text.skipBlanks(at), limit: end).map { pack.measures($0.phrase.unit, .money) }
+            ?? false
     }
 
     /// A line that is nothing but a unit: （人民币百万元）.

@@ -53,6 +53,11 @@ struct Mention {
         (self.range, self.rule, self.content) = (range, rule, content)
     }
 
+    /// Whether only the context can tell what it is.
+    var isDoubtful: Bool {
+        if case .doubtful = content { true } else { false }
+    }
+
     var isFigure: Bool {
         if case .figure = content { true } else { false }
     }

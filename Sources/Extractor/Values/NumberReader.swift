@@ -66,7 +66,9 @@ struct NumberReader: Sendable {
                 digits += 1
                 coefficient = coefficient &* 10 &+ UInt64(byte &- 0x30)
                 if decimals >= 0 { decimals += 1 }
-            case 0x2C: break
+            // Signs between groups of digits: 2,270 2 000 1'200 1’200
+            case 0x20, 0x27, 0x2C: break
+            case 0xE2 where text.char(at: at) == "’": at += 2
             case 0x2E where decimals < 0: decimals = 0
             default: break scan
             }
