@@ -16,6 +16,8 @@ public struct Extractor: Sendable {
         public var encoding = InputEncoding.auto
         /// What relative dates are relative to; read off the text or the name if nil.
         public var year: Int?
+        /// Where the reports are from; read off each by default.
+        public var region = Region.auto
         /// The name that may hold the year, if it is not the input's: a folder's of one year.
         public var yearName: String?
         public var jobs = 1
@@ -81,7 +83,7 @@ public struct Extractor: Sendable {
         guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
         var reader = BatchReader(
             ByteSource(bytes: bytes, name: doc), decoder: encoding.decoder, chunkSize: options.chunkSize)
-        var context = ReportContext(pack, year: options.year, name: doc)
+        var context = ReportContext(pack, year: options.year, region: options.region, name: doc)
         while var batch = try reader.next() {
             worker.read(&batch)
             let records = context.records(&worker.mentions, worker.text, batch)

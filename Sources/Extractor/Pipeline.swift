@@ -23,7 +23,7 @@ final class Pipeline: Sendable {
         doc = source.name
         context = Sequenced(
             ReportContext(
-                extractor.pack, year: extractor.options.year,
+                extractor.pack, year: extractor.options.year, region: extractor.options.region,
                 name: extractor.options.yearName ?? source.name))
         output = Sequenced(Output(write: write))
         reading = Mutex(

@@ -23,7 +23,7 @@ package struct StageTimes {
         var reader = BatchReader(
             ByteSource(bytes: bytes, name: "-"), decoder: options.encoding.decoder,
             chunkSize: options.chunkSize)
-        var context = ReportContext(extractor.pack, year: options.year, name: "-")
+        var context = ReportContext(extractor.pack, year: options.year, region: options.region, name: "-")
         let formatter = RecordFormatter(
             format: options.format, pack: extractor.pack, types: options.types, doc: "-", isColored: false)
         let out = ByteBuffer(capacity: 256 * 1024)

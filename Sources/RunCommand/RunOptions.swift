@@ -8,6 +8,7 @@ import PDFInput
 
 extension RecordFormat: ExpressibleByArgument {}
 extension InputEncoding: ExpressibleByArgument {}
+extension Region: ExpressibleByArgument {}
 
 /// What `extract [run]` takes, but for what needs libraries that take long to start: rules from a
 /// directory and JSON lines.
@@ -32,6 +33,10 @@ public struct RunOptions: ParsableArguments {
     var date: String?
 
     @Option(
+        help: "Where the files are from, which says what 元 is: auto, cn, hk or tw; auto finds out for each.")
+    public var region = Region.auto
+
+    @Option(
         help: ArgumentHelp(
             "Also write the text that start and end count, in UTF-8: of a PDF, what pdftotext made of it.",
             valueName: "file"))
@@ -42,7 +47,7 @@ public struct RunOptions: ParsableArguments {
 
     /// The options of the command that take a value; a test holds them against the help.
     public static let valued: Set<String> = [
-        "--types", "--format", "--encoding", "--year", "--date", "--patterns", "--text", "--jobs",
+        "--types", "--format", "--encoding", "--year", "--date", "--region", "--patterns", "--text", "--jobs",
     ]
 
     public init() {}
@@ -128,6 +133,7 @@ public struct RunOptions: ParsableArguments {
         options.format = format
         options.encoding = encoding
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
+        options.region = region
         options.jobs = min(jobs, 256)
         options.isColored = isatty(1) == 1
         if let text {

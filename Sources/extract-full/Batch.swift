@@ -40,6 +40,11 @@ struct Batch: ParsableCommand {
     @Option(help: ArgumentHelp("The year of all reports; by default read off each.", valueName: "YYYY"))
     var year: Int?
 
+    @Option(
+        help: "Where the reports are from, which says what 元 is: auto, cn, hk or tw; auto finds out for each."
+    )
+    var region = Region.auto
+
     @OptionGroup var pack: PackOption
 
     enum TableFormat: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
@@ -55,6 +60,7 @@ struct Batch: ParsableCommand {
         var options = DatasetBuilder.Options()
         options.year = year
         options.encoding = encoding
+        options.region = region
         options.jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 256)
         options.force = force
         options.writesTables = format == .csv

@@ -18,6 +18,8 @@ public struct DatasetBuilder: Sendable {
     public struct Options: Sendable {
         /// Of all inputs; read off each if nil.
         public var year: Int?
+        /// Where all inputs are from.
+        public var region = Region.auto
         /// Of all text inputs.
         public var encoding = InputEncoding.auto
         public var jobs = 1
@@ -42,8 +44,11 @@ public struct DatasetBuilder: Sendable {
         var extraction = Extractor.Options(types: types)
         extraction.encoding = options.encoding
         extraction.year = options.year
+        extraction.region = options.region
         extractor = Extractor(pack: pack, options: extraction)
-        recipe = Recipe(pack: pack, types: types, encoding: options.encoding, year: options.year)
+        recipe = Recipe(
+            pack: pack, types: types, encoding: options.encoding, year: options.year,
+            region: options.region)
     }
 
     /// What a run did.

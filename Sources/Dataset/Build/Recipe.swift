@@ -13,12 +13,15 @@ public struct Recipe: Sendable, Equatable {
     public var types: [String]
     public var encoding: String
     public var year: Int?
+    public var region: String
 
-    init(pack: CompiledPack, types: RecordTypes, encoding: InputEncoding, year: Int?) {
+    init(pack: CompiledPack, types: RecordTypes, encoding: InputEncoding, year: Int?, region: Region = .auto)
+    {
         rules = Recipe.hash(of: pack.source)
         self.types = types.names.sorted()
         self.encoding = encoding.rawValue
         self.year = year
+        self.region = region.rawValue
     }
 
     /// The hash of rules; the same wherever their files lie.
@@ -44,6 +47,7 @@ public struct Recipe: Sendable, Equatable {
             types \(types.joined(separator: ","))
             encoding \(encoding)
             year \(year.map(String.init) ?? "auto")
+            region \(region)
             \(kind.rawValue) \(sha256)
 
             """)

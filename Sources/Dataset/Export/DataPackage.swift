@@ -33,6 +33,7 @@ struct DataPackage {
                 .object([
                     ("types", .array(recipe.types.map(JSON.string))), ("encoding", .string(recipe.encoding)),
                     ("year", recipe.year.map(JSON.int) ?? .string("auto")),
+                    ("region", .string(recipe.region)),
                 ])
             ),
             (

@@ -62,9 +62,19 @@ extension ReportContext {
 
     /// 元 without a currency is that of the report; whether only small signs tell which.
     func settleCurrency(_ figure: inout Figure) -> Bool {
-        guard figure.isPlainYuan, carried.identity.isTaiwanese, let taiwanDollar else { return false }
-        figure.unit = .unit(taiwanDollar)
-        return !carried.identity.saysTaiwanese
+        guard figure.isPlainYuan else { return false }
+        if carried.identity.isTaiwanese, let taiwanDollar {
+            figure.unit = .unit(taiwanDollar)
+            return !carried.identity.saysTaiwanese
+        }
+        let isSaid = carried.identity.region == .hongKong
+        if isSaid || carried.identity.region == .auto && carried.region.countsInHongKongDollars,
+            let hongKongDollar
+        {
+            figure.unit = .unit(hongKongDollar)
+            return !isSaid
+        }
+        return false
     }
 
     /// The one of dates side by side that a figure has: by its place in the list after 分别, else all

@@ -5,15 +5,21 @@
 struct ReportContext {
     let pack: CompiledPack
     let taiwanDollar: Int?
+    let hongKongDollar: Int?
     var carried: Carried
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
-    init(_ pack: CompiledPack, year: Int?, name: String) {
+    init(_ pack: CompiledPack, year: Int?, region: Region = .auto, name: String) {
         self.pack = pack
-        carried = Carried(identity: ReportIdentity(year: year, name: name), tables: TableReader(pack))
-        taiwanDollar = pack.units.firstIndex {
-            $0.name.elementsEqual("TWD".utf8) && $0.factor == ExactDecimal(1)
+        carried = Carried(
+            identity: ReportIdentity(year: year, region: region, name: name), tables: TableReader(pack))
+        func currency(_ code: StaticString) -> Int? {
+            pack.units.firstIndex {
+                $0.name.elementsEqual("\(code)".utf8) && $0.factor == ExactDecimal(1)
+            }
         }
+        taiwanDollar = currency("TWD")
+        hongKongDollar = currency("HKD")
     }
 
     /// One batch while its records are made.
@@ -120,15 +126,15 @@ struct ReportContext {
     /// Begins a paragraph, unless the block goes on with one.
     /// 元 is that of Taiwan in a report that is from there.
     private mutating func noteRegion(of block: TextBlock, _ work: borrowing Work) {
-        guard carried.region.isOpen, !carried.identity.isTaiwanese, !work.text.substitutions.isEmpty else {
-            return
-        }
+        guard carried.identity.region == .auto, carried.region.isOpen, !carried.identity.isTaiwanese,
+            !work.text.substitutions.isEmpty
+        else { return }
         let range = Int(block.start)..<Int(block.end)
         var isTraditional = false
         work.text.eachSubstitution(in: range) { _ in isTraditional = true }
-        if isTraditional, carried.region.look(at: range, work.bytes, pack.words.regionSigns) {
-            carried.identity.seemsTaiwanese()
-        }
+        guard isTraditional else { return }
+        carried.region.look(at: range, work.bytes, pack.words.regionSigns)
+        if carried.region.isTaiwan { carried.identity.seemsTaiwanese() }
     }
 
     private mutating func enter(_ block: TextBlock, _ work: inout Work) {

@@ -15,8 +15,13 @@ struct ReportIdentity {
     /// How sure the year is, in ascending order.
     private enum Source: Int { case none, text, name, title, option }
 
-    /// `year`: what the user says; `name`: the input's name, which may hold it.
-    init(year: Int?, name: String) {
+    /// Where it is from, if the user says so.
+    let region: Region
+
+    /// `year`, `region`: what the user says; `name`: the input's name, which may hold the year.
+    init(year: Int?, region: Region = .auto, name: String) {
+        self.region = region
+        if region == .taiwan { countsInTaiwanDollars() }
         if let year {
             set(year, .option)
         } else if let year = ReportIdentity.year(inName: name) {
@@ -71,6 +76,7 @@ struct ReportIdentity {
     func isNear(_ year: Int) -> Bool { abs(year - self.year) <= 3 }
 
     mutating func countsInTaiwanDollars() {
+        guard region == .auto || region == .taiwan else { return }
         isTaiwanese = true
         saysTaiwanese = true
     }

@@ -1188,7 +1188,9 @@ W	report.kind	announcement	公告
 W	report.kind	other	报告书|报告|摘要|年度
 W	report.file_word	word	csr|esg|annual|interim|quarterly|report|reports|results|sustainability|ar|q1|q2|q3|q4|h1|h2|fy|final|full|text|txt|pdf|layout|cn|zh|sc|tc|chs|cht|en
 W	report.region	taiwan	永续|金管会|环境部|环保署|劳动部|经济部|卫福部|国发会|证交所|柜买中心|公开资讯观测站|上市柜|上柜|仟元|佰万元|兆元|台湾|台北|新北市|高雄|台中|台南|统一编号|县市政府|行政院|农委会|长照|里民|碳费|公股
-W	report.region	hong_kong	港元|港币|港仙|联交所|香港|港交所|港府|廉政公署
+W	report.region	hong_kong	联交所|香港|港交所|港府|廉政公署
+W	report.region	hong_kong_dollar	港元|港币|港仙
+W	report.region	renminbi	人民币
 W	report.era	word	民国
 W	period.year_end	word	年末|年底|年终|期末|岁末
 W	metric.note	word	注

@@ -28,6 +28,30 @@ import Testing
         #expect(Set(units(text)) == ["CNY"])
     }
 
+    @Test(arguments: [
+        // It counts in its dollar throughout.
+        ("本公司於聯交所上市，收益為3億港元，成本為2億港元。\n\n捐款10萬元。\n", "HKD"),
+        // It speaks of renminbi too: whose 元 it is nobody knows.
+        ("本公司於聯交所上市，收益為3億港元，成本為人民幣2億元，稅項為1億港元。\n\n捐款10萬元。\n", "CNY"),
+        // One amount is no habit.
+        ("本公司於聯交所上市，收益為3億港元。\n\n捐款10萬元。\n", "CNY"),
+    ])
+    func reportsOfHongKong(_ text: String, _ unit: String) {
+        let last = records(text, types: RecordTypes(names: ["amount"])).last
+        #expect(last?.unit == unit)
+        #expect(last?.inferred == (unit == "HKD" ? ["unit"] : []))
+    }
+
+    @Test(arguments: [(Region.hongKong, "HKD"), (.taiwan, "TWD"), (.mainland, "CNY")])
+    func whatTheUserSaysIsNotInferred(_ region: Region, _ unit: String) throws {
+        var options = Extractor.Options(types: RecordTypes(names: ["amount"]))
+        options.region = region
+        let text = "永續報告書，配合金管會及環境部政策。\n\n捐款10萬元。\n"
+        let found = try Extractor(options: options).records(in: text, doc: "test.txt")
+        #expect(found.map(\.unit) == [unit])
+        #expect(found.map(\.inferred) == [[]])
+    }
+
     @Test func whatSignsTellIsInferredUntilTheReportSaysIt() {
         let text = "青禾金控永續報告書，配合金管會政策。\n\n補助10萬元。\n\n補助新臺幣20萬元。\n\n補助30萬元。\n"
         let found = records(text, types: RecordTypes(names: ["amount"]))
