@@ -135,6 +135,7 @@ struct DateReader: PassageReader {
             guard let value = number(range) else { return nil }
             // The Republic's first year is 1912.
             let isMinguo = value < 200 && (captures[era] != nil || value > 99)
+            guard value > 0 || captures[era] == nil else { return nil }
             point.year = isMinguo ? value + CalendarYear.beforeMinguo : value
             point.isShort = point.year < 100
         }
@@ -143,8 +144,9 @@ struct DateReader: PassageReader {
             point.month = value
         }
         if let range = captures[day] {
-            guard let value = number(range), (1...31).contains(value) else { return nil }
-            point.day = value
+            guard let value = number(range), value < 100 else { return nil }
+            // What is no day of any month is told from none said.
+            point.day = value == 0 ? 99 : value
         }
         if let range = captures[part] {
             guard let value = meaning(pack.words.yearPart, range) else { return nil }

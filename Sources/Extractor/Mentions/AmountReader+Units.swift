@@ -47,6 +47,39 @@ extension AmountReader {
         return ExactDecimal(1)
     }
 
+    /// HK$3/股: the currency in front and what a stroke says.
+    func perUnit(_ figure: Figure, _ floor: Int) -> (unit: FigureUnit, end: Int)? {
+        guard text.char(at: figure.end) == "/",
+            let currency = around.currency(endingAt: figure.numberStart, floor: floor),
+            let per = word(at: figure.end + 1, spelled: false)
+        else { return nil }
+        return (.ratio(currency.unit, per.index), per.end)
+    }
+
+    /// The unit in brackets that ends right before the number: 债券规模（亿元）25.00.
+    func label(before start: Int) -> UnitPhrase? {
+        var end = start
+        if text.char(before: end) == "：" { end = text.start(before: end) }
+        let bracket = text.char(before: end)
+        guard bracket == "）" || bracket == ")" else { return nil }
+        end = text.start(before: end)
+        var at = end
+        while at > max(0, end - 30), text.char(before: at) != "（", text.char(before: at) != "(" {
+            at = text.start(before: at)
+        }
+        guard at < end, text.char(before: at) == "（" || text.char(before: at) == "(",
+            let phrase = UnitPhraseReader(passage: passage).read(whole: at..<end), phrase.unit != .none,
+            phrase.unit != .percent, !pack.measures(phrase.unit, .count)
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether commas stand in the number at `start`.
+    func isGrouped(_ start: Int) -> Bool {
+        let first = text.skipDigits(start)
+        return first < text.count && text[first] == 0x2C
+    }
+
     /// Takes in the currency and the modifiers that touch the number on both sides.
     func extend(_ figure: inout Figure, _ floor: Int) {
         takeModifierBefore(&figure, floor)
@@ -77,6 +110,11 @@ extension AmountReader {
             if figure.modifier == .none || figure.modifier == .approx { figure.modifier = after.modifier }
             figure.end = after.end
         }
+        if figure.modifier == .nearly, pack.traits(figure.unit)?.isCalendar == true,
+            grammar.spanEnd.stands(in: text, at: figure.end)
+        {
+            figure.modifier = .none
+        }
         if figure.modifier == .none {
             figure.modifier = around.modifierApart(from: figure.start, floor: floor) ?? .none
         }
@@ -96,7 +134,8 @@ extension AmountReader {
         case .unit(let index):
             pack.traits(index).special == .yuan || pack.traits(index).name == pack.traits(currency).name
         // 港币3元/股
-        case .ratio(let money, _): pack.traits(money).special == .yuan && pack.traits(money).isWhole
+        case .ratio(let money, _):
+            money == currency || pack.traits(money).special == .yuan && pack.traits(money).isWhole
         default: false
         }
     }

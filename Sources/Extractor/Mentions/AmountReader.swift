@@ -52,7 +52,14 @@ struct AmountReader: PassageReader {
             unit = self.unit(at: behind, spelled: spelled)
             plus = unit != nil
         }
-        if unit == nil { unit = minutes(at: figure.end) }
+        if unit == nil { unit = minutes(at: figure.end) ?? perUnit(figure, floor) }
+        if unit == nil, let label = label(before: figure.start) {
+            // 报酬（万元）80万 says 万 once.
+            let factor = number.endsWithScale ? ExactDecimal(1) : label.factor
+            guard let low = figure.low * factor, let high = figure.high * factor else { return nil }
+            (figure.low, figure.high) = (low, high)
+            unit = (label.unit, figure.end)
+        }
         if let unit {
             figure.unit = unit.unit
             figure.end = unit.end
@@ -86,21 +93,22 @@ struct AmountReader: PassageReader {
             (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
         }
         extend(&figure, floor)
-        if isDegree(figure, floor) { figure.unit = .unit(pack.celsius) }
+        if let degree = degree(figure, floor) { figure.unit = .unit(degree) }
         return figure
     }
 
-    /// Whether 度 is one of temperature: 零下 5 度, 气温升至 38 度.
-    private func isDegree(_ figure: Figure, _ floor: Int) -> Bool {
+    /// What 度 is one of where it is no kilowatt hour: 零下 5 度, 北纬 30 度.
+    private func degree(_ figure: Figure, _ floor: Int) -> Int? {
         guard pack.traits(figure.unit)?.special == .kilowattHour,
             grammar.unitDegree.stands(in: text, before: figure.unitEnd)
-        else { return false }
+        else { return nil }
+        var found: Int?
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
-            if pack.words.temperature.longest(in: text, at: at) != nil { return true }
+            if let hit = pack.words.degreeOf.longest(in: text, at: at) { found = hit.value }
             at += 1
         }
-        return false
+        return found
     }
 
     /// Whether the number is made of scale words alone: 万, 百亿.
@@ -156,7 +164,16 @@ struct AmountReader: PassageReader {
         {
             return false
         }
-        guard let unit = pack.traits(figure.unit) else { return true }
+        // 民国0年 is no span of time either.
+        if number.low == .zero, !number.isRange, pack.traits(figure.unit)?.special == .year { return false }
+        // 07 is a number of a list, 00 none.
+        if text[figure.numberStart] == 0x30, text.isDigit(at: figure.numberStart + 1) { return false }
+        guard let unit = pack.traits(figure.unit) else {
+            // 471,000.16 万岭广场: a table's number and a name. In a sentence it were said in 亿.
+            return
+                !(number.hasScale && isGrouped(figure.numberStart) && ExactDecimal(1_000_000_000) < number.low
+                && text.char(at: figure.end).isIdeograph)
+        }
         // 赵六人民币账户: a name, and a currency that says what kind of account.
         if number.isSpelled, unit.isMoney, number.length == 3, text.char(at: figure.unitEnd).isIdeograph,
             around.currency(endingAt: figure.unitEnd, floor: figure.numberStart)?.start

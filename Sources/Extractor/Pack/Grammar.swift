@@ -26,6 +26,7 @@ struct Grammar: Sendable {
     let dateCompared: WordTable
     let dateSamePeriod: WordTable
     let dateline: WordTable
+    let spanEnd: WordTable
     let dateUntil: WordTable
     let datePredicate: WordTable
     let changeFormer: WordTable
@@ -95,6 +96,9 @@ struct Grammar: Sendable {
         dateSamePeriod = tables.table(
             "date.same_period", .byBeginning, .label("behind"),
             "the figure behind them is that of the same months: 2022 年同期亏损 0.74 亿元")
+        spanEnd = tables.table(
+            "unit.span_end", .byBeginning, .label("behind"),
+            "make 近 and a number of years before them a time up to now: 近四年最低")
         dateline = tables.table(
             "date.dateline", .byBeginning, .label("behind", none: true),
             "behind the day of a dispatch: 7月19日电")

@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
     let basisBehind: WordTable
     let distributive: WordTable
     let idiom: WordTable
-    let temperature: WordTable
+    let degreeOf: WordTable
     let unitPer: WordTable
     let unitPart: WordTable
     /// Words that are no unit; `CompiledPack` puts them among those that are.
@@ -107,9 +107,10 @@ struct Lexicon: Sendable {
 
         idiom = tables.table(
             "idiom", .byBeginning, .label("none"), "begin like a number and are none: 一些, 千方百计")
-        temperature = tables.table(
-            "temperature", .byBeginning, .label("word"),
-            "make the degrees behind them those of temperature: 零下 5 度")
+        degreeOf = tables.table(
+            "unit.degree_of", .byBeginning,
+            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            "say what the degrees behind them are of: 零下 5 度, 北纬 30 度")
         unitPer = tables.table(
             "unit.per", .byBeginning,
             WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },

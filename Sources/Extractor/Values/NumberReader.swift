@@ -259,7 +259,8 @@ private struct Evaluator {
 
     /// 几百 is 100 to 1000, 十几 is 10 to 20.
     private mutating func takeFew(followedByUnit: Bool) -> Bool {
-        guard current == nil else { return false }
+        // 几十几 is no number.
+        guard current == nil, !isVague else { return false }
         isVague = true
         endsWithScale = false
         let afterTen = lastUnit == 10
