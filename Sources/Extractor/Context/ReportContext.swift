@@ -270,6 +270,7 @@ struct ReportContext {
         let figures = mentions.indices.compactMap {
             mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
         }
+        metrics.keepsSaid = figures.count > 3
         // Dates before the figure at hand.
         var passed = 0
         if !figures.isEmpty { work.cues = work.finder.cues(in: sentence) }
@@ -291,7 +292,9 @@ struct ReportContext {
                     record.event = first + holding
                 }
                 record.metric = work.metrics.metric(
-                    of: figure, in: sentence, phrases, before: passed, &metrics)
+                    of: figure, in: sentence, phrases, before: passed,
+                    ahead: metrics.said.count > 1 ? listLength(from: index, mentions, work.metrics) : 1,
+                    &metrics)
                 if record.metric.isEmpty, let label = work.label { record.metric = [label] }
                 work.output.records.append(record)
             case .doubtful: break
@@ -302,6 +305,17 @@ struct ReportContext {
             work.isActive = true
         }
         sort(&work.output.records, from: first)
+    }
+
+    /// How many figures stand side by side from the mention `first` on: 3%、5% 和 8%.
+    private func listLength(from first: Int, _ mentions: ArraySlice<Mention>, _ finder: MetricFinder) -> Int {
+        var last = first
+        while last + 1 < mentions.endIndex, mentions[last + 1].isFigure,
+            finder.isSeparator(mentions[last].range.upperBound, mentions[last + 1].range.lowerBound)
+        {
+            last += 1
+        }
+        return last - first + 1
     }
 
     private func statements(

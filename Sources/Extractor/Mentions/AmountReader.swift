@@ -164,8 +164,12 @@ struct AmountReader: PassageReader {
         {
             return false
         }
-        // 民国0年 is no span of time either.
-        if number.low == .zero, !number.isRange, pack.traits(figure.unit)?.special == .year { return false }
+        // 民国0年 is no span of time, nor is 2018年.
+        if pack.traits(figure.unit)?.special == .year, !number.isRange,
+            number.low == .zero || text.bareYear(at: figure.numberStart) != nil
+        {
+            return false
+        }
         // 07 is a number of a list, 00 none.
         if text[figure.numberStart] == 0x30, text.isDigit(at: figure.numberStart + 1) { return false }
         guard let unit = pack.traits(figure.unit) else {

@@ -31,8 +31,8 @@ extension MetricFinder {
         guard end - floor >= 6 else { return result }
         result.changeNoun = nil
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
-        pieces = withoutShare(pieces, floor)
-        result.pieces = trimmed(pieces)
+        pieces = withoutShare(pieces, &result)
+        result.pieces = withThreshold(trimmed(pieces), sentence.lowerBound, dates, state)
         if let piece = result.pieces.first, grammar.partOf.stands(in: text, at: piece.lowerBound),
             isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
@@ -40,6 +40,23 @@ extension MetricFinder {
             result.pieces = state.metric + result.pieces
         }
         return result
+    }
+
+    /// What stands behind 90天以上 with it and the word in front: 逾期90天以上贷款余额.
+    private func withThreshold(
+        _ pieces: [Range<Int>], _ floor: Int, _ dates: ArraySlice<Range<Int>>, _ state: State
+    ) -> [Range<Int>] {
+        guard let threshold = state.threshold, let first = pieces.first,
+            first.lowerBound == threshold.upperBound
+        else { return pieces }
+        let floor = max(floor, dates.last { $0.upperBound <= threshold.lowerBound }?.upperBound ?? floor)
+        var start = threshold.lowerBound
+        if let word = phrase(endingAt: start, floor, lists: false).first, word.upperBound == start,
+            word.count <= 12
+        {
+            start = word.lowerBound
+        }
+        return [start..<first.upperBound] + pieces.dropFirst()
     }
 
     /// `end` without 比 in front of a date, which is none in 占比 or 同比.
@@ -58,7 +75,7 @@ extension MetricFinder {
                 end -= 1
                 continue
             }
-            let verb = pack.words.metricVerb.longest(in: text, endingAt: end)
+            let verb = pack.words.metricVerb.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
             let change = pack.words.change.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
             let basis = pack.words.basisBehind.longest(in: text, endingAt: end)
             let list = pack.words.distributive.longest(in: text, endingAt: end)
@@ -121,14 +138,14 @@ extension MetricFinder {
     }
 
     /// 民生支出占财政支出的: what has the share; nothing if it stands elsewhere.
-    func withoutShare(_ pieces: [Range<Int>], _ floor: Int) -> [Range<Int>] {
+    func withoutShare(_ pieces: [Range<Int>], _ subject: inout Subject) -> [Range<Int>] {
         guard let piece = pieces.last else { return [] }
         // 占营业收入的比重
         if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
         if grammar.ofBehind.stands(in: text, before: piece.upperBound), let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
-            var ignored = Subject()
-            let stop = stripped(verb, piece.lowerBound, &ignored)
+            var share = Subject()
+            let stop = stripped(verb, piece.lowerBound, &share)
             return stop > piece.lowerBound
                 ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
         }
@@ -141,8 +158,12 @@ extension MetricFinder {
                 continue
             }
             if PartOf(hit) == .verb {
-                return at > piece.lowerBound
-                    ? pieces.dropLast() + [piece.lowerBound..<at] : Array(pieces.dropLast())
+                // 分别占总量的
+                var share = Subject()
+                let stop = stripped(at, piece.lowerBound, &share)
+                subject.isDistributed = subject.isDistributed || share.isDistributed
+                return stop > piece.lowerBound
+                    ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
             }
             at += hit.length
         }
@@ -169,19 +190,34 @@ extension MetricFinder {
         }
     }
 
+    /// 2.授予数量: the number of a list is no part of the name.
+    private func behindListNumber(_ piece: Range<Int>) -> Range<Int>? {
+        let end = text.skipDigits(piece.lowerBound)
+        guard end > piece.lowerBound, end - piece.lowerBound <= 2, text.char(at: end) == ".",
+            end + 1 < piece.upperBound, !text.isDigit(at: end + 1)
+        else { return nil }
+        return end + 1..<piece.upperBound
+    }
+
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
     func trimmed(_ pieces: [Range<Int>]) -> [Range<Int>] {
         var pieces = pieces
         guard let first = pieces.first, let last = pieces.last else { return [] }
         var cut = first.lowerBound
         var at = first.lowerBound
+        var segment: Range<Int>?
         let limit = pieces.count == 1 ? last.upperBound - 3 : first.upperBound
         while at < limit {
             if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
                 last.upperBound - (at + hit.length) >= 6
             {
+                if !hit.isNone {
+                    segment =
+                        pack.words.metricSegment.longest(in: text, endingAt: at) != nil && at - cut <= 36
+                        ? cut..<at : nil
+                    cut = at + hit.length
+                }
                 at += hit.length
-                if !hit.isNone { cut = at }
             } else {
                 at = text.after(at)
             }
@@ -191,6 +227,8 @@ extension MetricFinder {
         } else {
             pieces[0] = cut..<pieces[0].upperBound
         }
+        if let piece = pieces.first, let words = behindListNumber(piece) { pieces[0] = words }
+        if let segment { pieces.insert(segment, at: 0) }
         while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
             if let end = opening(at: piece.lowerBound) {
                 pieces[0] = end..<piece.upperBound

@@ -16,31 +16,60 @@ struct MetricFinder: PassageReader {
         /// The coordinated subjects of a list (分别) and how many figures have taken theirs.
         var parts: [[Range<Int>]] = []
         var taken = 0
+        /// Whether a later list may ask for what is said: it takes four figures.
+        var keepsSaid = false
+        /// What the figures of the sentence measure, each once, in their order.
+        var said: [[Range<Int>]] = []
+        /// The last figure, if it bounds what the next is said of: 逾期90天以上贷款余额.
+        var threshold: Range<Int>?
     }
 
     static let longestSubject = 32 * 3
     static let longestNoun = 18 * 3
+    static let mostSaid = 24
 
-    /// `dates` are the phrases of the sentence, `before` the number of those before the figure.
+    /// `dates` are the phrases of the sentence, `before` the number of those before the figure; `ahead` figures
+    /// make a list that begins with this one.
     func metric(
-        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int, _ state: inout State
+        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int, ahead: Int,
+        _ state: inout State
     ) -> [Range<Int>] {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
-        var found = find(figure, sentence, dates[..<before], &state)
+        var found = find(figure, sentence, dates[..<before], ahead, &state)
         if let last = found.last,
             pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
         {
             found = []
         }
+        // Digits of another number name nothing.
+        if !found.contains(where: isNamed) { found = [] }
         state.end = figure.end
-        if !found.isEmpty { state.metric = found }
+        state.threshold = isSpan(figure) && figure.modifier.isBound ? figure.start..<figure.end : nil
+        if !found.isEmpty {
+            state.metric = found
+            if state.keepsSaid, state.said.count < MetricFinder.mostSaid, state.said.last != found {
+                state.said.append(found)
+            }
+        }
         return found
     }
 
+    /// Whether a letter or an ideograph stands in the range.
+    private func isNamed(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let character = text.char(at: at)
+            if character.isIdeograph || character.properties.isAlphabetic { return true }
+            at = text.after(at)
+        }
+        return false
+    }
+
     private func find(
-        _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>, _ state: inout State
+        _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>, _ ahead: Int,
+        _ state: inout State
     ) -> [Range<Int>] {
         if state.taken > 0, state.taken < state.parts.count, isSeparator(state.end, figure.start) {
             state.taken += 1
@@ -52,6 +81,12 @@ struct MetricFinder: PassageReader {
             state.parts = []
             state.taken = 0
             return [noun]
+        }
+        // 收入为 100 亿元，利润为 10 亿元，同比分别增长: dealt out over the clauses before.
+        if before.pieces.isEmpty, before.isDistributed, ahead > 1, state.said.count >= ahead {
+            state.parts = Array(state.said.suffix(ahead))
+            state.taken = 1
+            return state.parts[0]
         }
         guard !before.pieces.isEmpty else {
             state.parts = []
@@ -89,7 +124,8 @@ struct MetricFinder: PassageReader {
         else {
             return []
         }
-        return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), state.end))
+        var subject = before
+        return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), &subject))
     }
 
     /// 走过 12 年, 52 岁: ages and spans of days or more measure nothing unless a copula or a word

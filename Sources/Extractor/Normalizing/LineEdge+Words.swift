@@ -128,9 +128,9 @@ extension LineEdge {
             at += text[at] < 0x80 ? 1 : 3
             while at < Int(next.end), text[at] == 0x20 { at += 1 }
         }
-        guard behind > 0, ahead > 0 else { return false }
+        guard behind > 0, at < Int(next.end) else { return false }
         let unit = words.classes.of(char(at: at, to: Int(next.end)))
-        if unit.contains(.year) { return behind + ahead == 4 }
+        if unit.contains(.year) { return ahead > 0 && behind + ahead == 4 }
         let before = words.classes.of(char(endingAt: end, from: start))
         if unit.contains(.month) { return before.contains(.year) && behind + ahead <= 2 }
         return unit.contains(.day) && before.contains(.month) && behind + ahead <= 3

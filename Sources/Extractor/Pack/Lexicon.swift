@@ -50,6 +50,7 @@ struct Lexicon: Sendable {
     let metricVerb: WordTable
     let metricLead: WordTable
     let metricCut: WordTable
+    let metricSegment: WordTable
     let metricNone: WordTable
     let metricRelation: WordTable
     let shareNoun: WordTable
@@ -200,13 +201,16 @@ struct Lexicon: Sendable {
         metricStop = tables.table(
             "metric.stop", .byBeginning, .label("word", none: true), "end a counted noun: 30 名学生参加")
         metricVerb = tables.table(
-            "metric.verb", .byEnd, .cases(of: MetricVerb.self, none: false),
+            "metric.verb", .byEnd, .cases(of: MetricVerb.self),
             "no part of the subject before them; before a `copula` stands the measure: 收入为 5 亿元")
         metricLead = tables.table(
             "metric.lead", .byBeginning, .label("word", none: true), "no part of the subject behind them: 目前")
         metricCut = tables.table(
             "metric.cut", .byBeginning, .label("verb", none: true),
             "verbs whose object is the measure: 实现营业收入")
+        metricSegment = tables.table(
+            "metric.segment", .byEnd, .label("end"),
+            "part of the name in front of a verb whose object is the measure: 玻璃产业实现营业收入")
         metricNone = tables.table(
             "metric.none", .byEnd, .label("word"), "what ends with these names nothing: 按不变价格计算")
         metricRelation = tables.table(

@@ -4,6 +4,9 @@ enum Modifier: UInt8, WordMeaning, Sendable {
 
     var name: String { "\(word)" }
 
+    /// Whether it sets a bound: 以上, 不足.
+    var isBound: Bool { self != .none && self != .approx && self != .nearly }
+
     /// The word of the records.
     var word: StaticString {
         switch self {
