@@ -300,11 +300,22 @@ struct ReportContext {
             case .doubtful: break
             }
         }
-        if let last = work.finder.carried(dates, in: sentence), last.value.isPeriod {
+        if let last = work.finder.carried(dates, in: sentence), last.value.isPeriod,
+            !figures.isEmpty || !isVisit(last.value, work)
+        {
             work.governing = .local(last.value, carried: true)
             work.isActive = true
         }
         sort(&work.output.records, from: first)
+    }
+
+    /// Whether a day is of a statement without figures in a paragraph that another period governs: 3月19日，领导来考察.
+    private func isVisit(_ date: DateValue, _ work: borrowing Work) -> Bool {
+        guard date.precision == .day, date.start == date.end, date.relation == .none, work.isActive,
+            let period = work.governing
+        else { return false }
+        let governing = work.value(of: period)
+        return governing.start != governing.end
     }
 
     /// How many figures stand side by side from the mention `first` on: 3%、5% 和 8%.

@@ -66,7 +66,10 @@ struct ReportIdentity {
             if period == nil { period = locate(value) }
         } else if isTitle {
             set(end.year, .title)
-            if period == nil, start.year == end.year { period = locate(value) }
+            // A day is of what is announced; several years are those of a work report.
+            if period == nil, value.precision != .day || start.year < end.year, end.year - start.year < 10 {
+                period = locate(value)
+            }
         } else {
             set(start.year, .text)
         }

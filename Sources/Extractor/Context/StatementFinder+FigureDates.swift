@@ -7,7 +7,11 @@ extension StatementFinder {
         guard let nearest = dates.last else { return nil }
         let end = nearest.value.phrase.upperBound
         // 较 2020 年的 812 万元: the date right before it is its own.
-        if figure.change == .none, !isMultiple(figure), touches(end, figure.start) { return nearest.value }
+        if figure.change == .none, !isMultiple(figure),
+            touches(end, figure.start) || nearest.role == .comparison && end == figure.start
+        {
+            return nearest.value
+        }
         // 2022 年同期亏损 0.74 亿元
         if figure.change == .none, nearest.role == .comparison,
             grammar.dateSamePeriod.stands(in: text, at: end),

@@ -1,14 +1,26 @@
-/// A span of years reckoned from the report's: 近三年, 过去五年, 未来 3 年.
+/// A span of years reckoned from the report's: 近三年, 过去五年, 未来 3 年, 五年来.
 struct YearSpan {
     var phrase: Range<Int>
     var count: Int
     var isFuture: Bool
+    /// Whether it is what a report of several years is about, and nothing in one of a single year: 五年来.
+    var isWhole = false
 
     /// The years it names in a report on `period`: the last ones up to it, or the next ones after.
     ///
     ///     近三年 in a report on 2022     2020-01-01 to 2022-12-31
     ///     未来 3 年                      2023-01-01 to 2025-12-31
     func value(in period: DateValue) -> DateValue? {
+        var period = period
+        if let start = period.start, let end = period.end, period.precision == .year, start.year < end.year {
+            if isWhole || !isFuture, end.year - start.year + 1 == count {
+                period.phrase = phrase
+                period.inferred = true
+                return period
+            }
+            period.start = .firstDay(ofYear: end.year)
+        }
+        if isWhole { return nil }
         let offsets = isFuture ? (first: 1, last: count) : (first: 1 - count, last: 0)
         guard var value = DateResolver.moved(period, by: offsets.first),
             let last = DateResolver.moved(period, by: offsets.last)
@@ -27,7 +39,9 @@ extension StatementFinder {
             SpanWord(hit) != .near
                 || around.clauseStart(before: start, floor: sentence.lowerBound) == start
         else { return nil }
-        let number = start + hit.length
+        let isWhole = SpanWord(hit) == .whole
+        if isWhole, text.isDigit(before: start) || isNumeral(text.char(before: start)) { return nil }
+        let number = isWhole ? start : start + hit.length
         var end = number
         while end < sentence.upperBound,
             text[end].isDigit || pack.numbers.numerals.contains(text.char(at: end))
@@ -38,6 +52,7 @@ extension StatementFinder {
             let reading = pack.numbers.read(text, number..<end), !reading.isRange,
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
-        return YearSpan(phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future)
+        return YearSpan(
+            phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future, isWhole: isWhole)
     }
 }

@@ -104,10 +104,13 @@ enum DateTail: UInt8, WordMeaning, Sendable {
 /// What the words in front of a number of years mean.
 enum SpanWord: UInt8, WordMeaning, Sendable {
     case none, near, past, future
+    /// The number stands within the word: 五年来.
+    case whole
 
     var word: StaticString {
         switch self {
         case .none: ""
+        case .whole: "whole"
         case .near: "near"
         case .past: "past"
         case .future: "future"
