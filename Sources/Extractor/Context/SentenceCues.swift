@@ -68,7 +68,11 @@ extension StatementFinder {
             if kinds.contains(.span), at >= spanEnd, let hit = pack.words.periodSpan.longest(in: text, at: at)
             {
                 spanEnd = at + hit.length
-                if let span = yearSpan(at, hit, in: sentence) { cues.spans.append(span) }
+                if let span = yearSpan(at, hit, in: sentence) {
+                    cues.spans.append(span)
+                    // 近 3 年来 is one span.
+                    spanEnd = span.phrase.upperBound
+                }
             }
             if kinds.contains(.general), at >= generalEnd,
                 let hit = pack.words.periodNone.longest(in: text, at: at)

@@ -146,6 +146,9 @@ extension LineEdge {
         return end - start >= 3 && words.numerals.contains(char(endingAt: end, from: start)) ? 3 : nil
     }
 
+    /// Whether a line ends as numbered headings do.
+    func endsAsHeading(_ line: SourceLine) -> Bool { lastPair(line).contains(.numbered) }
+
     /// Whether a line ends with the word for a document or a part of one: a title.
     func endsAsTitle(_ line: SourceLine) -> Bool { lastPair(line).contains(.title) }
 

@@ -93,6 +93,11 @@ struct LineJoiner {
         if count == 1, edge.endsAsTitle(line), !edge.hasClauses(line), closes(next) || edge.hasClauses(next) {
             return false
         }
+        if count == 1, beginsWithMark, line.width < LineJoiner.wide, edge.endsAsHeading(line),
+            !edge.hasClauses(line), closes(next) || edge.hasClauses(next)
+        {
+            return false
+        }
         // The last line of a paragraph is shorter; a sentence under its heading seldom is.
         if closes(next), next.width <= line.width, next.indent <= line.indent,
             blanks == 0 || isSentence || isText,

@@ -1127,6 +1127,7 @@ W	line.end	date	至|到|于|在|自|从|比|较
 W	line.end	half	个|年|天|倍
 W	line.end	torn	同比|环比
 W	line.end	title	报告|公告|年报|公报|概况|摘要|目录|回顾|展望|概览
+W	line.end	numbered	说明|情况|事项|安排|措施|条件|原则|依据|程序|内容|分析|构成|结果|方案|办法|政策|意见
 W	line.begin	dependent	的|了|等|着|们|性|及|和
 W	line.begin	range	至|到
 W	line.begin	dated	截

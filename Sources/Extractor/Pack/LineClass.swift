@@ -32,4 +32,5 @@ struct LineClass: OptionSet, BitwiseCopyable {
     static let endsPair = LineClass(rawValue: 1 << 22)
     /// 个 in 个/月: a word may be torn behind it.
     static let beforeTear = LineClass(rawValue: 1 << 23)
+    static let numbered = LineClass(rawValue: 1 << 24)
 }

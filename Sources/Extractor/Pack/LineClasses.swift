@@ -28,6 +28,7 @@ struct LineClasses: BitwiseCopyable, Sendable {
                 .classes([
                     ("open", .open), ("measuring", .measuring), ("number", .beforeNumber),
                     ("date", .beforeDate), ("half", .beforeHalf), ("torn", .torn), ("title", .title),
+                    ("numbered", .numbered),
                 ]), most: 2,
                 "end a line that goes on, or a title; of one or two characters, as in all tables of lines")
         words +=

@@ -104,8 +104,7 @@ struct ContextReader: PassageReader {
         var at = text.skipBlanks(start)
         guard text.isDigit(at: at) else { return false }
         while at < end, text.isDigit(at: at) || text[at] == 0x2C || text[at] == 0x2E { at += 1 }
-        return units.read(at: text.skipBlanks(at), limit: end).map { pack.measures($0.phrase.unit, .money) }
-            ?? false
+        return units.read(at: text.skipBlanks(at), limit: end) != nil
     }
 
     /// A line that is nothing but a unit: （人民币百万元）.
