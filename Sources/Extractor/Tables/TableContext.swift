@@ -102,7 +102,8 @@ struct ContextReader: PassageReader {
     /// Whether an amount stands at `start`, whose currency is before it: 以人民币 5.06 元的价格.
     private func isOfFigure(_ start: Int, _ end: Int, _ units: UnitPhraseReader) -> Bool {
         var at = text.skipBlanks(start)
-        guard text.isDigit(at: at) else { return false }
+        // 单位：人民币元 2023年: a year is none.
+        guard text.isDigit(at: at), text.bareYear(at: at) == nil else { return false }
         while at < end, text.isDigit(at: at) || text[at] == 0x2C || text[at] == 0x2E { at += 1 }
         return units.read(at: text.skipBlanks(at), limit: end) != nil
     }
