@@ -25,7 +25,6 @@ public final class CompiledPack: Sendable {
     /// Units after digits and after spelled numerals; a word of `unit.none` is none.
     let unitAfterDigits: WordTable
     let unitAfterNumerals: WordTable
-    let celsius: Int
     let times: Int
     let currencyBefore: WordTable
     /// The currencies in front of numbers, looked up by their beginnings.
@@ -134,7 +133,6 @@ public final class CompiledPack: Sendable {
                     unit.element.words.map { ($0, unit.offset) }
                 })
         lines = LineWords(words, units: unitAfterDigits, storage)
-        celsius = traits.firstIndex { $0.special == .celsius } ?? 0
         times = traits.firstIndex { $0.special == .times } ?? 0
         currencyBefore = storage.table(
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)

@@ -86,19 +86,6 @@ struct RelativeDate: WordForm, Sendable {
     }
 }
 
-/// A unit and how many of a smaller one it has: `h 60 min`.
-struct UnitPart: WordForm, Sendable {
-    var whole: String
-    var count: Int
-    var part: String
-
-    init?(_ text: String) {
-        let words = text.split(separator: " ")
-        guard words.count == 3, let count = Int(words[1]), count > 1 else { return nil }
-        (whole, self.count, part) = (String(words[0]), count, String(words[2]))
-    }
-}
-
 /// The years of a five-year plan or of a century: `years 2021-2025`.
 struct PlanYears: WordForm, Sendable {
     var first: Int

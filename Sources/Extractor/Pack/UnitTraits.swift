@@ -26,7 +26,7 @@ struct UnitTraits: BitwiseCopyable {
 
     /// What readers know of a unit beside its quantity: the table `unit.role`.
     enum Special: UInt8, WordMeaning {
-        case none, yuan, kilowattHour, celsius, times, point, pair, year, month, week, day
+        case none, yuan, kilowattHour, times, point, pair, year, month, week, day
         /// 省, 市, 县 and the like: a unit that says what is counted.
         case place
 
@@ -35,7 +35,6 @@ struct UnitTraits: BitwiseCopyable {
             case .none: ""
             case .yuan: "yuan"
             case .kilowattHour: "kilowatt_hour"
-            case .celsius: "celsius"
             case .times: "times"
             case .point: "point"
             case .pair: "pair"
@@ -98,4 +97,17 @@ struct UnitTraits: BitwiseCopyable {
     }
     /// A day or more.
     var isCalendar: Bool { special == .year || special == .month || special == .week || special == .day }
+}
+
+/// A unit and how many of a smaller one it has: `h 60 min`.
+struct UnitPart: WordForm, Sendable {
+    var whole: String
+    var count: Int
+    var part: String
+
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 3, let count = Int(words[1]), count > 1 else { return nil }
+        (whole, self.count, part) = (String(words[0]), count, String(words[2]))
+    }
 }
