@@ -49,6 +49,8 @@ struct DateReading {
     var hasShortYear: Bool { first.isShort || last?.isShort ?? false }
     /// Whether the year is a fiscal one: 2025财年.
     var isFiscal = false
+    /// Whether its ends are outside of it: 2010年之后2018年之前.
+    var isOutside = false
     /// First and last year of a plan or a decade: “十四五” 2021–2025.
     var years: PlanYears?
 }
@@ -98,6 +100,7 @@ struct DateReader: PassageReader {
             reading.isMinguo = value > 99 || captures[.era] != nil
         }
         reading.isFiscal = captures[.fiscal] != nil
+        reading.isOutside = captures[.outside] != nil
         if let span = captures[.span] {
             guard let months = fiscalMonths(span) else { return nil }
             reading.fiscalMonths = months
@@ -132,7 +135,7 @@ struct DateReader: PassageReader {
     ) -> DateReading.Point? {
         var point = DateReading.Point()
         if let range = captures[year] {
-            guard let value = number(range) else { return nil }
+            guard let value = shortYear(range) ?? number(range) else { return nil }
             // The Republic's first year is 1912.
             let isMinguo = value < 200 && (captures[era] != nil || value > 99)
             guard value > 0 || captures[era] == nil else { return nil }
@@ -168,6 +171,14 @@ struct DateReader: PassageReader {
             !hit.isNone
         else { return nil }
         return hit.value
+    }
+
+    /// 二四: a year of two digits, each of which stands in its place.
+    private func shortYear(_ range: Range<Int>) -> Int? {
+        guard range.count == 6, case .digit(let tens) = pack.numbers.numeral(text, range.lowerBound),
+            case .digit(let ones) = pack.numbers.numeral(text, range.lowerBound + 3)
+        else { return nil }
+        return tens * 10 + ones
     }
 
     private func number(_ range: Range<Int>) -> Int? {

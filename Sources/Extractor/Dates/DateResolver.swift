@@ -78,6 +78,11 @@ enum DateResolver {
             guard first.start <= end || first.yearIsUnknown else { return nil }
             value.end = end
             value.precision = max(first.precision, last.precision)
+            if reading.isOutside {
+                let before = last.start.previous
+                guard first.end < before else { return nil }
+                (value.start, value.end, value.precision) = (first.end.next, before, .day)
+            }
             value.inferred = first.inferred || last.inferred && point.relative?.anchor == .report
         }
         if reading.fiscalMonths > 0 { return fiscal(value, first.end, reading.fiscalMonths) }
@@ -243,7 +248,7 @@ enum DateResolver {
             guard let month = CalendarMonth(year, month) else { return nil }
             return made(month.first, month.last, .month)
         }
-        return made(.firstDay(ofYear: year), .lastDay(ofYear: year), .year)
+        return made(.firstDay(ofYear: year), .lastDay(ofYear: year + (point.relative?.more ?? 0)), .year)
     }
 
     /// 上半年 and 年末 of a report on a fiscal year.

@@ -68,7 +68,7 @@ private struct Scanner: PassageReader {
     /// End of the last match.
     var floor = 0
     /// The sets of `needs` met at the candidate, once looked up.
-    var near: UInt16?
+    var near: UInt32?
 
     init(_ passage: Passage, _ scratch: RegexScratch, _ prepared: PreparedRules) {
         self.passage = passage

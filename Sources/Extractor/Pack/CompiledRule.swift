@@ -6,13 +6,13 @@ enum Group: Int, CaseIterable {
     // dates
     case era, year, month, day, part, monthpart, relative
     case era2, year2, month2, day2, part2, monthpart2, relative2
-    case tail, span, plan, doubtful, holiday, century, decade, fiscal
+    case tail, span, plan, doubtful, holiday, century, decade, fiscal, outside
 
     /// The names of the cases in their order. Asking the cases for them takes a fifth of the start-up.
     private static let names = """
         value low high unit lowunit highunit sign half modifier latin listed fold base denominator \
         numerator era year month day part monthpart relative era2 year2 month2 day2 part2 monthpart2 \
-        relative2 tail span plan doubtful holiday century decade fiscal
+        relative2 tail span plan doubtful holiday century decade fiscal outside
         """.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
 
     /// The group of this name in a pattern; nil if no resolver asks for it.
@@ -49,7 +49,7 @@ struct RuleEntry: BitwiseCopyable {
     let pattern: Regex.Raw
     let kind: CompiledRule.Kind
     /// Bits of the sets of characters that must stand near.
-    let needs: UInt16
+    let needs: UInt32
     /// Group numbers by `Group`.
     let groups: UnsafePointer<Int16>
 }

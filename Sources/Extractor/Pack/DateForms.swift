@@ -61,11 +61,13 @@ struct RelativeDate: WordForm, Sendable {
     var anchor: Anchor
     var unit: Unit
     var offset: Int
+    /// How many years behind the first belong to it: 今明两年 1.
+    var more = 0
 
-    /// Reads `report year -1`, `last month 0`.
+    /// Reads `report year -1`, `last month 0`, `report year 0 1`.
     init?(_ text: String) {
         let words = text.split(separator: " ")
-        guard words.count == 3, let offset = Int(words[2]) else { return nil }
+        guard words.count == 3 || words.count == 4, let offset = Int(words[2]) else { return nil }
         switch words[0] {
         case "report": anchor = .report
         case "section": anchor = .section
@@ -83,6 +85,10 @@ struct RelativeDate: WordForm, Sendable {
         default: return nil
         }
         self.offset = offset
+        if words.count == 4 {
+            guard unit == .year, let more = Int(words[3]), (1...10).contains(more) else { return nil }
+            self.more = more
+        }
     }
 }
 

@@ -25,9 +25,9 @@ struct RuleDispatch: @unchecked Sendable {
     /// By scalar of the basic plane: whether a number may begin with it.
     let isNumeral: PlainTable<Bool>
     /// The sets of `needs` that a scalar is in.
-    private let needBits: UnsafePointer<UInt16>
+    private let needBits: UnsafePointer<UInt32>
     /// The sets each rule needs.
-    let needs: [UInt16]
+    let needs: [UInt32]
 
     /// Bytes behind the beginning of a match within which `needs` must be met.
     static let reach = 120
@@ -108,16 +108,17 @@ struct RuleDispatch: @unchecked Sendable {
         }
 
         // Characters that must stand near.
-        var needBits = [UInt16](repeating: 0, count: 0x10000)
-        let sets = Array(Set(rules.flatMap(\.needs)).sorted().prefix(16))
+        var needBits = [UInt32](repeating: 0, count: 0x10000)
+        // A set without a bit spares no work; the rule is tried all the same.
+        let sets = Array(Set(rules.flatMap(\.needs)).sorted().prefix(UInt32.bitWidth))
         for (bit, set) in sets.enumerated() {
             for scalar in set.unicodeScalars where scalar.value < 0x10000 {
-                needBits[Int(scalar.value)] |= 1 << UInt16(bit)
+                needBits[Int(scalar.value)] |= 1 << UInt32(bit)
             }
         }
         needs = rules.map { rule in
             rule.needs.reduce(0) { bits, set in
-                sets.firstIndex(of: set).map { bits | 1 << UInt16($0) } ?? bits
+                sets.firstIndex(of: set).map { bits | 1 << UInt32($0) } ?? bits
             }
         }
 
@@ -164,8 +165,8 @@ struct RuleDispatch: @unchecked Sendable {
     private func column(_ next: UInt32) -> Int { next < 0x10000 ? Int(nextClass[Int(next)]) : 0 }
 
     /// The sets of `needs` met between `start` and the end of its block, within reach.
-    func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt16 {
-        var bits: UInt16 = 0
+    func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt32 {
+        var bits: UInt32 = 0
         var at = start
         let end = min(text.count, start + RuleDispatch.reach)
         while at < end {
