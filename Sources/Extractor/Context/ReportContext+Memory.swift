@@ -5,6 +5,8 @@ extension ReportContext {
         _ work: borrowing Work
     ) {
         guard !value.yearIsUnknown, role != .comparison, reading.years == nil else { return }
+        // 截至2026年3月的财年 is a company's in the news; a report says its own by the day.
+        if reading.fiscalMonths > 0, reading.first.day == 0 { return }
         guard let day = value.relation == .before ? nil : value.start ?? value.end else { return }
         let isExplicit = reading.first.year > 0 || reading.last?.year ?? 0 > 0
         if isExplicit {
@@ -12,6 +14,8 @@ extension ReportContext {
             carried.identity.learn(
                 reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: { work.locate($0) }
             )
+            // 到2027年底，…: what is aimed at dates no month behind it.
+            if role == .governing, year > carried.identity.year, isAim(value.phrase, work) { return }
             if role == .governing || role == .heading {
                 carried.anchor.paragraphYear = year
                 if role == .heading {
@@ -33,12 +37,20 @@ extension ReportContext {
         if role == .governing { carried.anchor.lastPeriod = value }
         if value.precision == .day, value.isPeriod {
             carried.anchor.lastDay = value.end
+            if isExplicit, carried.anchor.issueDay == nil, work.finder.isIssueDay(value.phrase, block) {
+                carried.anchor.issueDay = value.end
+            }
             if pack.grammar.dateline.stands(in: work.bytes, at: value.phrase.upperBound) {
                 carried.anchor.dateline = value.end
             }
         }
         if reading.fiscalMonths > 0, value.isFiscalYear { carried.anchor.fiscalYear = value }
         if reading.first.month > 0 { carried.anchor.lastMonth = (value.end ?? day).month }
+    }
+
+    /// Whether a date is one that something goes to or is planned for: 到2027年底, 预计2026年6月底前.
+    private func isAim(_ phrase: Range<Int>, _ work: borrowing Work) -> Bool {
+        pack.grammar.dateAim.stands(in: work.bytes, before: phrase.lowerBound)
     }
 
     /// Whether the block is a title that names the year of the report.

@@ -20,9 +20,21 @@ extension ReportContext {
             group.contains(where: { $0.value == governing })
         {
             governing = dealt(
-                group, work.finder.dealsOut(from: end, to: figure.start),
-                figures.count { $0 >= end && $0 < figure.start })
+                group,
+                work.finder.dealing(from: end, to: figure.start).map { from in
+                    figures.count { $0 >= from && $0 < figure.start }
+                })
             isUnclear = governing == nil
+        } else if let years = governing, years.isOfYears, let start = years.start, let end = years.end,
+            let from = work.finder.dealing(from: years.phrase.upperBound, to: figure.start),
+            case let count = end.year - start.year + 1, figures.count(where: { $0 >= from }) >= count,
+            case let place = figures.count(where: { $0 >= from && $0 < figure.start }), place < count
+        {
+            // 2024年至2027年，…分别为: one figure for each year.
+            var year = years
+            year.start = .firstDay(ofYear: start.year + place)
+            year.end = .lastDay(ofYear: start.year + place)
+            governing = year
         }
         if figure.change != .none, let basis = comparedBasis(figure, dates, governing, work.finder) {
             figure.basis = basis
@@ -30,34 +42,70 @@ extension ReportContext {
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
         record.unitIsInferred = isInferred
-        if isUnclear || work.finder.isFormer(figure) { return record }
+        if isUnclear { return record }
+        if work.finder.isFormer(figure), !isOfYears(governing, sentence, figure, work) { return record }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
-            if let report = carried.identity.period?.value, let value = span.value(in: report) {
-                record.period = .local(value, carried: false)
+            record.period = years(of: span, work).map {
+                .local(work.finder.levelled($0, figure), carried: false)
             }
             return record
         }
         if let governing, let day = sameDay(governing, dates, sentence, work) {
             record.period = .local(day, carried: false)
-        } else if let governing, let fiscal = fiscalYear(governing, dates) {
+        } else if let governing,
+            let fiscal = fiscalYear(
+                governing, dates,
+                namesOwn: !work.finder.isGeneral(work.cues, sentence, before: figure.start))
+        {
             record.period = .local(fiscal, carried: false)
         } else if let governing {
-            record.period = .local(work.finder.widened(governing, figure, sentence), carried: false)
+            let widened = work.finder.widened(governing, figure, sentence) ?? governing
+            record.period = .local(work.finder.levelled(widened, figure), carried: false)
         } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
             record.period = (carried.section ?? carried.identity.period).map { .source(work.index(of: $0)) }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return record
         } else if work.isActive, let carried = work.governing,
             !endsReport(work.value(of: carried))
-                || work.finder.namesBalance(work.cues, sentence, upTo: figure.start)
+                || work.finder.namesBalance(work.cues, sentence, upTo: figure.start),
+            !work.value(of: carried).isMoment || figure.change == .none && !figure.isPercentage
         {
-            record.period = carried
+            let value = work.value(of: carried)
+            let level = work.finder.levelled(value, figure)
+            record.period = level == value ? carried : .local(level, carried: false)
         } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start),
             let date = carried.section ?? carried.identity.period
         {
             record.period = .source(work.index(of: date))
         }
         return record
+    }
+
+    /// The years of a span in this report: those of the report, of the last date where it spans as many, or the
+    /// ones up to the year of a section.
+    func years(of span: YearSpan, _ work: borrowing Work) -> DateValue? {
+        if let report = carried.identity.period?.value, let value = span.value(in: report) { return value }
+        if let governing = work.governing {
+            let last = work.value(of: governing)
+            if !span.isFuture, last.precision == .year, let start = last.start, let end = last.end,
+                end.year - start.year + 1 == span.count
+            {
+                return span.value(in: last)
+            }
+        }
+        return carried.section.flatMap { span.value(in: $0.value, isReview: true) }
+    }
+
+    /// Whether a figure is of several years, which have a beginning and an end: 五年来，由 3.4 件增加到 8.7 件.
+    private func isOfYears(
+        _ governing: DateValue?, _ sentence: Range<Int>, _ figure: Figure, _ work: borrowing Work
+    ) -> Bool {
+        if let governing { return governing.isOfYears }
+        if let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
+            return !span.isFuture
+        }
+        guard work.isActive, let governing = work.governing else { return false }
+        return work.value(of: governing).isOfYears
     }
 
     /// 元 without a currency is that of the report; whether only small signs tell which.
@@ -80,9 +128,9 @@ extension ReportContext {
     /// The one of dates side by side that a figure has: by its place in the list after 分别, else all
     /// of them as one span where they are years in a row.
     private func dealt(
-        _ group: ArraySlice<StatementFinder.SentenceDate>, _ isDealtOut: Bool, _ place: Int
+        _ group: ArraySlice<StatementFinder.SentenceDate>, _ place: Int?
     ) -> DateValue? {
-        if isDealtOut { return place < group.count ? group[group.startIndex + place].value : nil }
+        if let place { return place < group.count ? group[group.startIndex + place].value : nil }
         guard var span = group.first?.value, let last = group.last?.value else { return nil }
         for (one, next) in zip(group, group.dropFirst()) {
             guard one.value.precision == .year, next.value.precision == .year, let end = one.value.end,
@@ -124,12 +172,14 @@ extension ReportContext {
         return moved
     }
 
-    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024.
-    private func fiscalYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>)
-        -> DateValue?
-    {
+    /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024; so is the year of a
+    /// sentence that is not of a country or the world.
+    private func fiscalYear(
+        _ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>, namesOwn: Bool
+    ) -> DateValue? {
         guard let period = carried.identity.period?.value, period.isFiscalYear, let last = period.end,
-            let year = bareYear(date, dates)
+            let year = bareYear(date, dates) ?? (namesOwn ? statedYear(date) : nil),
+            year == last.year || year == last.year - 1
         else { return nil }
         var moved = DateResolver.moved(period, by: year - last.year)
         moved?.phrase = date.phrase
@@ -138,9 +188,16 @@ extension ReportContext {
 
     /// The year of a date that is no more than one and stands by the way, as in brackets.
     private func bareYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>) -> Int? {
-        guard date.precision == .year, date.relation == .none, let year = date.start?.year,
-            year == date.end?.year,
-            dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner })
+        guard dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner }) else {
+            return nil
+        }
+        return statedYear(date)
+    }
+
+    /// The year of a date that says no more and says that.
+    private func statedYear(_ date: DateValue) -> Int? {
+        guard date.precision == .year, date.relation == .none, !date.inferred, let year = date.start?.year,
+            year == date.end?.year
         else { return nil }
         return year
     }

@@ -33,6 +33,8 @@ struct ReportContext {
         /// The last date that governed, and whether it governs the paragraph at hand.
         var governing: Record.Period?
         var isActive = false
+        /// The day of the event that the sentence before tells of.
+        var moment: DateValue?
         func value(of period: Record.Period) -> DateValue {
             switch period {
             case .local(let date, _): date
@@ -228,6 +230,8 @@ struct ReportContext {
         } else {
             isDate = carried.identity.isTaiwanese || stands(\.isMinguo)
         }
+        // A day whose month nothing tells is no number of days: 二十三日支付.
+        if !isDate, reading.isBareDay { return }
         mentions[index] =
             isDate
             ? Mention(.date(reading), range: mention.range, rule: mention.rule)
@@ -266,6 +270,7 @@ struct ReportContext {
         let opening = work.finder.opening(sentence)
         let isAfresh = opening == .afresh
         if opening != .neutral { work.isActive = opening == .goesOn }
+        if opening == .goesOn, let moment = work.moment { work.governing = .local(moment, carried: true) }
         var metrics = MetricFinder.State(end: sentence.lowerBound)
         let figures = mentions.indices.compactMap {
             mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
@@ -293,29 +298,40 @@ struct ReportContext {
                 }
                 record.metric = work.metrics.metric(
                     of: figure, in: sentence, phrases, before: passed,
-                    ahead: metrics.said.count > 1 ? listLength(from: index, mentions, work.metrics) : 1,
+                    MetricFinder.Neighbours(
+                        ahead: metrics.said.count > 1 ? listLength(from: index, mentions, work.metrics) : 1,
+                        stack: stackEnd(from: index, mentions, work.bytes)),
                     &metrics)
                 if record.metric.isEmpty, let label = work.label { record.metric = [label] }
                 work.output.records.append(record)
             case .doubtful: break
             }
         }
-        if let last = work.finder.carried(dates, in: sentence), last.value.isPeriod,
-            !figures.isEmpty || !isVisit(last.value, work)
-        {
-            work.governing = .local(last.value, carried: true)
-            work.isActive = true
-        }
+        carry(dates, sentence, figures, &work)
         sort(&work.output.records, from: first)
     }
 
-    /// Whether a day is of a statement without figures in a paragraph that another period governs: 3月19日，领导来考察.
-    private func isVisit(_ date: DateValue, _ work: borrowing Work) -> Bool {
-        guard date.precision == .day, date.start == date.end, date.relation == .none, work.isActive,
-            let period = work.governing
-        else { return false }
-        let governing = work.value(of: period)
-        return governing.start != governing.end
+    /// Hands the date of a sentence on to those behind it: the last that governs, or the years it looks back on.
+    /// The day of an event is only for those that go on with it.
+    private func carry(
+        _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ figures: [Int], _ work: inout Work
+    ) {
+        guard let last = work.finder.carried(dates, in: sentence)?.value, last.isPeriod else {
+            guard let span = work.cues.spans.first, !figures.isEmpty, !span.isNear, !span.isFuture,
+                span.phrase.lowerBound == sentence.lowerBound, let years = years(of: span, work)
+            else { return }
+            work.governing = .local(years, carried: true)
+            work.isActive = true
+            return
+        }
+        if last.isMoment {
+            work.moment = last
+            // In a paragraph of a year it is by the way; else the paragraph is about it.
+            if work.isActive, let governing = work.governing, work.value(of: governing).holds(last) { return }
+        }
+        if !last.isMoment { work.moment = nil }
+        work.governing = .local(work.finder.yearSaid(last, work.cues, sentence) ?? last, carried: true)
+        work.isActive = true
     }
 
     /// How many figures stand side by side from the mention `first` on: 3%、5% 和 8%.
@@ -327,6 +343,19 @@ struct ReportContext {
             last += 1
         }
         return last - first + 1
+    }
+
+    /// The end of the figures that stand right behind one another from the mention `first` on: 6 场超过 30 门.
+    private func stackEnd(from first: Int, _ mentions: ArraySlice<Mention>, _ text: TextView) -> Int {
+        var end = mentions[first].range.upperBound
+        var next = first + 1
+        while next < mentions.endIndex, mentions[next].isFigure {
+            let start = mentions[next].range.lowerBound
+            guard start == end || start == end + 1 && text[end] == 0x20 else { break }
+            end = mentions[next].range.upperBound
+            next += 1
+        }
+        return end
     }
 
     private func statements(

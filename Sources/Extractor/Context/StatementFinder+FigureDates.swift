@@ -13,8 +13,9 @@ extension StatementFinder {
             return nearest.value
         }
         // 2022 年同期亏损 0.74 亿元
-        if figure.change == .none, nearest.role == .comparison,
-            grammar.dateSamePeriod.stands(in: text, at: end),
+        if figure.change == .none, !isMultiple(figure), nearest.role == .comparison,
+            grammar.dateSamePeriod.stands(in: text, at: end)
+                || grammar.dateSamePeriod.stands(in: text, at: end - 6),
             sharesClause(end, figure.start)
         {
             return nearest.value
@@ -53,14 +54,15 @@ extension StatementFinder {
         isJoined(from: start, to: end, most: 1) { join, isComma in join == .and && !isComma }
     }
 
-    /// Whether 分别 or 依次 deals out what follows, between `start` and `end`.
-    func dealsOut(from start: Int, to end: Int) -> Bool {
+    /// Where 分别 or 依次 stands last between `start` and `end`: it deals out what follows.
+    func dealing(from start: Int, to end: Int) -> Int? {
+        var found: Int?
         var at = start
         while at < end {
-            if grammar.oneByOne.stands(in: text, at: at) { return true }
+            if grammar.oneByOne.stands(in: text, at: at) { found = at }
             at = text.after(at)
         }
-        return false
+        return found
     }
 
     /// The date that the sentences behind this one inherit: the last that governs, but none said by the
@@ -113,16 +115,65 @@ extension StatementFinder {
         return pack.words.changeForward.longest(in: text, at: end).map { !$0.isNone } ?? false
     }
 
-    /// 截至年末，…，全年总交易额…: what is said of the whole year is no figure of a day.
-    func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue {
-        guard date.relation == .asOf, let day = date.end, day.isYearEnd else { return date }
+    /// The year of a date, for what is said of the whole of it in a clause behind the date: 截至年末，…，全年
+    /// 总交易额…; 上半年…，全年…. Nil where nothing is.
+    func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue? {
+        guard !date.yearIsUnknown, !date.isOfYears else { return nil }
+        guard date.relation != .asOf || date.end?.isYearEnd ?? false, let day = date.start ?? date.end else {
+            return nil
+        }
         let clause = clauseStart(figure.start, sentence)
-        guard grammar.wholeYear.stands(in: text, at: clause), clause > date.phrase.upperBound else {
+        guard clause > date.phrase.upperBound, saysYear(from: clause, to: figure.start) else { return nil }
+        var year = date
+        (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
+        (year.precision, year.relation) = (.year, .none)
+        return year
+    }
+
+    /// The year of a date that the sentence says of the whole year behind: what follows is of that, not of the date.
+    func yearSaid(_ date: DateValue, _ cues: SentenceCues, _ sentence: Range<Int>) -> DateValue? {
+        guard !date.isOfYears, !date.yearIsUnknown, date.relation == .none, let day = date.start,
+            SentenceCues.holds(cues.wholeYear, from: date.phrase.upperBound, to: sentence.upperBound)
+        else { return nil }
+        var year = date
+        (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
+        year.precision = .year
+        return year
+    }
+
+    /// Whether 全年 stands in a clause before a figure.
+    private func saysYear(from start: Int, to end: Int) -> Bool {
+        var at = start
+        while at + 6 <= end {
+            if grammar.wholeYear.stands(in: text, at: at) { return true }
+            at = text.after(at)
+        }
+        return false
+    }
+
+    /// The first or the last day of several years, for what a level was before them and is behind them: 由 3.4 件
+    /// 增加到 8.7 件.
+    func levelled(_ date: DateValue, _ figure: Figure) -> DateValue {
+        guard date.isOfYears, figure.change == .none, let start = date.start, let end = date.end else {
             return date
         }
-        var year = date
-        (year.start, year.precision, year.relation) = (.firstDay(ofYear: day.year), .year, .none)
-        return year
+        var day = date
+        day.precision = .day
+        if isFormer(figure) {
+            day.end = start
+        } else if isLatter(figure) {
+            day.start = end
+        } else {
+            return date
+        }
+        return day
+    }
+
+    /// Whether a figure is what another one is behind a change: 增加到 500 家.
+    private func isLatter(_ figure: Figure) -> Bool {
+        let start = figure.start
+        guard let hit = grammar.changeTo.longest(in: text, endingAt: start) else { return false }
+        return pack.words.change.longest(in: text, endingAt: start - hit.length).map { !$0.isNone } ?? false
     }
 
     func sharesClause(_ start: Int, _ end: Int) -> Bool {

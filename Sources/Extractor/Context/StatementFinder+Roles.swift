@@ -32,14 +32,44 @@ extension StatementFinder {
             return .comparison
         }
         // 由 2023 年的 360 家增至 500 家
-        if reading.head == .from, grammar.of.stands(in: text, at: phrase.upperBound) { return .comparison }
+        if reading.head == .from,
+            grammar.of.stands(in: text, at: phrase.upperBound) || text.isDigit(at: phrase.upperBound)
+        {
+            return .comparison
+        }
         if reading.head == .none, isGoal(phrase, sentence) { return .inner }
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
+        // 以2023年营业收入为基数
+        if grammar.dateBase.stands(in: text, before: phrase.lowerBound),
+            finds(grammar.dateBaseEnd, in: phrase.upperBound..<clauseEnd(phrase.upperBound, sentence))
+        {
+            return .inner
+        }
+        // 约占公司2024年营业收入的5.3%
+        let start = clauseStart(phrase.lowerBound, sentence)
+        if standsBehindShare(start, phrase.lowerBound) { return .inner }
+        // 新华社北京7月19日电
+        if grammar.dateline.stands(in: text, at: phrase.upperBound),
+            phrase.lowerBound - sentence.lowerBound <= 45
+        {
+            return .inner
+        }
+        // 汇整2024年全年重要监理政策
+        if grammar.dateObject.stands(in: text, before: phrase.lowerBound),
+            !isBoundary(at: phrase.upperBound, sentence.upperBound)
+        {
+            return .inner
+        }
         if isNamed(phrase.upperBound, sentence.upperBound) { return .inner }
+        if reading.first.month == 0, reading.first.part == nil, reading.first.relative == nil,
+            isTitled(phrase, sentence.upperBound)
+        {
+            return .inner
+        }
         if let bracket = openBracket(before: phrase.lowerBound, from: sentence.lowerBound) {
             return bracket
         }
-        if isHeading(phrase, block) { return .heading }
+        if isHeading(phrase, block) || isByline(phrase, block) { return .heading }
         // 时间范围为 2022 年: the date is what is said, not when.
         if isPredicate(phrase, sentence) { return .inner }
         guard let previous else { return .governing }
@@ -74,6 +104,64 @@ extension StatementFinder {
             let close = text.first("）", from: end, to: min(limit, end + 48))
         else { return false }
         return pack.words.nounAfterDate.longest(in: text, at: text.after(close)) != nil
+    }
+
+    /// Whether a date of years and a few words behind it are a name: 2024年限制性股票激励计划.
+    func isTitled(_ phrase: Range<Int>, _ limit: Int) -> Bool {
+        var at = phrase.upperBound
+        while at < min(limit, phrase.upperBound + 27), text.char(at: at).isIdeograph {
+            if grammar.dateTitled.stands(in: text, at: at) { return true }
+            if let hit = pack.words.metricStop.longest(in: text, at: at), !hit.isNone { return false }
+            if let hit = pack.words.metricCut.longest(in: text, at: at), !hit.isNone { return false }
+            at = text.after(at)
+        }
+        return false
+    }
+
+    /// Whether a short block with the day of its text names who made it: 2025年10月28日　来源：…, or a title before a
+    /// stroke: 早餐｜10月28日.
+    private func isByline(_ phrase: Range<Int>, _ block: TextBlock) -> Bool {
+        guard block.isOpen, Int(block.end - block.start) < 150 else { return false }
+        if isIssueDay(phrase, block), finds(grammar.dateByline, in: phrase.upperBound..<Int(block.end)) {
+            return true
+        }
+        let mark = text.char(before: phrase.lowerBound)
+        return Int(block.end) - phrase.upperBound <= 3 && (mark == "｜" || mark == "|" || mark == "/")
+    }
+
+    /// Whether 占 stands in a clause in front of a date.
+    private func standsBehindShare(_ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at < end {
+            if let hit = grammar.partOf.longest(in: text, at: at) {
+                if PartOf(hit) == .verb, text.char(at: at) == "占" { return true }
+                at += hit.length
+            } else {
+                at = text.after(at)
+            }
+        }
+        return false
+    }
+
+    private func finds(_ table: WordTable, in range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if table.stands(in: text, at: at) { return true }
+            at = text.after(at)
+        }
+        return false
+    }
+
+    /// Where the clause that holds `position` ends.
+    private func clauseEnd(_ position: Int, _ sentence: Range<Int>) -> Int {
+        var at = position
+        while at < sentence.upperBound {
+            switch text.char(at: at) {
+            case "，", "；", "。", "：": return at
+            default: at = text.after(at)
+            }
+        }
+        return at
     }
 
     /// Whether 持平, 相当 or 相若 stands in the rest of the clause.

@@ -53,6 +53,14 @@ struct StatementFinder: PassageReader {
         block.isOpen && Int(block.end - block.start) - phrase.count <= 3
     }
 
+    /// Whether a short block begins with a date and says nothing of it: 2025年10月28日 06:45 来源：….
+    func isIssueDay(_ phrase: Range<Int>, _ block: TextBlock) -> Bool {
+        guard block.isOpen, Int(block.end - block.start) < 150, phrase.lowerBound == Int(block.start) else {
+            return false
+        }
+        return phrase.upperBound >= Int(block.end) - 3 || text.char(at: phrase.upperBound).isASCII
+    }
+
     /// Whether a block below a date says what happened then: not a title, a name or a sender.
     func isEntry(_ block: TextBlock) -> Bool {
         let start = Int(block.start)
@@ -87,17 +95,52 @@ struct StatementFinder: PassageReader {
         for (i, date) in governing.enumerated() {
             let phrase = date.value.phrase
             var start = clauseStart(phrase.lowerBound, sentence)
-            if i == 0 { start = withOpening(start, figures, sentence) }
+            if i == 0 { start = withOpening(start, phrase, figures, dates, sentence) }
+            start = max(start, datelineEnd(before: phrase.lowerBound, dates))
             var end = sentence.upperBound
             if i + 1 < governing.count {
                 end = clauseStart(governing[i + 1].value.phrase.lowerBound, sentence)
                 guard end > phrase.upperBound else { continue }
             }
+            end = itemEnd(from: phrase.upperBound, to: end)
             let summary = summary(start..<end, without: wholePhrase(of: date, dates))
             guard !summary.isEmpty else { continue }
             result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
         }
         return result
+    }
+
+    /// Where a statement ends because the next item of its list begins: ；(ii)….
+    private func itemEnd(from start: Int, to end: Int) -> Int {
+        var at = start
+        while let mark = text.first("；", from: at, to: end) {
+            let next = mark + 3
+            if isItem(at: next) { return mark }
+            at = next
+        }
+        return end
+    }
+
+    /// Whether the item of a list begins: (ii)…, （二）….
+    private func isItem(at position: Int) -> Bool {
+        let opening = text.char(at: position)
+        guard opening == "（" || opening == "(" else { return false }
+        var at = text.after(position)
+        for _ in 0..<4 {
+            let character = text.char(at: at)
+            if character == "）" || character == ")" { return at > text.after(position) }
+            guard character.isASCII || pack.numbers.numerals.contains(character) else { return false }
+            at = text.after(at)
+        }
+        return false
+    }
+
+    /// Where the dateline of a dispatch ends that stands before: 新华社北京7月19日电.
+    private func datelineEnd(before position: Int, _ dates: [SentenceDate]) -> Int {
+        guard let first = dates.first?.value.phrase, first.upperBound <= position,
+            let hit = grammar.dateline.longest(in: text, at: first.upperBound), !hit.isNone
+        else { return 0 }
+        return first.upperBound + hit.length
     }
 
     /// The phrase of a date, up to the last of those it shares a day or a list with: 2025年及2024年3月31日.
@@ -133,17 +176,45 @@ struct StatementFinder: PassageReader {
         }
     }
 
-    /// The clauses before the first date belong to its statement unless they say something of
-    /// their own: a figure.
-    private func withOpening(_ start: Int, _ figures: [Range<Int>], _ sentence: Range<Int>) -> Int {
+    /// The clauses before the first date belong to its statement where they lead up to it: not those that say
+    /// something of their own (a figure, another date), and not many of them.
+    private func withOpening(
+        _ start: Int, _ phrase: Range<Int>, _ figures: [Range<Int>], _ dates: [SentenceDate],
+        _ sentence: Range<Int>
+    ) -> Int {
         if figures.contains(where: { $0.lowerBound < start }) { return start }
+        let floor = dates.last { $0.value.phrase.upperBound <= start }?.value.phrase.upperBound
+        var commas = 0
         // A label before a colon is no part of it.
         var at = start
+        var opening = sentence.lowerBound
         while at > sentence.lowerBound {
-            if text.char(before: at) == "：" { return at }
+            let mark = text.char(before: at)
+            if mark == "：" || mark == "；" {
+                opening = at
+                break
+            }
+            if mark == "，" {
+                if let floor, at <= floor { break }
+                commas += 1
+                if floor != nil { opening = at }
+            }
             at = text.start(before: at)
         }
-        return sentence.lowerBound
+        if let floor, opening < floor { opening = start }
+        let most = hasSubject(start..<phrase.lowerBound) ? 2 : 4
+        return commas > most ? start : opening
+    }
+
+    /// Whether more than the words of the date itself stand before it in its clause: 公司于2021年.
+    private func hasSubject(_ words: Range<Int>) -> Bool {
+        var end = words.upperBound
+        while let hit = pack.words.eventAdjunct.longest(in: text, endingAt: end),
+            end - hit.length >= words.lowerBound
+        {
+            end -= hit.length
+        }
+        return end - words.lowerBound >= 6
     }
 
     /// The statement without its date phrase, the words that belong to it and the final stop.

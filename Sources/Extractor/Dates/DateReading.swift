@@ -77,6 +77,11 @@ struct DateReader: PassageReader {
             else { return nil }
             reading.first = first
             reading.first.complete()
+            // 1H23 counts as its letters do, whoever writes it.
+            if let latin = captures[.part] ?? captures[.fiscal], latin.contains(where: { text[$0].isLetter })
+            {
+                reading.first.isShort = false
+            }
         }
         if let range = captures[.holiday] {
             guard let index = meaning(pack.words.holiday, range),

@@ -14,6 +14,8 @@ enum DateResolver {
         var lastDay: CalendarDay?
         /// The day of the dispatch, 7月19日电, which dates the days in it.
         var dateline: CalendarDay?
+        /// The day that stands alone below the title, as in a newsletter.
+        var issueDay: CalendarDay?
         /// The last fiscal year that was said by its days: what 2025财年 means.
         var fiscalYear: DateValue?
         /// Whether a year of two digits is the Republic's.
@@ -36,8 +38,11 @@ enum DateResolver {
             return resolve(reading, anchor)
         }
         if let years = reading.years {
-            return DateValue(
-                start: .firstDay(ofYear: years.first), end: .lastDay(ofYear: years.last), precision: .year)
+            return bounded(
+                DateValue(
+                    start: .firstDay(ofYear: years.first), end: .lastDay(ofYear: years.last), precision: .year
+                ),
+                reading)
         }
         if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .period {
             guard let period = anchor.lastPeriod ?? anchor.reportPeriod else { return nil }
@@ -55,8 +60,9 @@ enum DateResolver {
         if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .quarter {
             return quarter(relative.offset, anchor).map { bounded($0, reading) }
         }
-        if let relative = reading.first.relative, relative.anchor == .last, relative.unit == .day {
-            guard let day = anchor.lastDay.flatMap({ moved($0, byDays: relative.offset) }) else { return nil }
+        if let relative = reading.first.relative, relative.unit == .day {
+            let said = relative.anchor == .issue ? anchor.dateline ?? anchor.issueDay : anchor.lastDay
+            guard let day = said.flatMap({ moved($0, byDays: relative.offset) }) else { return nil }
             return bounded(DateValue(start: day, end: day, precision: .day, inferred: true), reading)
         }
         if let fiscal = fiscalYear(reading, anchor) { return fiscal }
@@ -114,7 +120,9 @@ enum DateResolver {
             guard let fiscal = anchor.fiscalYear ?? anchor.reportPeriod, fiscal.isFiscalYear,
                 let last = fiscal.end?.year
             else { return nil }
-            var value = moved(fiscal, by: reading.first.year - last)
+            // 2025/26财年 is named by both, and ends in the second.
+            if let end = reading.last, end.year != reading.first.year + 1 { return nil }
+            var value = moved(fiscal, by: (reading.last ?? reading.first).year - last)
             value?.inferred = false
             guard let part = reading.first.part, let start = value?.start?.inMonth else {
                 return value.map { bounded($0, reading) }

@@ -15,6 +15,24 @@ struct DateValue: Equatable, Sendable {
     /// Whether it may govern the sentences that follow: since and before say too little.
     var isPeriod: Bool { relation == .none || relation == .asOf }
 
+    /// Whether it is several years, from the first day of one to the last of another.
+    var isOfYears: Bool {
+        guard precision == .year, relation == .none, let start, let end else { return false }
+        return start.year < end.year
+    }
+
+    /// Whether it is a day that no month ends with: one of an event, not of a balance.
+    var isMoment: Bool {
+        guard precision == .day, relation == .none, let start, start == end else { return false }
+        return start != start.inMonth.last
+    }
+
+    /// Whether another date lies within.
+    func holds(_ other: DateValue) -> Bool {
+        guard let start, let end, let first = other.start, let last = other.end else { return false }
+        return start <= first && last <= end
+    }
+
     /// Whether it is one quarter of a year.
     var isQuarter: Bool {
         guard precision == .month, let start, let end, start.month % 3 == 1 else { return false }

@@ -5,12 +5,15 @@ struct YearSpan {
     var isFuture: Bool
     /// Whether it is what a report of several years is about, and nothing in one of a single year: 五年来.
     var isWhole = false
+    /// Whether it says 近, which dates its own clause only.
+    var isNear = false
 
-    /// The years it names in a report on `period`: the last ones up to it, or the next ones after.
+    /// The years it names in a report on `period`: the last ones up to it, or the next ones after. `isReview`:
+    /// the section at hand looks back, so 五年来 is said in it.
     ///
     ///     近三年 in a report on 2022     2020-01-01 to 2022-12-31
     ///     未来 3 年                      2023-01-01 to 2025-12-31
-    func value(in period: DateValue) -> DateValue? {
+    func value(in period: DateValue, isReview: Bool = false) -> DateValue? {
         var period = period
         if let start = period.start, let end = period.end, period.precision == .year, start.year < end.year {
             if isWhole || !isFuture, end.year - start.year + 1 == count {
@@ -20,7 +23,7 @@ struct YearSpan {
             }
             period.start = .firstDay(ofYear: end.year)
         }
-        if isWhole { return nil }
+        if isWhole, !isReview { return nil }
         let offsets = isFuture ? (first: 1, last: count) : (first: 1 - count, last: 0)
         guard var value = DateResolver.moved(period, by: offsets.first),
             let last = DateResolver.moved(period, by: offsets.last)
@@ -53,6 +56,7 @@ extension StatementFinder {
             let count = (2...20).first(where: { ExactDecimal($0) == reading.low })
         else { return nil }
         return YearSpan(
-            phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future, isWhole: isWhole)
+            phrase: start..<end + 3, count: count, isFuture: SpanWord(hit) == .future, isWhole: isWhole,
+            isNear: SpanWord(hit) == .near)
     }
 }

@@ -93,9 +93,11 @@ extension AmountReader {
             // （64.3）百万港元; 表（2）万元 is the head of a column.
             let start = text.start(before: value.lowerBound)
             guard number.low.scale > 0 || value.count > 2 else { return nil }
-            return Figure(
+            var figure = Figure(
                 isPercentage: false, start: start, end: unit.end, numberStart: value.lowerBound,
                 unitEnd: unit.end, low: exact.negated, high: exact.negated, isRange: false, unit: unit.unit)
+            extend(&figure, floor)
+            return figure
         }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
@@ -180,6 +182,7 @@ extension AmountReader {
             isPercentage: false, start: sign ?? start, end: unit.end, numberStart: low.lowerBound,
             unitEnd: unit.end, low: a, high: b, isRange: true, unit: unit.unit)
         extend(&figure, floor)
+        if let degree = degree(figure, floor) { figure.unit = .unit(degree) }
         return figure
     }
 

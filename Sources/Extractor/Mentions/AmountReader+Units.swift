@@ -56,9 +56,12 @@ extension AmountReader {
         return (.ratio(currency.unit, per.index), per.end)
     }
 
-    /// The unit in brackets that ends right before the number: 债券规模（亿元）25.00.
-    func label(before start: Int) -> UnitPhrase? {
+    /// The unit in brackets that ends right before the number, a colon, a copula or a sign between: 债券规模（亿元）25.00,
+    /// 用水总量（万立方米）为 45.89. Also whether it is 元 without a country.
+    func label(before start: Int) -> (phrase: UnitPhrase, isPlainYuan: Bool)? {
         var end = start
+        if end > 1, text[end - 1] == 0x2D, text.char(before: end - 1) == "：" { end -= 1 }
+        if let copula = grammar.datePredicate.longest(in: text, endingAt: end) { end -= copula.length }
         if text.char(before: end) == "：" { end = text.start(before: end) }
         let bracket = text.char(before: end)
         guard bracket == "）" || bracket == ")" else { return nil }
@@ -71,7 +74,9 @@ extension AmountReader {
             let phrase = UnitPhraseReader(passage: passage).read(whole: at..<end), phrase.unit != .none,
             phrase.unit != .percent, !pack.measures(phrase.unit, .count)
         else { return nil }
-        return phrase
+        let isPlain =
+            pack.traits(phrase.unit)?.special == .yuan && grammar.moneyPlain.stands(in: text, before: end)
+        return (phrase, isPlain)
     }
 
     /// Whether commas stand in the number at `start`.
@@ -83,7 +88,7 @@ extension AmountReader {
     /// Takes in the currency and the modifiers that touch the number on both sides.
     func extend(_ figure: inout Figure, _ floor: Int) {
         takeModifierBefore(&figure, floor)
-        figure.isPlainYuan = isPlainYuan(figure)
+        figure.isPlainYuan = figure.isPlainYuan || isPlainYuan(figure)
         if figure.isPlainYuan, let behind = word(at: figure.end, spelled: false), behind.start == figure.end,
             pack.traits(behind.index).isMoney, pack.traits(behind.index).isWhole,
             pack.traits(behind.index).special != .yuan

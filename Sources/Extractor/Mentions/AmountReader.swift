@@ -53,12 +53,13 @@ struct AmountReader: PassageReader {
             plus = unit != nil
         }
         if unit == nil { unit = minutes(at: figure.end) ?? perUnit(figure, floor) }
-        if unit == nil, let label = label(before: figure.start) {
+        if unit == nil, !(number.isSpelled && number.length == 3), let label = label(before: figure.start) {
+            figure.isPlainYuan = label.isPlainYuan
             // 报酬（万元）80万 says 万 once.
-            let factor = number.endsWithScale ? ExactDecimal(1) : label.factor
+            let factor = number.endsWithScale ? ExactDecimal(1) : label.phrase.factor
             guard let low = figure.low * factor, let high = figure.high * factor else { return nil }
             (figure.low, figure.high) = (low, high)
-            unit = (label.unit, figure.end)
+            unit = (label.phrase.unit, figure.end)
         }
         if let unit {
             figure.unit = unit.unit
@@ -98,11 +99,13 @@ struct AmountReader: PassageReader {
     }
 
     /// What 度 is one of where it is no kilowatt hour: 零下 5 度, 北纬 30 度.
-    private func degree(_ figure: Figure, _ floor: Int) -> Int? {
+    func degree(_ figure: Figure, _ floor: Int) -> Int? {
         guard pack.traits(figure.unit)?.special == .kilowattHour,
             grammar.unitDegree.stands(in: text, before: figure.unitEnd)
         else { return nil }
-        var found: Int?
+        // 1.5 度路径
+        var found = pack.words.degreeOf.longest(in: text, at: figure.unitEnd)?.value
+        if found != nil { return found }
         var at = max(floor, figure.numberStart - 36)
         while at < figure.numberStart {
             if let hit = pack.words.degreeOf.longest(in: text, at: at) { found = hit.value }
@@ -192,7 +195,10 @@ struct AmountReader: PassageReader {
             return false
         }
         // 8 点 is a time of the day; an index has more points.
-        if unit.special == .point { return !(number.low < ExactDecimal(100)) }
+        if unit.special == .point {
+            return !(number.low < ExactDecimal(100))
+                || pack.words.change.longest(in: text, endingAt: figure.start).map { !$0.isNone } ?? false
+        }
         // 1 对 1
         if unit.special == .pair, figure.unitEnd < text.count,
             digit(at: figure.unitEnd) != nil

@@ -60,8 +60,7 @@ struct ChangeReader: PassageReader {
             if let hit = pack.words.distributive.longest(in: text, endingAt: at), at - hit.length >= clause {
                 reading.isDistributed = true
             }
-        }
-        if reading.change == .none, let hit = pack.words.changeCompared.longest(in: text, endingAt: at),
+        } else if let hit = pack.words.changeCompared.longest(in: text, endingAt: at),
             at - hit.length >= clause, isCompared(from: scope, to: at)
         {
             reading.change = Change(hit)

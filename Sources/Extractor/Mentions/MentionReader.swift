@@ -82,10 +82,25 @@ struct MentionReader: MatchResolver, PassageReader {
         }
         figure.change = reading.change
         figure.basis = reading.basis
+        settleSign(&figure)
         shared = reading.change != .none ? (reading, figure.end) : nil
         figureEnd = figure.end
         mentions.append(Mention(figure, rule: rule))
         return .accepted(end: figure.end)
+    }
+
+    /// 增长率-8.1% and 同比-8.1% are a decrease by 8.1 %: the sign is that of the change.
+    private func settleSign(_ figure: inout Figure) {
+        guard figure.isPercentage, !figure.isRange, figure.low < .zero else { return }
+        if figure.change == .none {
+            guard let hit = pack.words.basisBehind.longest(in: text, endingAt: figure.start), !hit.isNone
+            else {
+                return
+            }
+            figure.basis = Basis(hit)
+        }
+        figure.change = .decrease
+        (figure.low, figure.high) = (figure.low.negated, figure.high.negated)
     }
 
     /// 约占股本总额89,882.22万股的0.93%: what is said of a share stands in front of the whole.

@@ -127,6 +127,9 @@ struct PercentageReader: PassageReader {
         case .percent: return (.percent, one, 0)
         case .tenth, .discount:
             guard range.count > 3 else { return (.percent, ExactDecimal(10), 0) }
+            if text.isDigit(at: range.lowerBound + 3) {
+                return (.percent, ExactDecimal(10), Int(text[range.lowerBound + 3] - 0x30))
+            }
             if case .digit(let digit) = pack.numbers.numeral(text, range.lowerBound + 3) {
                 return (.percent, ExactDecimal(10), digit)
             }

@@ -8,6 +8,8 @@ extension MetricFinder {
         var hasCopula = false
         /// 增幅, 降幅, 增速 where nothing stands before it.
         var changeNoun: Range<Int>?
+        /// Whether it is the whole in front of its part: 约占股本总额 89,882.22 万股的 0.93%.
+        var isWhole = false
         /// Where the words that were stripped begin.
         var end = 0
     }
@@ -30,7 +32,23 @@ extension MetricFinder {
         result.end = end
         guard end - floor >= 6 else { return result }
         result.changeNoun = nil
+        if let date, floor == date.upperBound, grammar.ofBehind.stands(in: text, before: end),
+            let part = share(before: date.lowerBound, outer)
+        {
+            // 约占公司 2024 年营业收入的 5.3%
+            let words = stripped(part, outer, &result)
+            result.end = words
+            if words - outer >= 6 { result.pieces = trimmed(phrase(endingAt: words, outer, lists: false)) }
+            return result
+        }
         var pieces = phrase(endingAt: end, floor, lists: result.isDistributed)
+        if !figure.isPercentage, grammar.of.stands(in: text, at: figure.end),
+            text.isDigit(at: figure.end + 3), let piece = pieces.last, let whole = whole(in: piece)
+        {
+            result.isWhole = true
+            result.pieces = trimmed([whole])
+            return result
+        }
         pieces = withoutShare(pieces, &result)
         result.pieces = withThreshold(trimmed(pieces), sentence.lowerBound, dates, state)
         if let piece = result.pieces.first, grammar.partOf.stands(in: text, at: piece.lowerBound),
@@ -170,6 +188,38 @@ extension MetricFinder {
         return pieces
     }
 
+    /// Where 占 stands in the clause that ends at `end`, the whole to follow behind a date.
+    private func share(before end: Int, _ floor: Int) -> Int? {
+        var at = max(floor, end - 45)
+        while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
+        var found: Int?
+        while at < end {
+            if text.char(at: at) == "，" || text.char(at: at) == "；" {
+                found = nil
+            } else if let hit = grammar.partOf.longest(in: text, at: at), PartOf(hit) == .verb {
+                found = at
+            }
+            at = text.after(at)
+        }
+        return found
+    }
+
+    /// What stands behind 占: 股本总额.
+    private func whole(in piece: Range<Int>) -> Range<Int>? {
+        var at = piece.lowerBound
+        while at < piece.upperBound {
+            if let hit = grammar.partOf.longest(in: text, at: at) {
+                if PartOf(hit) == .verb, at + hit.length < piece.upperBound {
+                    return at + hit.length..<piece.upperBound
+                }
+                at += hit.length
+            } else {
+                at = text.after(at)
+            }
+        }
+        return nil
+    }
+
     /// Where the verb begins that says what a figure is a part or a multiple of: 完成预算的, 为上年的.
     private func relating(in piece: Range<Int>) -> Int? {
         var at = piece.lowerBound
@@ -188,6 +238,15 @@ extension MetricFinder {
             grammar.metricParticle.longest(in: text, at: start).map { start + $0.length }
                 ?? join(at: start).flatMap { $0.join == .and ? $0.end : nil }
         }
+    }
+
+    /// The rest of a number at the beginning: 456 of 3,456.
+    private func behindNumber(_ piece: Range<Int>) -> Range<Int>? {
+        guard text.isDigit(at: piece.lowerBound), piece.lowerBound > 1, text[piece.lowerBound - 1] == 0x2C,
+            text.isDigit(before: piece.lowerBound - 1)
+        else { return nil }
+        let end = text.skipDigits(piece.lowerBound)
+        return end < piece.upperBound ? end..<piece.upperBound : nil
     }
 
     /// 2.授予数量: the number of a list is no part of the name.
@@ -227,7 +286,9 @@ extension MetricFinder {
         } else {
             pieces[0] = cut..<pieces[0].upperBound
         }
-        if let piece = pieces.first, let words = behindListNumber(piece) { pieces[0] = words }
+        if let piece = pieces.first, let words = behindListNumber(piece) ?? behindNumber(piece) {
+            pieces[0] = words
+        }
         if let segment { pieces.insert(segment, at: 0) }
         while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
             if let end = opening(at: piece.lowerBound) {

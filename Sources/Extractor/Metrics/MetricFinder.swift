@@ -20,6 +20,10 @@ struct MetricFinder: PassageReader {
         var keepsSaid = false
         /// What the figures of the sentence measure, each once, in their order.
         var said: [[Range<Int>]] = []
+        /// The unit of the last figure that named what it measures.
+        var unit = FigureUnit.none
+        /// Whether the figure is the whole that the next is a part of: 约占股本总额 89,882.22 万股的 0.93%.
+        var isWhole = false
         /// The last figure, if it bounds what the next is said of: 逾期90天以上贷款余额.
         var threshold: Range<Int>?
     }
@@ -28,15 +32,22 @@ struct MetricFinder: PassageReader {
     static let longestNoun = 18 * 3
     static let mostSaid = 24
 
-    /// `dates` are the phrases of the sentence, `before` the number of those before the figure; `ahead` figures
-    /// make a list that begins with this one.
+    /// What stands around a figure among the others of its sentence.
+    struct Neighbours {
+        /// How many figures make a list that begins with this one.
+        var ahead = 1
+        /// The end of the last figure that stands right behind this one, or behind one that does.
+        var stack: Int
+    }
+
+    /// `dates` are the phrases of the sentence, `before` the number of those before the figure.
     func metric(
-        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int, ahead: Int,
-        _ state: inout State
+        of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int,
+        _ neighbours: Neighbours, _ state: inout State
     ) -> [Range<Int>] {
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
-        var found = find(figure, sentence, dates[..<before], ahead, &state)
+        var found = find(figure, sentence, dates[..<before], neighbours, &state)
         if let last = found.last,
             pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
@@ -48,7 +59,8 @@ struct MetricFinder: PassageReader {
         state.end = figure.end
         state.threshold = isSpan(figure) && figure.modifier.isBound ? figure.start..<figure.end : nil
         if !found.isEmpty {
-            state.metric = found
+            if !state.isWhole { state.metric = found }
+            if !figure.isPercentage { state.unit = figure.unit }
             if state.keepsSaid, state.said.count < MetricFinder.mostSaid, state.said.last != found {
                 state.said.append(found)
             }
@@ -68,29 +80,37 @@ struct MetricFinder: PassageReader {
     }
 
     private func find(
-        _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>, _ ahead: Int,
-        _ state: inout State
+        _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>,
+        _ neighbours: Neighbours, _ state: inout State
     ) -> [Range<Int>] {
         if state.taken > 0, state.taken < state.parts.count, isSeparator(state.end, figure.start) {
             state.taken += 1
             return state.parts[state.taken - 1]
         }
+        state.isWhole = false
         if countsPlaces(figure) { return [] }
         let before = subject(before: figure, sentence, dates, state)
-        if let noun = noun(behind: figure, sentence.upperBound, before) {
+        state.isWhole = before.isWhole
+        if let noun = before.isWhole
+            ? nil : noun(behind: figure, neighbours.stack, sentence.upperBound, before)
+        {
             state.parts = []
             state.taken = 0
             return [noun]
         }
         // 收入为 100 亿元，利润为 10 亿元，同比分别增长: dealt out over the clauses before.
-        if before.pieces.isEmpty, before.isDistributed, ahead > 1, state.said.count >= ahead {
-            state.parts = Array(state.said.suffix(ahead))
+        if before.pieces.isEmpty, before.isDistributed, neighbours.ahead > 1,
+            state.said.count >= neighbours.ahead
+        {
+            state.parts = Array(state.said.suffix(neighbours.ahead))
             state.taken = 1
             return state.parts[0]
         }
         guard !before.pieces.isEmpty else {
             state.parts = []
             state.taken = 0
+            if isSpan(figure), let term = term(before: figure, sentence) { return term }
+            if let deed = deed(behind: figure) { return [deed] }
             return inherited(before, figure, state, dates)
         }
         if before.isDistributed {
@@ -100,8 +120,29 @@ struct MetricFinder: PassageReader {
         }
         state.parts = []
         state.taken = 0
-        if isSpan(figure), !before.hasCopula, !endsInTime(before.pieces) { return [] }
+        if isSpan(figure), !before.hasCopula, !endsInTime(before.pieces) {
+            return term(before: figure, sentence) ?? []
+        }
         return before.pieces
+    }
+
+    /// The name of a time in front of the days it runs from: 限售期为自授予登记完成之日起 24 个月.
+    private func term(before figure: Figure, _ sentence: Range<Int>) -> [Range<Int>]? {
+        let floor = max(sentence.lowerBound, figure.start - 240)
+        var at = floor
+        while at < figure.start, text[at] & 0xC0 == 0x80 { at += 1 }
+        var found: Int?
+        while at < figure.start {
+            if grammar.metricRunsFrom.stands(in: text, at: at),
+                grammar.metricTime.stands(in: text, before: at)
+            {
+                found = at
+            }
+            at = text.after(at)
+        }
+        guard let found else { return nil }
+        let pieces = trimmed(phrase(endingAt: found, sentence.lowerBound, lists: false))
+        return pieces.isEmpty ? nil : pieces
     }
 
     /// What a figure without a subject of its own measures: what the one before it does, unless
@@ -112,7 +153,11 @@ struct MetricFinder: PassageReader {
         // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
         let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint
         if let noun = before.changeNoun, isOfRate { return [noun] }
-        if !state.metric.isEmpty, !text.hasSemicolon(from: state.end, to: figure.start) {
+        // 9月完成 16.88 亿件，…；1至9月累计完成 145.1 亿件: what has the same unit goes on behind a semicolon.
+        let goesOn =
+            figure.unit != .none && figure.unit == state.unit && before.end < figure.start
+            && dates.contains { $0.lowerBound >= state.end }
+        if !state.metric.isEmpty, goesOn || !text.hasSemicolon(from: state.end, to: figure.start) {
             return state.metric
         }
         if let noun = before.changeNoun { return [noun] }

@@ -27,6 +27,18 @@ extension LineEdge {
         return char(endingAt: at, from: start) == "）"
     }
 
+    /// Whether the number at the end of a line is all its label says: `收益（千港元）：3,299,461`, or the last part of
+    /// one in several: `0571-88888888`.
+    func endsInLabelled(_ line: SourceLine) -> Bool {
+        let start = Int(line.start)
+        var at = Int(line.end)
+        while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x2C || text[at - 1] == 0x2E { at -= 1 }
+        guard at > start, at < Int(line.end) else { return false }
+        if text[at - 1] == 0x2D { return at - 1 > start && isDigit(text[at - 2]) && Int(line.end) - at > 3 }
+        while at > start, text[at - 1] == 0x20 { at -= 1 }
+        return at > start && (text[at - 1] == 0x3A || char(endingAt: at, from: start) == "：")
+    }
+
     /// Whether a line begins with a unit or a measure word of the pack: 本, 兆瓦, kWh; not with a word that only
     /// looks like one: 本公司, 门店.
     private func startsWithUnitOfPack(_ line: SourceLine) -> Bool {

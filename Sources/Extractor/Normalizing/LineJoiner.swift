@@ -135,6 +135,7 @@ struct LineJoiner {
         }
         if edge.isDate(line), count == 1 { return beginning == .dependent }
         if edge.isDate(next) { return edge.wantsDate(line) }
+        if ending == .digit, edge.endsInLabelled(line) { return edge.isUnitAlone(next) }
         if ending == .digit || edge.endsInScale(line) {
             let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
             if edge.startsWithUnit(next, surely: !isProse || edge.endsInCell(line)) {

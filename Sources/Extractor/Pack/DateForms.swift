@@ -54,7 +54,7 @@ struct Holiday: WordForm, Sendable {
 
 /// A date relative to the report (`report year -1`) or to the date before it (`last year +1`).
 struct RelativeDate: WordForm, Sendable {
-    enum Anchor: Sendable { case report, section, last }
+    enum Anchor: Sendable { case report, section, last, issue }
     /// `period` is the whole date, of the report or the one before, moved by years: 上年同期;
     /// `start` and `end` are its first and last day: 期初, 期末.
     enum Unit: Sendable { case year, quarter, month, day, period, start, end }
@@ -72,6 +72,7 @@ struct RelativeDate: WordForm, Sendable {
         case "report": anchor = .report
         case "section": anchor = .section
         case "last": anchor = .last
+        case "issue": anchor = .issue
         default: return nil
         }
         switch words[1] {

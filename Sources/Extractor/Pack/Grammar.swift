@@ -29,7 +29,13 @@ struct Grammar: Sendable {
     let spanEnd: WordTable
     let dateUntil: WordTable
     let datePredicate: WordTable
+    let dateAim: WordTable
+    let dateTitled: WordTable
+    let dateByline: WordTable
+    let dateBaseEnd: WordTable
+    let dateObject: WordTable
     let changeFormer: WordTable
+    let changeTo: WordTable
     let changeRange: WordTable
     let changeRangeTo: WordTable
     let changeNoun: WordTable
@@ -38,6 +44,13 @@ struct Grammar: Sendable {
     let document: WordTable
     let metricTime: WordTable
     let metricTerm: WordTable
+    let metricRunsFrom: WordTable
+    let metricLesson: WordTable
+    let metricPeople: WordTable
+    let metricAttend: WordTable
+    let metricPer: WordTable
+    let metricMeasure: WordTable
+    let metricRelative: WordTable
     let partOf: WordTable
     let metricParticle: WordTable
     let sign: WordTable
@@ -104,9 +117,25 @@ struct Grammar: Sendable {
             "behind the day of a dispatch: 7月19日电")
         dateUntil = tables.table(
             "date.until", .byEnd, .label("word"), "in front of a date to which something goes: 延续至")
+        dateObject = tables.table(
+            "date.object", .byEnd, .label("verb"),
+            "in front of a date that is what a work is about: 汇整 2024 年政策")
+        dateTitled = tables.table(
+            "date.titled", .byBeginning, .label("head"),
+            "behind a date and a few words, make a name of both: 2024年限制性股票激励计划")
+        dateByline = tables.table(
+            "date.byline", .byBeginning, .label("word"), "in the line of a date, say who made the text: 来源：…")
+        dateBaseEnd = tables.table(
+            "date.base_end", .byBeginning, .label("word"), "behind 以 and a date, what is compared with: 为基数")
+        dateAim = tables.table(
+            "date.aim", .byEnd, .label("word", none: true),
+            "in front of a date that is aimed at: 到 2027 年底在全球裁员")
         datePredicate = tables.table(
             "date.predicate", .byEnd, .label("copula"), "in front of a date that is what is said: 为")
 
+        changeTo = tables.table(
+            "change.to", .byEnd, .label("word"),
+            "between a word of change and the level it leads to: 增加到 500 家")
         changeFormer = tables.table(
             "change.former", .byEnd, .label("word"),
             "in front of what a figure was before a change: 由 360 家增至 500 家")
@@ -125,6 +154,24 @@ struct Grammar: Sendable {
         document = tables.table("heading.document", .byEnd, .label("word"), "what titles end with: 报告")
 
         metricTime = tables.table("metric.time", .byEnd, .label("end"), "end the name of a time: 平均用时 11 天")
+        metricRunsFrom = tables.table(
+            "metric.runs_from", .byBeginning, .label("word"),
+            "between the name of a time and the days it runs from: 限售期为自…之日起 24 个月")
+        metricLesson = tables.table(
+            "metric.lesson", .byEnd, .label("end"), "behind a duration what takes it: 3 小时线上课程")
+        metricPeople = tables.table(
+            "metric.people", .byBeginning, .label("word"), "behind an age who has it: 65 岁以上长者")
+        metricAttend = tables.table(
+            "metric.attend", .byBeginning, .label("verb"),
+            "behind a count of people what they did: 2,474 人报名参加")
+        metricPer = tables.table(
+            "metric.per", .byEnd, .label("front"),
+            "in front of a figure, make it one of what follows: 每年 2.4 万元的津贴")
+        metricMeasure = tables.table(
+            "metric.measure", .byEnd, .label("end"), "end what is a measure by itself: 燃煤比重")
+        metricRelative = tables.table(
+            "metric.relative", .byBeginning, .label("verb"),
+            "begin what is said of a counted noun, up to 的: 13 位来自旅游领域的达人")
         metricTerm = tables.table(
             "metric.term", .byBeginning, .label("end"), "behind a duration that is part of a name: 7 天期")
         partOf = tables.table(
