@@ -19,6 +19,22 @@ struct UnitNames {
         return Array(out.bytes)
     }
 
+    /// A scale in the numerals of the pack: 10000 万, 1000000 百万. Empty for one that they do not make.
+    private static func scale(_ size: Int, _ pack: CompiledPack) -> String {
+        let scales: [(size: Int, numeral: ChineseNumeral)] = [
+            (1_000_000_000_000, .trillion), (100_000_000, .hundredMillion), (10_000, .tenThousand),
+            (1000, .thousand), (100, .hundred), (10, .ten),
+        ]
+        var rest = size
+        var words = ""
+        for (size, numeral) in scales where rest >= size && rest % size == 0 {
+            guard let word = pack.numbers.numerals.character(of: numeral) else { return "" }
+            words = "\(word)" + words
+            rest /= size
+        }
+        return rest == 1 ? words : ""
+    }
+
     init(_ pack: CompiledPack, _ unit: FigureUnit) {
         let ratio = Array("ratio".utf8)
         switch unit {
@@ -31,15 +47,11 @@ struct UnitNames {
             (name, quantity) = (pack.units[a].name + [UInt8(ascii: "/")] + pack.units[b].name, ratio)
         case .scaledRatio(let a, let size, let b):
             // As analysts write it: t/万元, and 元 for the yuan.
-            let scales: [Int: ChineseNumeral] = [
-                100: .hundred, 1000: .thousand, 10_000: .tenThousand, 100_000_000: .hundredMillion,
-            ]
-            let scale = scales[size].flatMap { pack.numbers.numerals.character(of: $0) }
             let unit =
                 pack.traits(b).special == .yuan
                 ? Array((pack.source.units[b].words.first ?? "").utf8) : pack.units[b].name
             (name, quantity) = (
-                pack.units[a].name + Array("/\(scale.map { "\($0)" } ?? "")".utf8) + unit, ratio
+                pack.units[a].name + Array("/\(UnitNames.scale(size, pack))".utf8) + unit, ratio
             )
         }
     }

@@ -14,19 +14,27 @@ extension AmountReader {
         guard let first = word(at: start, spelled: spelled) else { return nil }
         // 元/吨, 元/月
         if first.end + 1 < text.count, text[first.end] == 0x2F {
-            if let second = word(at: first.end + 1, spelled: false) {
-                return (.ratio(first.index, second.index), second.end)
-            }
             if let found = UnitPhraseReader(passage: passage).read(at: first.start, limit: text.count),
                 case .scaledRatio = found.phrase.unit
             {
                 return (found.phrase.unit, found.end)
+            }
+            if let second = word(at: first.end + 1, spelled: false) {
+                return (.ratio(first.index, second.index), second.end)
             }
             if let hit = pack.words.unitPer.longest(in: text, at: first.end + 1), !hit.isNone {
                 return (.ratio(first.index, hit.value), first.end + 1 + hit.length)
             }
         }
         return (.unit(first.index), first.end)
+    }
+
+    /// Whether a stroke behind a unit leads to what is no unit: of 0.9 公吨/僱員 and 50 元/（人·天）, and of 300 元/人/年,
+    /// the value would be of another unit.
+    func isDivided(at end: Int) -> Bool {
+        guard end + 1 < text.count, text[end] == 0x2F else { return false }
+        let next = text.char(at: end + 1)
+        return next.isIdeograph || next == "（" || next == "(" || next.properties.isAlphabetic
     }
 
     func word(at start: Int, spelled: Bool) -> (index: Int, start: Int, end: Int)? {

@@ -62,6 +62,7 @@ struct AmountReader: PassageReader {
             unit = (label.phrase.unit, figure.end)
         }
         if let unit {
+            if isDivided(at: unit.end) { return nil }
             figure.unit = unit.unit
             figure.end = unit.end
             figure.unitEnd = unit.end

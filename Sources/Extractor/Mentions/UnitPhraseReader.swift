@@ -38,6 +38,9 @@ struct UnitPhraseReader: PassageReader {
             let unit = pack.units[hit.value]
             at += hit.length
             guard let product = factor * unit.factor else { return nil }
+            if at + 4 < limit, text[at] == 0x2F, let (size, second, end) = scaled(at: at + 1), end <= limit {
+                return (UnitPhrase(unit: .scaledRatio(hit.value, size, second), factor: product), end)
+            }
             // 万元/人, kWh/万元
             if at + 1 < limit, text[at] == 0x2F,
                 let second = pack.unitAfterDigits.longest(in: text, at: at + 1), !second.isNone,
@@ -45,16 +48,6 @@ struct UnitPhraseReader: PassageReader {
             {
                 return (
                     UnitPhrase(unit: .ratio(hit.value, second.value), factor: product), at + 1 + second.length
-                )
-            }
-            // 吨/万元: the scale below the line is part of the unit
-            if at + 4 < limit, text[at] == 0x2F, let (size, length) = scale(at: at + 1),
-                let second = pack.unitAfterDigits.longest(in: text, at: at + 1 + length), !second.isNone,
-                at + 1 + length + second.length <= limit
-            {
-                return (
-                    UnitPhrase(unit: .scaledRatio(hit.value, size, second.value), factor: product),
-                    at + 1 + length + second.length
                 )
             }
             let isYuan = pack.traits(hit.value).special == .yuan
@@ -67,6 +60,25 @@ struct UnitPhraseReader: PassageReader {
         if let currency { return (UnitPhrase(unit: .unit(currency), factor: factor), at) }
         // 百万: a scale alone
         return hasScale ? (UnitPhrase(unit: .none, factor: factor), at) : nil
+    }
+
+    /// 万元 of 吨/万元, 百万元 of 吨/新台币百万元: the scale below the line is part of the unit.
+    private func scaled(at start: Int) -> (size: Int, unit: Int, end: Int)? {
+        var at = start
+        let currency = currencyWord(at: at)
+        if let currency { at += currency.length }
+        var size = 1
+        while let (next, length) = scale(at: at) {
+            let (product, isTooLarge) = size.multipliedReportingOverflow(by: next)
+            guard !isTooLarge else { return nil }
+            size = product
+            at += length
+        }
+        guard size > 1, let hit = pack.unitAfterDigits.longest(in: text, at: at), !hit.isNone else {
+            return nil
+        }
+        let isYuan = pack.traits(hit.value).special == .yuan
+        return (size, isYuan ? currency?.unit ?? hit.value : hit.value, at + hit.length)
     }
 
     /// The unit that fills the range, brackets around it left out.
