@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark build release lint format golden score bench patterns schema-check clean
+.PHONY: help run test test-spark build release lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -107,6 +107,10 @@ endif
 	  $(BIN) --types event "samples/$$name.txt" > out/gold/events.ndjson; \
 	  python3 "$(SHARED)/gold/score_events.py" "Tests/gold/$$gold" out/gold/events.ndjson \
 	    --raw "samples/$$name.txt" --errors $(ERRORS); done
+
+accuracy: release ## Measure the program on the annotated samples and write docs/accuracy.md
+	@mkdir -p out
+	@python3 scripts/accuracy.py $(BIN) > out/accuracy.md && mv out/accuracy.md docs/accuracy.md
 
 bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
 	@scripts/require bench

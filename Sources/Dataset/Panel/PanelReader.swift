@@ -59,7 +59,7 @@ struct PanelReader {
     private static func sql(_ table: String) -> String {
         """
         SELECT id, page, line, start, text, value_exact, low_exact, high_exact, unit, modifier, change, basis,
-          metric, period_start, period_end, period_text, coalesce(period_inferred, 0) OR inferred IS NOT NULL,
+          metric, period_start, period_end, period_text, coalesce(period_inferred, 0) OR coalesce(inferred LIKE '%unit%', 0),
           scope
         FROM \(table)
         WHERE report = ? AND metric IS NOT NULL AND period_start IS NOT NULL AND period_end IS NOT NULL

@@ -130,10 +130,19 @@ struct RecordScanner {
             let text = try cursor.string()
             sink(field.column, .text(text.bytes, escaped: text.escaped))
         } else if cursor.take(UInt8(ascii: "[")) {
-            // The writer has but one word to put into a list.
-            let text = try cursor.string()
-            try cursor.expect(UInt8(ascii: "]"))
-            sink(field.column, .text(text.bytes, escaped: text.escaped))
+            let first = try cursor.string()
+            if cursor.take(UInt8(ascii: "]")) {
+                sink(field.column, .text(first.bytes, escaped: first.escaped))
+                return
+            }
+            // Set apart by blanks, as in CSV. What is escaped is copied by whoever takes it.
+            var words = Array(first.bytes)
+            repeat {
+                try cursor.expect(UInt8(ascii: ","))
+                words.append(0x20)
+                words += try cursor.string().bytes
+            } while !cursor.take(UInt8(ascii: "]"))
+            words.withUnsafeBufferPointer { sink(field.column, .text($0, escaped: true)) }
         } else {
             try cursor.expect("null")
         }

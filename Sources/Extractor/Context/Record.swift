@@ -12,14 +12,38 @@ struct Record {
     /// Index into the pack's rules, or one of the two below.
     var rule: Int
     var period: Period?
-    /// Whether the unit stands elsewhere: in the head or the declaration of a table.
-    var unitIsInferred = false
+    /// What was taken from elsewhere.
+    var inferred: Inferred = []
     /// Index of the event record that holds the figure, in the same batch.
     var event: Int?
     /// The pieces of the phrase that says what is measured.
     var metric: [Range<Int>] = []
     /// Index of what stands around the cell of a table, in the same batch.
     var cell: Int?
+
+    /// What does not stand at a figure but was taken from its context, and from where.
+    struct Inferred: OptionSet {
+        var rawValue: UInt8
+        /// From the head or the declaration of a table, or whose 元 it is from small signs.
+        static let unit = Inferred(rawValue: 1)
+        /// From the figure before it in its sentence, or the label above or below it.
+        static let metric = Inferred(rawValue: 2)
+        /// From another sentence of the paragraph, or one of the next two.
+        static let period = Inferred(rawValue: 4)
+        /// The period of the section, which its heading says.
+        static let heading = Inferred(rawValue: 8)
+        /// The period of the report.
+        static let report = Inferred(rawValue: 16)
+
+        /// The words of records, in their order.
+        var words: [StaticString] {
+            let all: [(Inferred, StaticString)] = [
+                (.unit, "unit"), (.metric, "metric"), (.period, "period"), (.heading, "heading"),
+                (.report, "report"),
+            ]
+            return all.filter { contains($0.0) }.map(\.1)
+        }
+    }
 
     static let eventRule = -1
     /// The first of the rules of tables, one for each kind, downward.

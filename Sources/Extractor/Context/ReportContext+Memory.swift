@@ -16,7 +16,7 @@ extension ReportContext {
             )
             // 到2027年底，…: what is aimed at dates no month behind it.
             if role == .governing, year > carried.identity.year, isAim(value.phrase, work) { return }
-            if role == .governing || role == .heading {
+            if role == .governing || role == .heading, !work.isTableHead {
                 carried.anchor.paragraphYear = year
                 if role == .heading {
                     carried.headingYear = year
@@ -28,7 +28,9 @@ extension ReportContext {
                 }
             }
             carried.anchor.lastYear = year
-        } else if let relative = reading.first.relative, relative.unit != .period {
+        } else if let relative = reading.first.relative, relative.unit != .period,
+            relative.anchor != .section || relative.offset == 0
+        {
             carried.anchor.lastYear = day.year
             if role == .governing, work.finder.startsClause(value.phrase) {
                 carried.anchor.paragraphYear = day.year

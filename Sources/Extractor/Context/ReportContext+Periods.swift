@@ -41,7 +41,7 @@ extension ReportContext {
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
-        record.unitIsInferred = isInferred
+        if isInferred { record.inferred.insert(.unit) }
         if isUnclear { return record }
         if work.finder.isFormer(figure), !isOfYears(governing, sentence, figure, work) { return record }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
@@ -62,7 +62,10 @@ extension ReportContext {
             let widened = work.finder.widened(governing, figure, sentence) ?? governing
             record.period = .local(work.finder.levelled(widened, figure), carried: false)
         } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
-            record.period = (carried.section ?? carried.identity.period).map { .source(work.index(of: $0)) }
+            takeReportPeriod(&record, &work)
+            if record.period == nil, let year = wholeYear(work.cues, before: figure.start) {
+                record.period = .local(year, carried: false)
+            }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return record
         } else if work.isActive, let carried = work.governing,
@@ -70,15 +73,35 @@ extension ReportContext {
                 || work.finder.namesBalance(work.cues, sentence, upTo: figure.start),
             !work.value(of: carried).isMoment || figure.change == .none && !figure.isPercentage
         {
+            record.inferred.insert(.period)
             let value = work.value(of: carried)
             let level = work.finder.levelled(value, figure)
             record.period = level == value ? carried : .local(level, carried: false)
-        } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start),
-            let date = carried.section ?? carried.identity.period
-        {
-            record.period = .source(work.index(of: date))
+        } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start) {
+            takeReportPeriod(&record, &work)
         }
         return record
+    }
+
+    /// 全年 in a report whose title says no period: the report's year, unless the paragraph is of another.
+    private func wholeYear(_ cues: SentenceCues, before position: Int) -> DateValue? {
+        let year = carried.identity.year
+        guard [0, year].contains(carried.anchor.paragraphYear), CalendarYear.named.contains(year),
+            let place = cues.wholeYear.last(where: { $0 < position })
+        else {
+            return nil
+        }
+        var value = DateValue(
+            start: .firstDay(ofYear: year), end: .lastDay(ofYear: year), precision: .year, inferred: true)
+        value.phrase = place..<place + 6
+        return value
+    }
+
+    /// The period of the section at hand, or of the report.
+    private func takeReportPeriod(_ record: inout Record, _ work: inout Work) {
+        guard let date = carried.section ?? carried.identity.period else { return }
+        record.period = .source(work.index(of: date))
+        record.inferred.formUnion([.period, carried.section != nil ? .heading : .report])
     }
 
     /// The years of a span in this report: those of the report, of the last date where it spans as many, or the

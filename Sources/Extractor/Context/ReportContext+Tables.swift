@@ -165,7 +165,7 @@ extension ReportContext {
             rule: Record.tableRule - cell.kind.rawValue)
         record.cell = work.output.cells.count
         work.output.cells.append(cell.names)
-        record.unitIsInferred = cell.isUnitInferred || isInferred
+        if cell.isUnitInferred || isInferred { record.inferred.insert(.unit) }
         if let period = cell.period { record.period = .source(work.index(of: period)) }
         work.output.records.append(record)
     }

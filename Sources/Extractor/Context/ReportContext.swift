@@ -302,7 +302,12 @@ struct ReportContext {
                         ahead: metrics.said.count > 1 ? listLength(from: index, mentions, work.metrics) : 1,
                         stack: stackEnd(from: index, mentions, work.bytes)),
                     &metrics)
-                if record.metric.isEmpty, let label = work.label { record.metric = [label] }
+                if record.metric.isEmpty, let label = work.label {
+                    record.metric = [label]
+                    record.inferred.insert(.metric)
+                } else if metrics.isInherited, !record.metric.isEmpty {
+                    record.inferred.insert(.metric)
+                }
                 work.output.records.append(record)
             case .doubtful: break
             }

@@ -123,7 +123,9 @@ extension StatementFinder {
             return nil
         }
         let clause = clauseStart(figure.start, sentence)
-        guard clause > date.phrase.upperBound, saysYear(from: clause, to: figure.start) else { return nil }
+        // What is counted on a day is of the day again behind it: 截至年末，…，全年…，员工….
+        let floor = date.relation == .asOf ? clause : clauseEnd(date.phrase.upperBound, sentence)
+        guard clause > date.phrase.upperBound, saysYear(from: floor, to: figure.start) else { return nil }
         var year = date
         (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
         (year.precision, year.relation) = (.year, .none)

@@ -76,7 +76,9 @@ extension StatementFinder {
         let clause = clauseStart(phrase.lowerBound, sentence)
         if clause <= previous.lowerBound { return .inner }
         // 开展 2023 年“清明祭英烈”; 过去一年 within a dated sentence
-        if text.starts(with: "“", at: phrase.upperBound) || reading.first.relative?.anchor == .section {
+        if text.starts(with: "“", at: phrase.upperBound)
+            || reading.first.relative.map({ $0.anchor == .section && $0.offset == 0 }) == true
+        {
             return .inner
         }
         var at = clause
@@ -153,7 +155,7 @@ extension StatementFinder {
     }
 
     /// Where the clause that holds `position` ends.
-    private func clauseEnd(_ position: Int, _ sentence: Range<Int>) -> Int {
+    func clauseEnd(_ position: Int, _ sentence: Range<Int>) -> Int {
         var at = position
         while at < sentence.upperBound {
             switch text.char(at: at) {

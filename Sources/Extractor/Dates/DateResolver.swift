@@ -132,8 +132,12 @@ enum DateResolver {
             value?.precision = .month
             return value.map { bounded($0, reading) }
         }
-        guard let relative = reading.first.relative, relative.anchor == .report, relative.unit == .year,
-            reading.last == nil, reading.first.month == 0, reading.first.part == nil, reading.tail == .none,
+        guard let relative = reading.first.relative,
+            relative.anchor == .report
+                || relative.anchor == .section && relative.offset < 0
+                    && [0, anchor.reportPeriod?.end?.year].contains(anchor.paragraphYear),
+            relative.unit == .year, reading.last == nil, reading.first.month == 0, reading.first.part == nil,
+            reading.tail == .none,
             let period = anchor.reportPeriod, period.isFiscalYear
         else { return nil }
         return moved(period, by: relative.offset)

@@ -2,6 +2,8 @@
 ///
 ///     line  date        what                    value          unit  change
 ///        7  2022        公益项目捐赠总额          22,700,000     CNY
+///
+/// In colour, what was inferred is dimmed.
 package struct PrettyWriter {
     var isColored: Bool
 
@@ -23,13 +25,17 @@ package struct PrettyWriter {
         default: what = record.metric ?? record.text
         }
         var row = PrettyWriter.right("\(record.line)", lineWidth) + "  "
-        row += paint(PrettyWriter.left(PrettyWriter.flat(date), dateWidth), "36") + "  "
+        let inferred = Set(record.inferred)
+        func tone(_ key: String, _ code: String) -> String {
+            inferred.contains(key) ? code.isEmpty ? "2" : "2;" + code : code
+        }
+        row += paint(PrettyWriter.left(PrettyWriter.flat(date), dateWidth), tone("period", "36")) + "  "
         if record.type == "event" {
             return row + paint(PrettyWriter.flat(what), "1") + "\n"
         }
-        row += PrettyWriter.left(PrettyWriter.flat(what), whatWidth) + "  "
+        row += paint(PrettyWriter.left(PrettyWriter.flat(what), whatWidth), tone("metric", "")) + "  "
         row += paint(PrettyWriter.right(value(record), valueWidth), "33") + "  "
-        row += PrettyWriter.left(record.unit ?? "", unitWidth) + "  "
+        row += paint(PrettyWriter.left(record.unit ?? "", unitWidth), tone("unit", "")) + "  "
         let change = [record.change?.rawValue, record.basis?.rawValue].compactMap { $0 }.joined(
             separator: " ")
         row += paint(change, record.change == .decrease ? "31" : "32")
@@ -38,7 +44,7 @@ package struct PrettyWriter {
     }
 
     private func paint(_ text: String, _ code: String) -> String {
-        isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+        isColored && !text.isEmpty && !code.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
     private func value(_ record: ExtractedRecord) -> String {

@@ -74,7 +74,11 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
         case .date: (.date, [.event, .date], "When")
         case .summary: (.text, .event, "What: the statement without the date.")
         case .sentence: (.text, [.event, .figure], "The sentence it stands in, normalised.")
-        case .inferred: (.words, .figure, "The columns taken from the context: unit.")
+        case .inferred:
+            (
+                .words, .figure,
+                "What was taken from the context: unit, metric, period; heading or report if the period is theirs."
+            )
         case .fields: (.captures, .custom, "The named captures of the rule.")
         }
     }

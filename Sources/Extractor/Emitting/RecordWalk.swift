@@ -134,7 +134,7 @@ struct RecordWalk {
         }
         if let event { sink.event(.event, start: event) }
         sink.sentence(.sentence, around: record.range)
-        if record.unitIsInferred { sink.words(.inferred, ["unit"]) }
+        if !record.inferred.isEmpty { sink.words(.inferred, record.inferred.words) }
     }
 
     /// What stands around a cell of a table.

@@ -20,6 +20,8 @@ struct MetricFinder: PassageReader {
         var keepsSaid = false
         /// What the figures of the sentence measure, each once, in their order.
         var said: [[Range<Int>]] = []
+        /// Whether the last figure took what it measures from the one before.
+        var isInherited = false
         /// The unit of the last figure that named what it measures.
         var unit = FigureUnit.none
         /// Whether the figure is the whole that the next is a part of: 约占股本总额 89,882.22 万股的 0.93%.
@@ -45,6 +47,7 @@ struct MetricFinder: PassageReader {
         of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int,
         _ neighbours: Neighbours, _ state: inout State
     ) -> [Range<Int>] {
+        state.isInherited = false
         // 7天期 is part of a name.
         if isTerm(figure) { return [] }
         var found = find(figure, sentence, dates[..<before], neighbours, &state)
@@ -111,7 +114,13 @@ struct MetricFinder: PassageReader {
             state.taken = 0
             if isSpan(figure), let term = term(before: figure, sentence) { return term }
             if let deed = deed(behind: figure) { return [deed] }
-            return inherited(before, figure, state, dates)
+            return inherited(before, figure, &state, dates)
+        }
+        // 活动共计 554 人参与: what they did, unless the subject says who they are.
+        if before.hasCopula, let deed = deed(behind: figure), let last = before.pieces.last,
+            !grammar.metricWho.stands(in: text, before: last.upperBound)
+        {
+            return [deed]
         }
         if before.isDistributed {
             state.parts = members(of: before.pieces)
@@ -148,7 +157,7 @@ struct MetricFinder: PassageReader {
     /// What a figure without a subject of its own measures: what the one before it does, unless
     /// another clause with a subject stands between.
     private func inherited(
-        _ before: Subject, _ figure: Figure, _ state: State, _ dates: ArraySlice<Range<Int>>
+        _ before: Subject, _ figure: Figure, _ state: inout State, _ dates: ArraySlice<Range<Int>>
     ) -> [Range<Int>] {
         // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
         let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint
@@ -158,6 +167,7 @@ struct MetricFinder: PassageReader {
             figure.unit != .none && figure.unit == state.unit && before.end < figure.start
             && dates.contains { $0.lowerBound >= state.end }
         if !state.metric.isEmpty, goesOn || !text.hasSemicolon(from: state.end, to: figure.start) {
+            state.isInherited = true
             return state.metric
         }
         if let noun = before.changeNoun { return [noun] }

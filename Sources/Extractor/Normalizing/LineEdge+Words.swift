@@ -27,6 +27,14 @@ extension LineEdge {
         return char(endingAt: at, from: start) == "）"
     }
 
+    /// Whether an ideograph stands behind the unit or measure word that a line begins with.
+    func startsLikeWord(_ line: SourceLine) -> Bool {
+        withBeginning(of: line) { beginning in
+            let length = words.units.longest(in: beginning, at: 0).map { $0.isNone ? 3 : $0.length } ?? 3
+            return beginning.char(at: length).isIdeograph
+        }
+    }
+
     /// Whether the number at the end of a line is all its label says: `收益（千港元）：3,299,461`, or the last part of
     /// one in several: `0571-88888888`.
     func endsInLabelled(_ line: SourceLine) -> Bool {

@@ -83,7 +83,7 @@ struct LineJoiner {
         if TableRow.matches(edge, line) || TableRow.matches(edge, next) { return false }
         if beginsWithMark, count == 1, isMarkAlone(line) { return true }
         if edge.isOrnament(line) || edge.isOrnament(next) || edge.opensTwice(next) { return false }
-        if let answer = byEdges(line, next) {
+        if let answer = byEdges(line, next, blanks) {
             if answer, !isText, edge.ending(line) == .connecting || edge.beginning(next) == .closing {
                 isText = true
                 isSentence = true
@@ -116,7 +116,7 @@ struct LineJoiner {
     }
 
     /// What the characters at the border say by themselves, nil if nothing.
-    private func byEdges(_ line: SourceLine, _ next: SourceLine) -> Bool? {
+    private func byEdges(_ line: SourceLine, _ next: SourceLine, _ blanks: Int) -> Bool? {
         if edge.tearsWord(line, next) { return true }
         let ending = edge.ending(line)
         let beginning = edge.beginning(next)
@@ -138,7 +138,10 @@ struct LineJoiner {
         if ending == .digit, edge.endsInLabelled(line) { return edge.isUnitAlone(next) }
         if ending == .digit || edge.endsInScale(line) {
             let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
-            if edge.startsWithUnit(next, surely: !isProse || edge.endsInCell(line)) {
+            // Over more blank lines than the block has, what begins like a unit is rather another word: 排放强度.
+            let isApart =
+                blanks > max(0, spacing) && line.width < LineJoiner.wide && edge.startsLikeWord(next)
+            if edge.startsWithUnit(next, surely: !isProse || isApart || edge.endsInCell(line)) {
                 // A number alone is a call-out, or the number of a page.
                 return edge.beginning(line) != .digit || line.width >= LineJoiner.narrow
                     || edge.isUnitAlone(next)

@@ -1,17 +1,17 @@
 // Made of Patterns/ by `make patterns`; do not edit.
 
 let builtInPackText = ####"""
-D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	159
-D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=民国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6})|(?&short_year))	Patterns/dates.yaml	162
-D	short_year	(?:(?<![国期满共时达刑了近约超逾])(?<!不足|不到)[0-9]{2}(?=年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!内|均)|第?[一二三四1-4]季度?|[上下]半年|全年|年?[底末](?![部层端气蕴价板子])|年?初(?![心衷步始期级中次创见试])|前[三3]季|前[一二三四五六七八九1-9]个月))\n  |0[0-9](?=年)|(?<=[较比])[0-9]{2}(?=年(?:同期|增|减|上升|下降|提|降|高|低|的)))	Patterns/dates.yaml	164
-D	era	(?:中华)?民国	Patterns/dates.yaml	167
-D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	168
-D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	169
-D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	170
-D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |[或及][之以][前后]|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[两三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	172
-D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	178
-D	and	(?:、|以?及|和|与)	Patterns/dates.yaml	181
-D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.])|(?<=\\.\\.))	Patterns/dates.yaml	183
+D	cn_digit	[〇零一二三四五六七八九]	Patterns/dates.yaml	161
+D	year	(?:(?:1[89]|20)[0-9]{2}(?![0-9])|1[0-2][0-9](?=年度|年[0-9]{1,2}月|年十?[一二三四五六七八九十]月)|(?:二[〇零]|一[九八])(?&cn_digit){2}|(?<=民国)(?:[0-9]{1,3}(?![0-9])|[一二三四五六七八九十百〇零]{1,6})|(?&short_year))	Patterns/dates.yaml	164
+D	short_year	(?:(?<![国期满共时达刑了近约超逾])(?<!不足|不到)[0-9]{2}(?=年(?:(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!内|均)|第?[一二三四1-4]季度?|[上下]半年|全年|年?[底末](?![部层端气蕴价板子])|年?初(?![心衷步始期级中次创见试])|前[三3]季|前[一二三四五六七八九1-9]个月))\n  |0[0-9](?=年)|(?<=[较比])[0-9]{2}(?=年(?:同期|增|减|上升|下降|提|降|高|低|的)))	Patterns/dates.yaml	166
+D	era	(?:中华)?民国	Patterns/dates.yaml	169
+D	month	(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])	Patterns/dates.yaml	170
+D	day	(?:3[01]|[12][0-9]|0?[1-9]|[二廿]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|三十一?|[一二三四五六七八九])	Patterns/dates.yaml	171
+D	weekday	(?:[（(](?:星期|周|礼拜)[一二三四五六日天][)）])	Patterns/dates.yaml	172
+D	tail	(?:[^\\x00-\\x7F，。；、：？！年月日（）《》“”]{0,6}?(?:以来|至今|迄今)\n  |起(?![来草步点到诉飞重伏始因源初航跑床算])|开始(?=[，、])\n  |[或及][之以][前后]|之前|以前(?![瞻沿置])|(?<=[底末])前|前(?!提(?![交出供报前升高])|[三四五六七八九十两几一二0-9列后往沿景身夕海门期瞻台端程置半述文款项进方十])\n  |之后|以后|后(?![续期来台端勤备者半疫世置市天人果代继轮裔])|止(?!损|步|于|付|血|痛|之?年度|财年|[两三六九]个月|[0-9]+个月|半年))	Patterns/dates.yaml	174
+D	part_end	(?:(?<=初)(?![步期始级衷心次创见试中一二三高生露夏秋冬春])|(?<=底)(?![层部线蕴盘色气板座价稿])|(?<=末)(?![端位梢级代])\n  |(?<=中)(?![国央标期考部东西小层秋心间共华学医药外文长高低等旬])|(?<![初底末中]))	Patterns/dates.yaml	180
+D	and	(?:、|以?及|和|与)	Patterns/dates.yaml	183
+D	open	(?:(?<=\\n)[0-9]{1,2}\\.\\K(?=(?:19|20)[0-9]{2}年)|(?<![0-9第.])|(?<=\\.\\.))	Patterns/dates.yaml	185
 D	digits	(?>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|(?&blank_groups)|[0-9]+)	Patterns/numbers.yaml	52
 D	blank_groups	(?:(?<=[^\\x00-\\x7F])[0-9]{1,3}(?=[ '’][0-9])(?:(?:[ '’][0-9]{3}){2,}|[ '’]0[0-9]{2}|['’][0-9]{3})(?![0-9]|[ ][0-9]))	Patterns/numbers.yaml	54
 D	arabic	(?:(?&digits)(?:\\.(?!(?:19|20)[0-9]{2}年)[0-9]+)?)	Patterns/numbers.yaml	56
@@ -93,224 +93,224 @@ E	[[上千万]]劳动者	Patterns/amounts.yaml	101	modifier	more_than	value	1000
 E	[[上百家]]企业	Patterns/amounts.yaml	102	modifier	more_than	unit	家	value	100
 X	以上百姓	Patterns/amounts.yaml	103
 X	网上千岛湖	Patterns/amounts.yaml	103
-R	date.fiscal_shared	date	A year of several that share the day behind the last of them, 二零二五年及二零二四年三月三十一日止年度.	digit numeral 民国 中华民国	年	及和与、 月 日	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?=(?:(?&and)(?&year)年){0,4}(?&and)(?&year)年(?<month>(?&month))月(?<day>(?&day))日\n(?:止(?:之|的)?(?:各|(?:[两二三四五2-5]个))?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十两]+|[0-9]+)个月|半年|季度))?(?!，?[^，。]{0,3}(?:、|和)[0-9]+月))	Patterns/dates.yaml	191
-E	截至[[二零二五年]]及二零二四年三月三十一日止年度	Patterns/dates.yaml	195	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2023年]]、2024年及2025年6月30日止三個年度	Patterns/dates.yaml	196	edtf	2022-07-01/2023-06-30	end	2023-06-30	start	2022-07-01
-E	于[[2025年]]及2024年12月31日，总资产	Patterns/dates.yaml	197	edtf	2025-12-31	end	2025-12-31	start	2025-12-31
-X	2025 年及其后	Patterns/dates.yaml	198
-R	date.fiscal_last	date	The last of years that share their day, in front of 止三个年度.	digit numeral	年	止	(?&open)(?<=年[及和与、])(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止(?:之|的)?(?:各|[两二三四五2-5]个)(?<span>(?:财政|会计|财务)?年度|财年)	Patterns/dates.yaml	205
-E	2024年及[[2025年6月30日止兩個年度]]	Patterns/dates.yaml	208	edtf	2024-07-01/2025-06-30	end	2025-06-30	start	2024-07-01
-X	2025年6月30日止三個月	Patterns/dates.yaml	209
-R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:[两二三四五2-5]个)?(?:(?:财政|会计|财务)?年度|财年)|(?:[一二三四五六七八九十两]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	216
-E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	220	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
-E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	221	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
-E	截至[[2024年6月30日止三個財政年度]]	Patterns/dates.yaml	222	edtf	2021-07-01/2024-06-30	end	2024-06-30	start	2021-07-01
-X	截至目前为止年度预算	Patterns/dates.yaml	223
-R	date.fiscal_month	date	A fiscal year by its last month, 截至2026年3月的财年.	digit numeral	年	月	(?&open)(?<year>(?&year))年(?<month>(?&month))月底?止?(?:之|的)?(?<span>财年|财政年度|会计年度)	Patterns/dates.yaml	230
-E	截至 [[2026 年 3 月的财年]]净利润	Patterns/dates.yaml	232	edtf	2025-04-01/2026-03-31	end	2026-03-31	start	2025-04-01
-E	截至[[二零二六年六月止財政年度]]	Patterns/dates.yaml	233	edtf	2025-07-01/2026-06-30	end	2026-06-30	start	2025-07-01
-X	2026 年 3 月的预算	Patterns/dates.yaml	234
-R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	241
-E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	245	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
-X	3 月上旬至今	Patterns/dates.yaml	246
-R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))(?:[日号]起?)?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?\n(?:止(?![损步于付血痛])(?:之?(?:[一二三四五六七八九十两]+|[0-9]{1,2})个月|之?(?:半年度?|年度)|财年)?(?:之?期间)?)?	Patterns/dates.yaml	253
-E	自[[2022年3月1日起至2022年5月31日止]]，公司停工	Patterns/dates.yaml	258	edtf	2022-03-01/2022-05-31	end	2022-05-31	start	2022-03-01
-E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	259	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
-E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	260	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
-E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	261	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	9 月 16 个至 17 个	Patterns/dates.yaml	262
-R	date.between	date	Two dates of one kind with 之间 behind them.	digit numeral 民国 中华民国	年月	及和与 间	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?:(?<month>(?&month))月(?:(?<day>(?&day))日)?)?(?&and)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))月(?:(?<day2>(?&day))日)?)?(?<=[年月日])之?间(?!接|隔|距|断)	Patterns/dates.yaml	269
-E	[[2021 年 4 月和 7 月之间]]，公司捐款	Patterns/dates.yaml	273	edtf	2021-04/2021-07	end	2021-07-31	start	2021-04-01
-E	在 [[2010 年与 2018 年之间]]	Patterns/dates.yaml	274	edtf	2010/2018	end	2018-12-31	start	2010-01-01
-E	[[二零二四年五月一日及六月三十日之間]]	Patterns/dates.yaml	275	edtf	2024-05-01/2024-06-30	end	2024-06-30	start	2024-05-01
-X	甲方和乙方之间	Patterns/dates.yaml	276
-X	4 月和 7 月	Patterns/dates.yaml	276
-R	date.after_before	date	What lies behind one date and in front of another, 2010年之后2018年之前.	digit numeral 民国 中华民国	年	后 前	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?:(?<month>(?&month))月(?:(?<day>(?&day))日)?)?(?<outside>[之以]?后)(?&and)?，?\n(?<year2>(?&year))年(?:(?<month2>(?&month))月(?:(?<day2>(?&day))日)?)?[之以]?前	Patterns/dates.yaml	283
-E	[[2010 年之后 2018 年之前]]建成	Patterns/dates.yaml	287	edtf	2011-01-01/2017-12-31	end	2017-12-31	start	2011-01-01
-E	[[二零二零年六月以後、二零二二年三月以前]]	Patterns/dates.yaml	288	edtf	2020-07-01/2022-02-28	end	2022-02-28	start	2020-07-01
-X	2010 年之后前往	Patterns/dates.yaml	289
-R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))(?:月份?起|月?份?)(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	296
-E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	301	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
-E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	302	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
-E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	303	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
-X	3-5 个月	Patterns/dates.yaml	304
-R	date.range_years	date	Two years; the second may be of two digits, 2016/17年度.	digit numeral 民国 中华民国	年学财-–—~〜～－至到/	-–—~〜～－至到/	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年?度?(?&to)|/(?=[0-9〇零一二三四五六七八九]{2,4}(?:年度|财年|财政年度|学年)))(?:(?<era2>(?&era)))?\n(?<year2>(?&year)|[0-9]{2,3}(?=年|财年|财政|学年)|一[一二]?[〇零一二三四五六七八九](?=年)|[〇零二三](?&cn_digit)(?=年度|财年|财政年度|学年))(?:年度|年|(?<fiscal>财年|财政年度)|学年)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	311
-E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	315	edtf	2021/2022	end	2022-12-31	start	2021-01-01
-E	[[1985 到 89 年]]	Patterns/dates.yaml	316	edtf	1985/1989	end	1989-12-31	start	1985-01-01
-E	[[2016/17 年度]]收入	Patterns/dates.yaml	317	edtf	2016/2017	end	2017-12-31	start	2016-01-01
-E	[[二零二三至二四年度]]開支	Patterns/dates.yaml	318	edtf	2023/2024	end	2024-12-31	start	2023-01-01
-X	GB/T 2021-2022	Patterns/dates.yaml	319
-X	电话 2021-2022	Patterns/dates.yaml	319
-X	2016/17 号	Patterns/dates.yaml	319
-R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	326
-E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	329	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
-E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	330	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
-X	2021 年至此	Patterns/dates.yaml	331
-R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	338
-E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	342	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
-X	版本 2022.1	Patterns/dates.yaml	343
-R	date.range_numeric_months	date	Two months in digits, or a month and a year or 至今, as in a course of life.	digit	./	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./](?<month>0[1-9]|1[0-2])(?:(?&to)(?<year2>(?:19|20)[0-9]{2})(?:[./](?<month2>0[1-9]|1[0-2]))?(?![0-9.,%/万亿元-])\n|[-–—~～]?(?<tail>至今))	Patterns/dates.yaml	350
-E	[[1999.08-2002.02]] 任职	Patterns/dates.yaml	354	edtf	1999-08/2002-02	end	2002-02-28	start	1999-08-01
-E	[[2008.03-2009]]，在读	Patterns/dates.yaml	355	edtf	2008-03/2009-12	end	2009-12-31	start	2008-03-01
-E	[[2012.05-至今]]，任董事	Patterns/dates.yaml	356	edtf	2012-05/..	relation	since	start	2012-05-01
-X	2008.03-2009.12 万元	Patterns/dates.yaml	357
-X	2010.12-15	Patterns/dates.yaml	357
-R	date.numeric_blank	date	A day in digits with blanks between them, where a label calls it a date.	digit	0123456789		(?<=日期：|时间：)(?<year>(?:19|20)[0-9]{2})[ ](?<month>0?[1-9]|1[0-2])[ ](?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[ ][0-9])	Patterns/dates.yaml	363
-E	日期：[[2022 11 23]]	Patterns/dates.yaml	365	edtf	2022-11-23	end	2022-11-23	start	2022-11-23
-X	合计：2022 11 23	Patterns/dates.yaml	366
-R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	372
-E	日期：[[2022-03-15]]	Patterns/dates.yaml	374	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	375	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-E	[[2022.3.15]]	Patterns/dates.yaml	376	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	IP 2022.3.15.1	Patterns/dates.yaml	377
-X	编号 2022-13-15	Patterns/dates.yaml	377
-R	date.slash_day	date	A day in digits behind a year, 2021年11/15, and the days of the same list.	digit	/年	/	(?:(?&open)(?<year>(?&year))年[ ]?|(?<=/[0-9][0-9][、及和与]|/[0-9][0-9][、及和与] |/[0-9][0-9] [及和与] ))(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9/%])	Patterns/dates.yaml	384
-E	[[2021 年 11/15]] 舉辦	Patterns/dates.yaml	386	edtf	2021-11-15	end	2021-11-15	start	2021-11-15
-E	2021 年 11/15 及 [[2/27]] 舉辦	Patterns/dates.yaml	387	edtf	2021-02-27	end	2021-02-27	inferred	true	start	2021-02-27
-X	占 2/3 及 1/5	Patterns/dates.yaml	388
-X	7/24 小时	Patterns/dates.yaml	388
-R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	394
-E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	396	edtf	2021-05	end	2021-05-31	start	2021-05-01
-X	占比 2021.05 万元	Patterns/dates.yaml	397
-R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	403
-E	发布日期：[[20220315]]	Patterns/dates.yaml	405	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
-X	证书 20220315 号	Patterns/dates.yaml	406
-X	股数 20220315 股	Patterns/dates.yaml	406
-R	date.begins	date	A date from which something holds, 自2018年开始.	digit numeral 民国 中华民国	年	始	(?<=[自从由])(?:(?<era>(?&era)))?(?<year>(?&year))年(?:(?<month>(?&month))月(?:份|(?<day>(?&day))[日号]|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>开始)	Patterns/dates.yaml	413
-E	自[[2018 年开始]]盈利	Patterns/dates.yaml	415	edtf	2018/..	relation	since	start	2018-01-01
-E	從[[二零二二年六月開始]]試行	Patterns/dates.yaml	416	edtf	2022-06/..	relation	since	start	2022-06-01
-X	自开始以来	Patterns/dates.yaml	417
-R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day)(?=[日号])|3[2-9]|[4-9][0-9]|0?0)[日号](?<tail>(?&tail))?	Patterns/dates.yaml	424
-E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	426	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	427	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	428	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
-E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	429	edtf	2019-12-24/..	relation	since	start	2019-12-24
-E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	430	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
-E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	431	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
-X	2019 年 2 月 29 日	Patterns/dates.yaml	432
-X	2022 年 12 月 32 日	Patterns/dates.yaml	432
-X	2022 年 12 月 00 日	Patterns/dates.yaml	432
-R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	439
-E	[[2022 年 6 月]]	Patterns/dates.yaml	441	edtf	2022-06	end	2022-06-30	start	2022-06-01
-E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	442	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
-E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	443	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
-X	2022 年 13 月	Patterns/dates.yaml	444
-R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	451
-E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	453	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-X	2023 年同时	Patterns/dates.yaml	454
-R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年财初底末上下第前QH岁首最	季半Q初底末中个H始月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?|(?<fiscal>财年|财政年度))?的?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	461
-E	截至 [[2022 年底]]	Patterns/dates.yaml	463	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
-E	[[2022 年上半年]]	Patterns/dates.yaml	464	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
-E	[[2022 年第三季度]]	Patterns/dates.yaml	465	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-E	[[2030 年底前]]达峰	Patterns/dates.yaml	466	edtf	../2030-12-31	end	2030-12-31	relation	before
-E	[[2021 年第三个月]]	Patterns/dates.yaml	467	edtf	2021-03	end	2021-03-31	start	2021-03-01
-E	[[2021 年最后两个月]]	Patterns/dates.yaml	468	edtf	2021-11/2021-12	end	2021-12-31	start	2021-11-01
-E	较[[18 年上半年]]	Patterns/dates.yaml	469	edtf	2018-01/2018-06	end	2018-06-30	start	2018-01-01
-X	2022 个年底	Patterns/dates.yaml	470
-R	date.short_part	date	A quarter or a half behind its year as broker reports write it, 23Q1.	digit	QH		(?<![A-Za-z0-9./-])(?<year>[0-9]{2})(?<part>[QH][1-4])(?![A-Za-z0-9])	Patterns/dates.yaml	476
-E	[[23Q1]]，营收	Patterns/dates.yaml	478	edtf	2023-01/2023-03	end	2023-03-31	start	2023-01-01
-X	型号 23Q1A	Patterns/dates.yaml	479
-X	H23	Patterns/dates.yaml	479
-R	date.part_short	date	The same in front of its year, 1H23.	digit	QHM		(?<![A-Za-z0-9./-])(?<part>[1-4]Q|[12]H|9M)(?<year>(?:20)?[0-9]{2})(?![A-Za-z0-9])	Patterns/dates.yaml	485
-E	[[1H23]] 净利润	Patterns/dates.yaml	487	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
-E	较 [[3Q2022]] 增长	Patterns/dates.yaml	488	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
-X	5H23	Patterns/dates.yaml	489
-X	A1H23	Patterns/dates.yaml	489
-R	date.short_fiscal	date	A fiscal year in Latin letters, FY2023.	FY			(?<![A-Za-z0-9-])(?<fiscal>FY)[ ]?(?<year>(?:20)?[0-9]{2})(?<part>[QH][1-4])?(?![A-Za-z0-9.-])	Patterns/dates.yaml	494
-E	[[FY2023]] 收入	Patterns/dates.yaml	496	edtf	2023	end	2023-12-31	start	2023-01-01
-X	型号 FY2023-A	Patterns/dates.yaml	497
-X	XFY2023	Patterns/dates.yaml	497
-R	date.quarter	date	A quarter in Latin letters behind one of a year, 2021年Q1…，Q2….	Q1 Q2 Q3 Q4 H1 H2			(?<![A-Za-z0-9.\\n-])(?<part>Q[1-4]|H[12])(?![A-Za-z0-9.：:、，）)-]|[ ]|\\n)	Patterns/dates.yaml	502
-E	2021 年 Q1 营收 6 亿元，[[Q2]]营收	Patterns/dates.yaml	504	edtf	2021-04/2021-06	end	2021-06-30	inferred	true	start	2021-04-01
-X	Q1：请问	Patterns/dates.yaml	505
-X	奥迪 Q5	Patterns/dates.yaml	505
-R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	512
-E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	514	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
-E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	515	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
-E	[[二零二二年國慶日]]	Patterns/dates.yaml	516	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
-X	2022 个国庆节	Patterns/dates.yaml	517
-R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|(?<fiscal>财年|财政年度))(?!级|代(?!表|理|言|码)|的?历史|薪|款(?!项)|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	523
-E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	525	edtf	2022	end	2022-12-31	start	2022-01-01
-E	自 [[2011 年创立至今]]	Patterns/dates.yaml	526	edtf	2011/..	relation	since	start	2011-01-01
-E	[[2022 年以来]]	Patterns/dates.yaml	527	edtf	2022/..	relation	since	start	2022-01-01
-E	[[二零二四年度]]	Patterns/dates.yaml	528	edtf	2024	end	2024-12-31	start	2024-01-01
-X	2000 年的历史	Patterns/dates.yaml	529
-X	走过 12 年	Patterns/dates.yaml	529
-X	1995 年代	Patterns/dates.yaml	529
-R	date.decade	date	Ten years, 上世纪80年代, 二十世纪九十年代末, 1990年代; without a century only those of the last one.	上世纪 上个世纪 本世纪 新世纪 digit numeral	世年	代	(?<![0-9一二三四五六七八九十第公])(?:(?<century>(?&table:date.century)|(?:1[0-9]|2[01]|十[一二三四五六七八九]?|二十一?)(?=世纪))(?:世纪)?)?\n(?<decade>(?<=世纪)(?:[1-9]0|[一二三四五六七八九]?十)|(?<!世纪)(?:[5-9]0|[五六七八九]十|(?:1[89]|20)[0-9]0))年代(?!表|理|言|码|销|购)(?:初期|中期|末期|后期|早期|中叶|初|中|末)?	Patterns/dates.yaml	536
-E	[[上世纪80年代]]建厂	Patterns/dates.yaml	540	edtf	1980/1989	end	1989-12-31	start	1980-01-01
-E	[[二十世紀九十年代末]]改制	Patterns/dates.yaml	541	edtf	1990/1999	end	1999-12-31	start	1990-01-01
-E	[[十九世纪七十年代]]	Patterns/dates.yaml	542	edtf	1870/1879	end	1879-12-31	start	1870-01-01
-E	[[1990年代]]	Patterns/dates.yaml	543	edtf	1990/1999	end	1999-12-31	start	1990-01-01
-X	走过 90 年代表	Patterns/dates.yaml	544
-X	20年代	Patterns/dates.yaml	544
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	550
-E	到[[今（114）年三月]]	Patterns/dates.yaml	552	edtf	2025-03	end	2025-03-31	start	2025-03-01
-E	[[去（112）年底]]	Patterns/dates.yaml	553	edtf	2023-12	end	2023-12-31	start	2023-12-01
-X	今（12）年	Patterns/dates.yaml	554
-R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	561
-E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	563	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
-X	113/06～116/06	Patterns/dates.yaml	564
-R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	570
-E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	572	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
-X	IP 113.9.21.4	Patterns/dates.yaml	573
-R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	579
-E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	581	edtf	2024	end	2024-12-31	start	2024-01-01
-E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	582	edtf	../2024-12-31	end	2024-12-31	relation	before
-X	成立 113 年	Patterns/dates.yaml	583
-R	date.short_bare	date	A number of years that is a year of two digits where the report writes years so, else a number.	digit	年		(?<![0-9第.近约满共了历经每期逾超达过足到前])(?<doubtful>(?<year>[0-9]{2}))年(?:度|(?<part>(?&table:date.year_part)))?(?![内来间以之前后期级代老龄多余限资]|(?&to)[0-9])	Patterns/dates.yaml	589
-E	08 年销量下滑，[[10 年]]回升	Patterns/dates.yaml	591	edtf	2010	end	2010-12-31	start	2010-01-01	year	2009
-X	历经 10 年	Patterns/dates.yaml	592
-X	租期为 10 年内	Patterns/dates.yaml	592
-R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	599
-E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	601	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
-X	3 个月 5 日	Patterns/dates.yaml	602
-R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙]|合约|期权|合同月|交货|交割)(?<tail>(?&tail))?	Patterns/dates.yaml	608
-E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	610	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
-E	2022 年的[[六月底]]	Patterns/dates.yaml	611	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
-X	3 个月	Patterns/dates.yaml	612
-X	月活 3 亿	Patterns/dates.yaml	612
-R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月|日、|日和|日及|日与)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内|期|志|程|历|假|薪|间|无)	Patterns/dates.yaml	618
-E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	620	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
-X	7 日内办结	Patterns/dates.yaml	621
-R	date.told_day	date	A day whose month the dateline or a day of its paragraph gives, else a number of days.	digit numeral	日		(?<![0-9〇零一二三四五六七八九十百每前后近约达共历经续超逾足期第隔满限为是少多过于停计提延留用花需])(?<doubtful>(?<day>3[01]|[12][0-9]|[1-9]|[二廿]?十[一二三四五六七八九]?|三十一?))日\n(?:(?<=[，。；：、（\\n]..日|[，。；：、（\\n].日|[，。；：、（\\n]...日)(?=[^\\x00-\\x7F])(?![均元常内以后前间。；、）期志程历假薪无游])|(?=上午|下午|晚|凌晨|清晨|早[上间，]|中午|夜|从|对|就|向|表示|宣布|发布|公布|称|回应|说|指出|召开|举行|开幕|闭幕|抵达|透露|介绍|通报|报道|在[^内]))	Patterns/dates.yaml	627
-E	2023 年 7 月 19 日，公司停产，[[28 日]]恢复生产	Patterns/dates.yaml	631	edtf	2023-07-28	end	2023-07-28	inferred	true	start	2023-07-28
-E	新华社北京 2023 年 7 月 19 日电 某公司 [[21 日]]回应称	Patterns/dates.yaml	632	edtf	2023-07-21	end	2023-07-21	inferred	true	start	2023-07-21
-X	历时 21 日完成	Patterns/dates.yaml	633
-X	5 日内回复	Patterns/dates.yaml	633
-R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	639
-E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	641	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
-X	今年 9 月 1 日	Patterns/dates.yaml	642
-R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<relative2>(?&table:date.relative))?(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	648
-E	[[今年 1-3 月]]	Patterns/dates.yaml	650	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
-E	[[前年 11 月到去年 3 月]]	Patterns/dates.yaml	651	edtf	2021-11/2022-03	end	2022-03-31	inferred	true	start	2021-11-01	year	2023
-X	今年 3-5 个月	Patterns/dates.yaml	652
-R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	658
-E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	660	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
-X	同期	Patterns/dates.yaml	661
-R	date.relative	date	A date relative to the report or to the date before it.	今年 今明 去今 前去 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一 当月 同月 次月 翌月 本月 上月 下月 上个 下个 本季 当季 上季 下季 上一 下一 当日 同日 次日 翌日 今日 今天 今晨 今早 今晚 昨日 昨天 昨晚 昨夜 隔夜 明日 明天			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?!(?<=[及和与的》])[同当]日|次日[达送])(?<relative>(?&table:date.relative))(?![轻龄级代报均]|度?报告|会|所得|头条|之星|说法)\n(?:(?:(?<month>(?&month))月|(?<=月)(?!份))(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	666
-E	[[去年]]下降	Patterns/dates.yaml	670	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
-E	[[今年上半年]]	Patterns/dates.yaml	671	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	672	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
-E	[[今明两年]]供应充足	Patterns/dates.yaml	673	edtf	2023/2024	end	2024-12-31	inferred	true	start	2023-01-01	year	2023
-E	[[上年末]]	Patterns/dates.yaml	674	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
-X	近年来	Patterns/dates.yaml	675
-X	三年前年会	Patterns/dates.yaml	675
-R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度上下])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	681
-E	[[上半年]]收入增长	Patterns/dates.yaml	683	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
-E	比[[年初]]增加	Patterns/dates.yaml	684	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
-E	[[第三季度]]	Patterns/dates.yaml	685	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
-X	第三方	Patterns/dates.yaml	686
-X	一年初心	Patterns/dates.yaml	686
-R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	691
-E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	693	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
-E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	694	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
-X	保质期内	Patterns/dates.yaml	695
-X	长期末期	Patterns/dates.yaml	695
-R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|(?<tail>以来))	Patterns/dates.yaml	700
-E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	702	edtf	2021/2025	end	2025-12-31	start	2021-01-01
-E	[[“十四五”以来]]，公司	Patterns/dates.yaml	703	edtf	2021/..	relation	since	start	2021-01-01
-X	“十四五”规划纲要	Patterns/dates.yaml	704
+R	date.fiscal_shared	date	A year of several that share the day behind the last of them, 二零二五年及二零二四年三月三十一日止年度.	digit numeral 民国 中华民国	年	及和与、 月 日	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?=(?:(?&and)(?&year)年){0,4}(?&and)(?&year)年(?<month>(?&month))月(?<day>(?&day))日\n(?:止(?:之|的)?(?:各|(?:[两二三四五2-5]个))?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十两]+|[0-9]+)个月|半年|季度))?(?!，?[^，。]{0,3}(?:、|和)[0-9]+月))	Patterns/dates.yaml	193
+E	截至[[二零二五年]]及二零二四年三月三十一日止年度	Patterns/dates.yaml	197	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2023年]]、2024年及2025年6月30日止三個年度	Patterns/dates.yaml	198	edtf	2022-07-01/2023-06-30	end	2023-06-30	start	2022-07-01
+E	于[[2025年]]及2024年12月31日，总资产	Patterns/dates.yaml	199	edtf	2025-12-31	end	2025-12-31	start	2025-12-31
+X	2025 年及其后	Patterns/dates.yaml	200
+R	date.fiscal_last	date	The last of years that share their day, in front of 止三个年度.	digit numeral	年	止	(?&open)(?<=年[及和与、])(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止(?:之|的)?(?:各|[两二三四五2-5]个)(?<span>(?:财政|会计|财务)?年度|财年)	Patterns/dates.yaml	207
+E	2024年及[[2025年6月30日止兩個年度]]	Patterns/dates.yaml	210	edtf	2024-07-01/2025-06-30	end	2025-06-30	start	2024-07-01
+X	2025年6月30日止三個月	Patterns/dates.yaml	211
+R	date.fiscal	date	A fiscal year or part of one, by its last day.	digit numeral 民国 中华民国	年	止	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day))日止\n(?:之|的)?(?<span>(?:[两二三四五2-5]个)?(?:(?:财政|会计|财务)?年度|财年)|(?:[一二三四五六七八九十两]+|[0-9]+)个月|半年|季度)(?:期间)?	Patterns/dates.yaml	218
+E	截至[[二零二五年三月三十一日止年度]]，本集團收益增加	Patterns/dates.yaml	222	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
+E	截至[[2024年9月30日止六個月]]	Patterns/dates.yaml	223	edtf	2024-04-01/2024-09-30	end	2024-09-30	start	2024-04-01
+E	截至[[2024年6月30日止三個財政年度]]	Patterns/dates.yaml	224	edtf	2021-07-01/2024-06-30	end	2024-06-30	start	2021-07-01
+X	截至目前为止年度预算	Patterns/dates.yaml	225
+R	date.fiscal_month	date	A fiscal year by its last month, 截至2026年3月的财年.	digit numeral	年	月	(?&open)(?<year>(?&year))年(?<month>(?&month))月底?止?(?:之|的)?(?<span>财年|财政年度|会计年度)	Patterns/dates.yaml	232
+E	截至 [[2026 年 3 月的财年]]净利润	Patterns/dates.yaml	234	edtf	2025-04-01/2026-03-31	end	2026-03-31	start	2025-04-01
+E	截至[[二零二六年六月止財政年度]]	Patterns/dates.yaml	235	edtf	2025-07-01/2026-06-30	end	2026-06-30	start	2025-07-01
+X	2026 年 3 月的预算	Patterns/dates.yaml	236
+R	date.range_monthparts	date	Two parts of months, 3月上旬至4月中旬.	digit numeral 民国	年月上中下	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))(?=月)月?(?<monthpart>(?&table:date.month_part))(?&to)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))(?=月)月?)?(?<monthpart2>(?&table:date.month_part))(?&part_end)	Patterns/dates.yaml	243
+E	[[2022 年 3 月上旬至 4 月中旬]]	Patterns/dates.yaml	247	edtf	2022-03-01/2022-04-20	end	2022-04-20	start	2022-03-01
+X	3 月上旬至今	Patterns/dates.yaml	248
+R	date.range_days	date	Two days; the second may share the year and the month of the first.	digit numeral 民国 中华民国	年月	-–—~〜～－至到 月	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?<month>(?&month))月(?<day>(?&day))(?:[日号]起?)?(?&weekday)?(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|同年))?(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?\n(?:止(?![损步于付血痛])(?:之?(?:[一二三四五六七八九十两]+|[0-9]{1,2})个月|之?(?:半年度?|年度)|财年)?(?:之?期间)?)?	Patterns/dates.yaml	255
+E	自[[2022年3月1日起至2022年5月31日止]]，公司停工	Patterns/dates.yaml	260	edtf	2022-03-01/2022-05-31	end	2022-05-31	start	2022-03-01
+E	2022 年，活动于 [[9 月 16 日至 17 日]]举行	Patterns/dates.yaml	261	edtf	2022-09-16/2022-09-17	end	2022-09-17	inferred	true	start	2022-09-16
+E	[[2022 年 11 月 25 日至 12 月 4 日]]	Patterns/dates.yaml	262	edtf	2022-11-25/2022-12-04	end	2022-12-04	start	2022-11-25
+E	[[2022年1月1日至2022年12月31日]]	Patterns/dates.yaml	263	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	9 月 16 个至 17 个	Patterns/dates.yaml	264
+R	date.between	date	Two dates of one kind with 之间 behind them.	digit numeral 民国 中华民国	年月	及和与 间	(?&open)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年)?(?:(?<month>(?&month))月(?:(?<day>(?&day))日)?)?(?&and)\n(?:(?<year2>(?&year))年)?(?:(?<month2>(?&month))月(?:(?<day2>(?&day))日)?)?(?<=[年月日])之?间(?!接|隔|距|断)	Patterns/dates.yaml	271
+E	[[2021 年 4 月和 7 月之间]]，公司捐款	Patterns/dates.yaml	275	edtf	2021-04/2021-07	end	2021-07-31	start	2021-04-01
+E	在 [[2010 年与 2018 年之间]]	Patterns/dates.yaml	276	edtf	2010/2018	end	2018-12-31	start	2010-01-01
+E	[[二零二四年五月一日及六月三十日之間]]	Patterns/dates.yaml	277	edtf	2024-05-01/2024-06-30	end	2024-06-30	start	2024-05-01
+X	甲方和乙方之间	Patterns/dates.yaml	278
+X	4 月和 7 月	Patterns/dates.yaml	278
+R	date.after_before	date	What lies behind one date and in front of another, 2010年之后2018年之前.	digit numeral 民国 中华民国	年	后 前	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?:(?<month>(?&month))月(?:(?<day>(?&day))日)?)?(?<outside>[之以]?后)(?&and)?，?\n(?<year2>(?&year))年(?:(?<month2>(?&month))月(?:(?<day2>(?&day))日)?)?[之以]?前	Patterns/dates.yaml	285
+E	[[2010 年之后 2018 年之前]]建成	Patterns/dates.yaml	289	edtf	2011-01-01/2017-12-31	end	2017-12-31	start	2011-01-01
+E	[[二零二零年六月以後、二零二二年三月以前]]	Patterns/dates.yaml	290	edtf	2020-07-01/2022-02-28	end	2022-02-28	start	2020-07-01
+X	2010 年之后前往	Patterns/dates.yaml	291
+R	date.range_months	date	Two months; the second may be in the year after.	digit numeral 民国 中华民国	年月-–—~〜～－至到	-–—~〜～－至到 月	(?&open)(?<!月)(?:(?:(?<era>(?&era)))?(?<year>(?&year))年度?)?(?<month>(?&month))(?:月份?起|月?份?)(?&to)\n(?:(?:(?<era2>(?&era)))?(?<year2>(?&year)|1[0-2][0-9])年|(?<relative2>次年|翌年|当年|同年))?(?<month2>(?&month))月份?(?!均|活|薪)\n(?<monthpart2>底|末)?(?<tail>(?&tail))?	Patterns/dates.yaml	298
+E	[[2022 年 4-6 月]]的直播	Patterns/dates.yaml	303	edtf	2022-04/2022-06	end	2022-06-30	start	2022-04-01
+E	[[2022 年 4 月至 2023 年 3 月]]	Patterns/dates.yaml	304	edtf	2022-04/2023-03	end	2023-03-31	start	2022-04-01
+E	2021 年冬季，[[8 月至次年 2 月]]为汛期	Patterns/dates.yaml	305	edtf	2021-08/2022-02	end	2022-02-28	inferred	true	start	2021-08-01
+X	3-5 个月	Patterns/dates.yaml	306
+R	date.range_years	date	Two years; the second may be of two digits, 2016/17年度.	digit numeral 民国 中华民国	年学财-–—~〜～－至到/	-–—~〜～－至到/	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年?度?(?&to)|/(?=[0-9〇零一二三四五六七八九]{2,4}(?:年度|财年|财政年度|学年)))(?:(?<era2>(?&era)))?\n(?<year2>(?&year)|[0-9]{2,3}(?=年|财年|财政|学年)|一[一二]?[〇零一二三四五六七八九](?=年)|[〇零二三](?&cn_digit)(?=年度|财年|财政年度|学年))(?:年度|年|(?<fiscal>财年|财政年度)|学年)(?![级代])(?<part2>底|末)?	Patterns/dates.yaml	313
+E	[[2021-2022 年]]，双方合作	Patterns/dates.yaml	317	edtf	2021/2022	end	2022-12-31	start	2021-01-01
+E	[[1985 到 89 年]]	Patterns/dates.yaml	318	edtf	1985/1989	end	1989-12-31	start	1985-01-01
+E	[[2016/17 年度]]收入	Patterns/dates.yaml	319	edtf	2016/2017	end	2017-12-31	start	2016-01-01
+E	[[二零二三至二四年度]]開支	Patterns/dates.yaml	320	edtf	2023/2024	end	2024-12-31	start	2023-01-01
+X	GB/T 2021-2022	Patterns/dates.yaml	321
+X	电话 2021-2022	Patterns/dates.yaml	321
+X	2016/17 号	Patterns/dates.yaml	321
+R	date.range_parts	date	Two parts of a year or of two years.	digit numeral 民国	年Q	-–—~〜～－至到	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年?(?<part>(?&table:date.year_part))(?&to)(?:(?:(?<era2>(?&era)))?(?<year2>(?&year))年?)?(?<part2>(?&table:date.year_part))	Patterns/dates.yaml	328
+E	[[2021 年第四季度至 2022 年第一季度]]	Patterns/dates.yaml	331	edtf	2021-10/2022-03	end	2022-03-31	start	2021-10-01
+E	[[2020 年初至 2022 年底]]	Patterns/dates.yaml	332	edtf	2020-01/2022-12	end	2022-12-31	start	2020-01-01
+X	2021 年至此	Patterns/dates.yaml	333
+R	date.range_numeric	date	Two days in digits.	digit	./-	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])[./-](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)\n(?<year2>(?:19|20)[0-9]{2})[./-](?<month2>0?[1-9]|1[0-2])[./-](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9])	Patterns/dates.yaml	340
+E	报告期 [[2022.1.1-2022.12.31]]	Patterns/dates.yaml	344	edtf	2022-01-01/2022-12-31	end	2022-12-31	start	2022-01-01
+X	版本 2022.1	Patterns/dates.yaml	345
+R	date.range_numeric_months	date	Two months in digits, or a month and a year or 至今, as in a course of life.	digit	./	-–—~〜～－至到	(?<![0-9.第/])(?<year>(?:19|20)[0-9]{2})[./](?<month>0[1-9]|1[0-2])(?:(?&to)(?<year2>(?:19|20)[0-9]{2})(?:[./](?<month2>0[1-9]|1[0-2]))?(?![0-9.,%/万亿元-])\n|[-–—~～]?(?<tail>至今))	Patterns/dates.yaml	352
+E	[[1999.08-2002.02]] 任职	Patterns/dates.yaml	356	edtf	1999-08/2002-02	end	2002-02-28	start	1999-08-01
+E	[[2008.03-2009]]，在读	Patterns/dates.yaml	357	edtf	2008-03/2009-12	end	2009-12-31	start	2008-03-01
+E	[[2012.05-至今]]，任董事	Patterns/dates.yaml	358	edtf	2012-05/..	relation	since	start	2012-05-01
+X	2008.03-2009.12 万元	Patterns/dates.yaml	359
+X	2010.12-15	Patterns/dates.yaml	359
+R	date.numeric_blank	date	A day in digits with blanks between them, where a label calls it a date.	digit	0123456789		(?<=日期：|时间：)(?<year>(?:19|20)[0-9]{2})[ ](?<month>0?[1-9]|1[0-2])[ ](?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[ ][0-9])	Patterns/dates.yaml	365
+E	日期：[[2022 11 23]]	Patterns/dates.yaml	367	edtf	2022-11-23	end	2022-11-23	start	2022-11-23
+X	合计：2022 11 23	Patterns/dates.yaml	368
+R	date.numeric	date	A day in digits with one sign between them.	digit	./-		(?<![0-9.第/-])(?<year>(?:19|20)[0-9]{2})([./-])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[-/][0-9])(?<tail>(?&tail))?	Patterns/dates.yaml	374
+E	日期：[[2022-03-15]]	Patterns/dates.yaml	376	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	于 [[2022/3/15]] 发布	Patterns/dates.yaml	377	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+E	[[2022.3.15]]	Patterns/dates.yaml	378	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	IP 2022.3.15.1	Patterns/dates.yaml	379
+X	编号 2022-13-15	Patterns/dates.yaml	379
+R	date.slash_day	date	A day in digits behind a year, 2021年11/15, and the days of the same list.	digit	/年	/	(?:(?&open)(?<year>(?&year))年[ ]?|(?<=/[0-9][0-9][、及和与]|/[0-9][0-9][、及和与] |/[0-9][0-9] [及和与] ))(?<month>1[0-2]|0?[1-9])/(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9/%])	Patterns/dates.yaml	386
+E	[[2021 年 11/15]] 舉辦	Patterns/dates.yaml	388	edtf	2021-11-15	end	2021-11-15	start	2021-11-15
+E	2021 年 11/15 及 [[2/27]] 舉辦	Patterns/dates.yaml	389	edtf	2021-02-27	end	2021-02-27	inferred	true	start	2021-02-27
+X	占 2/3 及 1/5	Patterns/dates.yaml	390
+X	7/24 小时	Patterns/dates.yaml	390
+R	date.numeric_month	date	A month in digits at the beginning of an entry of a time line.	digit	./-		(?<=\\n)(?<year>(?:19|20)[0-9]{2})[./-](?<month>0?[1-9]|1[0-2])(?![0-9.,%/-])(?=[ \\t]?[^\\x00-\\x7F]|\\n)	Patterns/dates.yaml	396
+E	[[2021.05]] 白桐仓启用	Patterns/dates.yaml	398	edtf	2021-05	end	2021-05-31	start	2021-05-01
+X	占比 2021.05 万元	Patterns/dates.yaml	399
+R	date.compact	date	Eight digits where nothing else can be meant.	digit	，。；、）)日\n		(?<=[：:（(\\n日期于])(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?=[，。；、）)\\n日])	Patterns/dates.yaml	405
+E	发布日期：[[20220315]]	Patterns/dates.yaml	407	edtf	2022-03-15	end	2022-03-15	start	2022-03-15
+X	证书 20220315 号	Patterns/dates.yaml	408
+X	股数 20220315 股	Patterns/dates.yaml	408
+R	date.begins	date	A date from which something holds, 自2018年开始.	digit numeral 民国 中华民国	年	始	(?<=[自从由])(?:(?<era>(?&era)))?(?<year>(?&year))年(?:(?<month>(?&month))月(?:份|(?<day>(?&day))[日号]|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>开始)	Patterns/dates.yaml	415
+E	自[[2018 年开始]]盈利	Patterns/dates.yaml	417	edtf	2018/..	relation	since	start	2018-01-01
+E	從[[二零二二年六月開始]]試行	Patterns/dates.yaml	418	edtf	2022-06/..	relation	since	start	2022-06-01
+X	自开始以来	Patterns/dates.yaml	419
+R	date.day	date	A day with its year.	digit numeral 民国 中华民国	年	月 日号	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))月(?<day>(?&day)(?=[日号])|3[2-9]|[4-9][0-9]|0?0)[日号](?<tail>(?&tail))?	Patterns/dates.yaml	426
+E	[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	428	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	3.[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	429	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	12．[[2021 年 2 月 5 日]]，公司挂牌上市	Patterns/dates.yaml	430	edtf	2021-02-05	end	2021-02-05	start	2021-02-05
+E	自 [[2019 年 12 月 24 日起]]	Patterns/dates.yaml	431	edtf	2019-12-24/..	relation	since	start	2019-12-24
+E	[[二〇二二年三月廿一日]]	Patterns/dates.yaml	432	edtf	2022-03-21	end	2022-03-21	start	2022-03-21
+E	[[民國 113 年 5 月 2 日]]	Patterns/dates.yaml	433	edtf	2024-05-02	end	2024-05-02	start	2024-05-02
+X	2019 年 2 月 29 日	Patterns/dates.yaml	434
+X	2022 年 12 月 32 日	Patterns/dates.yaml	434
+X	2022 年 12 月 00 日	Patterns/dates.yaml	434
+R	date.month	date	A month with its year, or a part of it.	digit numeral 民国 中华民国	年	月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?!均|活)(?<tail>(?&tail))?	Patterns/dates.yaml	441
+E	[[2022 年 6 月]]	Patterns/dates.yaml	443	edtf	2022-06	end	2022-06-30	start	2022-06-01
+E	[[2022 年 3 月下旬]]	Patterns/dates.yaml	444	edtf	2022-03-21/2022-03-31	end	2022-03-31	start	2022-03-21
+E	截至 [[2023 年 1 月]]，覆盖率提高	Patterns/dates.yaml	445	edtf	2023-01-31	end	2023-01-31	relation	as_of	start	2023-01-31
+X	2022 年 13 月	Patterns/dates.yaml	446
+R	date.same_period_of_year	date	The period at hand, in a year that is named.	digit numeral	年	期	(?&open)(?<year>(?&year))年(?<relative>同期)	Patterns/dates.yaml	453
+E	2024 年上半年增长，[[2023 年同期]]则下降	Patterns/dates.yaml	455	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+X	2023 年同时	Patterns/dates.yaml	456
+R	date.year_part	date	A quarter, a half, the beginning or the end of a year.	digit numeral 民国 中华民国	年财初底末上下第前QH岁首最	季半Q初底末中个H始月	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))[ ]?(?:年度?|(?<fiscal>财年|财政年度))?的?(?<part>(?&table:date.year_part))(?&part_end)(?<tail>(?&tail))?	Patterns/dates.yaml	463
+E	截至 [[2022 年底]]	Patterns/dates.yaml	465	edtf	2022-12-31	end	2022-12-31	relation	as_of	start	2022-12-31
+E	[[2022 年上半年]]	Patterns/dates.yaml	466	edtf	2022-01/2022-06	end	2022-06-30	start	2022-01-01
+E	[[2022 年第三季度]]	Patterns/dates.yaml	467	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+E	[[2030 年底前]]达峰	Patterns/dates.yaml	468	edtf	../2030-12-31	end	2030-12-31	relation	before
+E	[[2021 年第三个月]]	Patterns/dates.yaml	469	edtf	2021-03	end	2021-03-31	start	2021-03-01
+E	[[2021 年最后两个月]]	Patterns/dates.yaml	470	edtf	2021-11/2021-12	end	2021-12-31	start	2021-11-01
+E	较[[18 年上半年]]	Patterns/dates.yaml	471	edtf	2018-01/2018-06	end	2018-06-30	start	2018-01-01
+X	2022 个年底	Patterns/dates.yaml	472
+R	date.short_part	date	A quarter or a half behind its year as broker reports write it, 23Q1.	digit	QH		(?<![A-Za-z0-9./-])(?<year>[0-9]{2})(?<part>[QH][1-4])(?![A-Za-z0-9])	Patterns/dates.yaml	478
+E	[[23Q1]]，营收	Patterns/dates.yaml	480	edtf	2023-01/2023-03	end	2023-03-31	start	2023-01-01
+X	型号 23Q1A	Patterns/dates.yaml	481
+X	H23	Patterns/dates.yaml	481
+R	date.part_short	date	The same in front of its year, 1H23.	digit	QHM		(?<![A-Za-z0-9./-])(?<part>[1-4]Q|[12]H|9M)(?<year>(?:20)?[0-9]{2})(?![A-Za-z0-9])	Patterns/dates.yaml	487
+E	[[1H23]] 净利润	Patterns/dates.yaml	489	edtf	2023-01/2023-06	end	2023-06-30	start	2023-01-01
+E	较 [[3Q2022]] 增长	Patterns/dates.yaml	490	edtf	2022-07/2022-09	end	2022-09-30	start	2022-07-01
+X	5H23	Patterns/dates.yaml	491
+X	A1H23	Patterns/dates.yaml	491
+R	date.short_fiscal	date	A fiscal year in Latin letters, FY2023.	FY			(?<![A-Za-z0-9-])(?<fiscal>FY)[ ]?(?<year>(?:20)?[0-9]{2})(?<part>[QH][1-4])?(?![A-Za-z0-9.-])	Patterns/dates.yaml	496
+E	[[FY2023]] 收入	Patterns/dates.yaml	498	edtf	2023	end	2023-12-31	start	2023-01-01
+X	型号 FY2023-A	Patterns/dates.yaml	499
+X	XFY2023	Patterns/dates.yaml	499
+R	date.quarter	date	A quarter in Latin letters behind one of a year, 2021年Q1…，Q2….	Q1 Q2 Q3 Q4 H1 H2			(?<![A-Za-z0-9.\\n-])(?<part>Q[1-4]|H[12])(?![A-Za-z0-9.：:、，）)-]|[ ]|\\n)	Patterns/dates.yaml	504
+E	2021 年 Q1 营收 6 亿元，[[Q2]]营收	Patterns/dates.yaml	506	edtf	2021-04/2021-06	end	2021-06-30	inferred	true	start	2021-04-01
+X	Q1：请问	Patterns/dates.yaml	507
+X	奥迪 Q5	Patterns/dates.yaml	507
+R	date.holiday	date	A holiday of a year, the day itself; days around it (期间, 假期) are left to the year.	digit numeral	年	节旦庆元端中大农	(?&open)(?<year>(?&year))年(?<holiday>(?&table:date.holiday))(?!期间|节|假|黄金|长|小长|前|后|档|临近|将至|以来|起|至|到|和|、|及|/|季|旺|日期|联|联欢|晚|慰|[“”])	Patterns/dates.yaml	514
+E	[[2023 年春节]]，门店照常营业	Patterns/dates.yaml	516	edtf	2023-01-22	end	2023-01-22	start	2023-01-22
+E	[[2022 年中秋节当天]]停业	Patterns/dates.yaml	517	edtf	2022-09-10	end	2022-09-10	start	2022-09-10
+E	[[二零二二年國慶日]]	Patterns/dates.yaml	518	edtf	2022-10-01	end	2022-10-01	start	2022-10-01
+X	2022 个国庆节	Patterns/dates.yaml	519
+R	date.year	date	A year.	digit numeral 民国 中华民国	年财学		(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))(?:年度(?![假过日])|年|(?<fiscal>财年|财政年度))(?!级|代(?!表|理|言|码)|的?历史|薪|款(?!项)|期(?!间|内|末|初))(?<tail>(?&tail))?	Patterns/dates.yaml	525
+E	[[2022 年]]，公司捐赠增长	Patterns/dates.yaml	527	edtf	2022	end	2022-12-31	start	2022-01-01
+E	自 [[2011 年创立至今]]	Patterns/dates.yaml	528	edtf	2011/..	relation	since	start	2011-01-01
+E	[[2022 年以来]]	Patterns/dates.yaml	529	edtf	2022/..	relation	since	start	2022-01-01
+E	[[二零二四年度]]	Patterns/dates.yaml	530	edtf	2024	end	2024-12-31	start	2024-01-01
+X	2000 年的历史	Patterns/dates.yaml	531
+X	走过 12 年	Patterns/dates.yaml	531
+X	1995 年代	Patterns/dates.yaml	531
+R	date.decade	date	Ten years, 上世纪80年代, 二十世纪九十年代末, 1990年代; without a century only those of the last one.	上世纪 上个世纪 本世纪 新世纪 digit numeral	世年	代	(?<![0-9一二三四五六七八九十第公])(?:(?<century>(?&table:date.century)|(?:1[0-9]|2[01]|十[一二三四五六七八九]?|二十一?)(?=世纪))(?:世纪)?)?\n(?<decade>(?<=世纪)(?:[1-9]0|[一二三四五六七八九]?十)|(?<!世纪)(?:[5-9]0|[五六七八九]十|(?:1[89]|20)[0-9]0))年代(?!表|理|言|码|销|购)(?:初期|中期|末期|后期|早期|中叶|初|中|末)?	Patterns/dates.yaml	538
+E	[[上世纪80年代]]建厂	Patterns/dates.yaml	542	edtf	1980/1989	end	1989-12-31	start	1980-01-01
+E	[[二十世紀九十年代末]]改制	Patterns/dates.yaml	543	edtf	1990/1999	end	1999-12-31	start	1990-01-01
+E	[[十九世纪七十年代]]	Patterns/dates.yaml	544	edtf	1870/1879	end	1879-12-31	start	1870-01-01
+E	[[1990年代]]	Patterns/dates.yaml	545	edtf	1990/1999	end	1999-12-31	start	1990-01-01
+X	走过 90 年代表	Patterns/dates.yaml	546
+X	20年代	Patterns/dates.yaml	546
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	552
+E	到[[今（114）年三月]]	Patterns/dates.yaml	554	edtf	2025-03	end	2025-03-31	start	2025-03-01
+E	[[去（112）年底]]	Patterns/dates.yaml	555	edtf	2023-12	end	2023-12-31	start	2023-12-01
+X	今（12）年	Patterns/dates.yaml	556
+R	date.minguo_numeric_range	date	Two days of the Republic in digits.	digit	./	-–—~〜～－至到	(?<![0-9.第/-])(?<year>1[0-3][0-9])[./](?<month>0?[1-9]|1[0-2])[./](?<day>3[01]|[12][0-9]|0?[1-9])(?&to)(?<year2>1[0-3][0-9])[./](?<month2>0?[1-9]|1[0-2])[./](?<day2>3[01]|[12][0-9]|0?[1-9])(?![0-9.])	Patterns/dates.yaml	563
+E	任期（[[113/06/18～116/06/17]]）	Patterns/dates.yaml	565	edtf	2024-06-18/2027-06-17	end	2027-06-17	start	2024-06-18
+X	113/06～116/06	Patterns/dates.yaml	566
+R	date.minguo_numeric	date	A day of the Republic in digits.	digit	./		(?<![0-9.第/-])(?<year>1[0-3][0-9])([./])(?<month>0?[1-9]|1[0-2])\\g{-2}(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9.]|[./-][0-9])	Patterns/dates.yaml	572
+E	[[113.09.21]] 國家防災日	Patterns/dates.yaml	574	edtf	2024-09-21	end	2024-09-21	start	2024-09-21
+X	IP 113.9.21.4	Patterns/dates.yaml	575
+R	date.minguo_bare	date	A number of years that is a year of the Republic where the report counts in them.	digit numeral	年		(?&open)(?<doubtful>(?<year>1[0-3][0-9]|一[〇零一二三][〇零一二三四五六七八九]))年(?:(?<part>(?&table:date.year_part)))?(?!级|代|的?历史)(?<tail>(?&tail))?	Patterns/dates.yaml	581
+E	民國 112 年度已完成，[[113 年]]	Patterns/dates.yaml	583	edtf	2024	end	2024-12-31	start	2024-01-01
+E	民國 112 年起，[[113 年底前]]完成	Patterns/dates.yaml	584	edtf	../2024-12-31	end	2024-12-31	relation	before
+X	成立 113 年	Patterns/dates.yaml	585
+R	date.short_bare	date	A number of years that is a year of two digits where the report writes years so, else a number.	digit	年		(?<![0-9第.近约满共了历经每期逾超达过足到前])(?<doubtful>(?<year>[0-9]{2}))年(?:度|(?<part>(?&table:date.year_part)))?(?![内来间以之前后期级代老龄多余限资]|(?&to)[0-9])	Patterns/dates.yaml	591
+E	08 年销量下滑，[[10 年]]回升	Patterns/dates.yaml	593	edtf	2010	end	2010-12-31	start	2010-01-01	year	2009
+X	历经 10 年	Patterns/dates.yaml	594
+X	租期为 10 年内	Patterns/dates.yaml	594
+R	date.month_day	date	A day without its year.	digit numeral	月	月 日号	(?&open)(?<![年0-9])(?<month>(?&month))月(?<day>(?&day))[日号](?<tail>(?&tail))?	Patterns/dates.yaml	601
+E	2023 年，仅 [[1 月 28 日]]，投递量翻番	Patterns/dates.yaml	603	edtf	2023-01-28	end	2023-01-28	inferred	true	start	2023-01-28
+X	3 个月 5 日	Patterns/dates.yaml	604
+R	date.month_only	date	A month without its year.	digit numeral	月上中下初底末份		(?&open)(?<![年0-9个正腊明满])(?<month>(?&month))(?=月)月?(?:份(?![额子量])|(?<monthpart>(?&table:date.month_part)))?(?<=[月份旬初中底末])(?&part_end)(?<!^.初|^.底)(?![均活薪饼嫂球供息票份光亮老牙]|合约|期权|合同月|交货|交割)(?<tail>(?&tail))?	Patterns/dates.yaml	610
+E	2023 年业绩：[[3 月]]营收回升	Patterns/dates.yaml	612	edtf	2023-03	end	2023-03-31	inferred	true	start	2023-03-01
+E	2022 年的[[六月底]]	Patterns/dates.yaml	613	edtf	2022-06-21/2022-06-30	end	2022-06-30	inferred	true	start	2022-06-21
+X	3 个月	Patterns/dates.yaml	614
+X	月活 3 亿	Patterns/dates.yaml	614
+R	date.bare_day	date	A day whose month and year the date before it gives.	digit numeral	日		(?<=于|至|当月|同月|该月|日、|日和|日及|日与)(?<day>(?&day))日(?!均|元|常|内|以|后|前|，?内|期|志|程|历|假|薪|间|无)	Patterns/dates.yaml	620
+E	2023 年 12 月 18 日地震，平台于 [[19 日]]启动响应	Patterns/dates.yaml	622	edtf	2023-12-19	end	2023-12-19	inferred	true	start	2023-12-19
+X	7 日内办结	Patterns/dates.yaml	623
+R	date.told_day	date	A day whose month the dateline or a day of its paragraph gives, else a number of days.	digit numeral	日		(?<![0-9〇零一二三四五六七八九十百每前后近约达共历经续超逾足期第隔满限为是少多过于停计提延留用花需])(?<doubtful>(?<day>3[01]|[12][0-9]|[1-9]|[二廿]?十[一二三四五六七八九]?|三十一?))日\n(?:(?<=[，。；：、（\\n]..日|[，。；：、（\\n].日|[，。；：、（\\n]...日)(?=[^\\x00-\\x7F])(?![均元常内以后前间。；、）期志程历假薪无游])|(?=上午|下午|晚|凌晨|清晨|早[上间，]|中午|夜|从|对|就|向|表示|宣布|发布|公布|称|回应|说|指出|召开|举行|开幕|闭幕|抵达|透露|介绍|通报|报道|在[^内]))	Patterns/dates.yaml	629
+E	2023 年 7 月 19 日，公司停产，[[28 日]]恢复生产	Patterns/dates.yaml	633	edtf	2023-07-28	end	2023-07-28	inferred	true	start	2023-07-28
+E	新华社北京 2023 年 7 月 19 日电 某公司 [[21 日]]回应称	Patterns/dates.yaml	634	edtf	2023-07-21	end	2023-07-21	inferred	true	start	2023-07-21
+X	历时 21 日完成	Patterns/dates.yaml	635
+X	5 日内回复	Patterns/dates.yaml	635
+R	date.relative_days	date	Two days of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月 日号	(?<relative>(?&table:date.relative))(?<month>(?&month))月(?<day>(?&day))[日号]?(?&weekday)?(?&to)(?:(?<month2>(?&month))月)?(?<day2>(?&day))[日号](?&weekday)?	Patterns/dates.yaml	641
+E	[[去年 9 月 1 日至 5 日]]	Patterns/dates.yaml	643	edtf	2022-09-01/2022-09-05	end	2022-09-05	inferred	true	start	2022-09-01	year	2023
+X	今年 9 月 1 日	Patterns/dates.yaml	644
+R	date.relative_months	date	Two months of a relative year.	今年 本年 去年 上年 上一年 前年 明年 来年 同年 当年 次年 翌年		-–—~〜～－至到 月	(?<relative>(?&table:date.relative))(?<month>(?&month))月?份?(?&to)(?<relative2>(?&table:date.relative))?(?<month2>(?&month))月份?(?!均|活|薪)	Patterns/dates.yaml	650
+E	[[今年 1-3 月]]	Patterns/dates.yaml	652	edtf	2023-01/2023-03	end	2023-03-31	inferred	true	start	2023-01-01	year	2023
+E	[[前年 11 月到去年 3 月]]	Patterns/dates.yaml	653	edtf	2021-11/2022-03	end	2022-03-31	inferred	true	start	2021-11-01	year	2023
+X	今年 3-5 个月	Patterns/dates.yaml	654
+R	date.same_period	date	The period at hand, a year before.	上年 去年 上一年		期	(?<relative>(?:上年|去年|上一年)(?:度)?同期)	Patterns/dates.yaml	660
+E	2023 年上半年客流与[[上年同期]]持平	Patterns/dates.yaml	662	edtf	2022-01/2022-06	end	2022-06-30	inferred	true	start	2022-01-01
+X	同期	Patterns/dates.yaml	663
+R	date.relative	date	A date relative to the report or to the date before it.	今年 今明 去今 前去 本年 去年 上年 上一年 前年 明年 来年 下年 下一年 同年 当年 次年 翌年 前一 当月 同月 次月 翌月 本月 上月 下月 上个 下个 本季 当季 上季 下季 上一 下一 当日 同日 次日 翌日 今日 今天 今晨 今早 今晚 昨日 昨天 昨晚 昨夜 隔夜 明日 明天			(?<![0-9〇零一二两三四五六七八九十百千万几数多近年往])(?!(?<=[及和与的》])[同当]日|次日[达送])(?<relative>(?&table:date.relative))(?![轻龄级代报均]|度?报告|会|所得|头条|之星|说法)\n(?:(?:(?<month>(?&month))月|(?<=月)(?!份))(?:(?<day>(?&day))[日号]|份|(?<monthpart>(?&table:date.month_part)))?|的?(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	668
+E	[[去年]]下降	Patterns/dates.yaml	672	edtf	2022	end	2022-12-31	inferred	true	start	2022-01-01	year	2023
+E	[[今年上半年]]	Patterns/dates.yaml	673	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	2021 年立项，[[次年 3 月]]开工	Patterns/dates.yaml	674	edtf	2022-03	end	2022-03-31	inferred	true	start	2022-03-01
+E	[[今明两年]]供应充足	Patterns/dates.yaml	675	edtf	2023/2024	end	2024-12-31	inferred	true	start	2023-01-01	year	2023
+E	[[上年末]]	Patterns/dates.yaml	676	edtf	2022-12	end	2022-12-31	inferred	true	start	2022-12-01	year	2023
+X	近年来	Patterns/dates.yaml	677
+X	三年前年会	Patterns/dates.yaml	677
+R	date.part	date	A part of the year of the report.	年初 年底 年末 年中 上半年 下半年 第 首季 前三 numeral digit	季		(?<![0-9〇零一二两三四五六七八九十百千万几数多近半全每新往历当今去本同次年度上下])(?<part>(?&table:date.part_alone))(?&part_end)(?![终轻度]|度?报)(?<tail>(?&tail))?	Patterns/dates.yaml	683
+E	[[上半年]]收入增长	Patterns/dates.yaml	685	edtf	2023-01/2023-06	end	2023-06-30	inferred	true	start	2023-01-01	year	2023
+E	比[[年初]]增加	Patterns/dates.yaml	686	edtf	2023-01-01	end	2023-01-01	inferred	true	start	2023-01-01	year	2023
+E	[[第三季度]]	Patterns/dates.yaml	687	edtf	2023-07/2023-09	end	2023-09-30	inferred	true	start	2023-07-01	year	2023
+X	第三方	Patterns/dates.yaml	688
+X	一年初心	Patterns/dates.yaml	688
+R	date.report_period	date	The period of the report, its first or its last day.	报告期 本报告期 本期 期末 期初 过去一年 过去的一年			(?<![上中后前一二两三每同近定到延长短日学任工周分假孕孕])(?<relative>报告期期末|本报告期[末内]?(?!后)|报告期[末内初]?(?!后)|本期(?!间|权|刊|报告|债|票|发行|计划)|期[末初](?!数|余额|值|考试)|过去的?一年)	Patterns/dates.yaml	693
+E	[[报告期内]]，公司实现营业收入	Patterns/dates.yaml	695	edtf	2023	end	2023-12-31	inferred	true	start	2023-01-01	year	2023
+E	截至[[报告期末]]，公司拥有员工	Patterns/dates.yaml	696	edtf	2023-12-31	end	2023-12-31	inferred	true	relation	as_of	start	2023-12-31	year	2023
+X	保质期内	Patterns/dates.yaml	697
+X	长期末期	Patterns/dates.yaml	697
+R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 十二五 十三五 十四五 十五五			[“「『]?(?<plan>(?&table:date.plan))[”」』]?(?:规划)?(?:时期|期间|(?<tail>以来))	Patterns/dates.yaml	702
+E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	704	edtf	2021/2025	end	2025-12-31	start	2021-01-01
+E	[[“十四五”以来]]，公司	Patterns/dates.yaml	705	edtf	2021/..	relation	since	start	2021-01-01
+X	“十四五”规划纲要	Patterns/dates.yaml	706
 R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
@@ -983,7 +983,8 @@ W	date.month_part	days 16-end	下半月
 W	date.month_part	days 11-20	中旬|月中
 W	date.month_part	days 21-end	下旬|月底|月末|底|末
 W	date.relative	report year 0	今年|本年|本年度|今年度
-W	date.relative	report year -1	去年|上年|上年度|上一年|上一年度|去年度
+W	date.relative	report year -1	去年|去年度
+W	date.relative	section year -1	上年|上年度|上一年|上一年度
 W	date.relative	report year -2	前年
 W	date.relative	report year 1	明年|来年|下年度|下一年度
 W	date.relative	report year 0 1	今明两年|今明二年
@@ -1047,13 +1048,13 @@ W	event.opening	none	截至目前|目前|如今|现在|当前|未来|近年来|�
 W	metric.stop	none	授予价格|授予数量|授予日|授予对象|不法|不当|不实|不符合|减重|减肥|减灾|减贫|减排|减税|减碳|减塑|减废|委员会|董事会|监事会|股东会|股东大会|座谈会|培训会|发布会|推介会|招聘会|运动会|博览会|研讨会|理事会|商会|工会|宣讲会|交流会|说明会|家长会|协调会|一对一|规则|细则|准则|原则|功能|技能|智能|性能|节能|产能|能源|能力|效能|赋能|就业|成就|从业|从事|针对|应对|机会|社会|会员|会议|学会|协会|大会|晚会|在地|在职|在岗|在校|在线|达人|到期|到店|可再生|可持续|为老|行为|人为|作为|给水|供给|使用者|使馆|使命|大使|对象|对口|对外|方向|定向|向导|从前|自由|由来|于是|也门|又称|均价|平均|人均|共享|公共|共建|共富|共同|已婚|还款|都市|首都|超市|超级|达标率|占地|近海|近视|约定|合约|契约|节约|不动产|不良|不锈钢|未成年|未来|正式|等级|将军|让利|把手|以太|予以|即食|即时|仍然|保持架|覆盖率|覆盖面|获奖|参与者|参与度|使用权|使用率|使用量
 W	metric.stop	word	兴建|推行|修建|购置|购买|实施|推进|推动|关口|开启|发起|振兴|授予|完善|配备|建设|助力|联合|合作|培育|解决|重新|吃上|组建|上学|探访|陪读|未|就业。|就业，|不|没有|正|则有|出席|到场|签到|参赛|体检|受训|听讲|的|在|为|是|并|被|将|等|以|可|能|会|让|使|把|对|向|给|从|到|至|由|于|又|也|均|共|即|则|已|仍|近|超过|约|予|预计|计划|接入|满意|达标|合格|用上|优于|高于|低于|还|都|超|达|占|参与|参加|实现|通过|获得|获|提供|支持|成功|来自|进入|投入|用于|关注|上线|完成|高质量|顺利|分别|其中|同比|环比|较|比|增长|下降|增加|减少|覆盖|左右|以上|以下|在线|受到|受益于|接受|享受|使用|开展|建成|落地|发放|帮助|设立|建立|连接|累计|演练|免费|稳定|保持|台阶|大关|逾|者逾|用上|喝上|走进|到访|报名|入职|脱贫|学习|观看超|认为|表示|选择|需要|作为|成为|变|涉及|涵盖|达到|达成|位于|属于|具有|包括|包含|集体|年收入|调高|调低|调升|调整|开设|享有|拥有|正在|准时|跑|送|转|受益|加入|入驻|签约|签署|计算|估算|所致|存款|融资|计息|组成
 W	metric.verb	none	行为|作为|认为|人为|国有|公共|理由|自由|缘由|服从|内在|外在
-W	metric.verb	copula	最高达|最低为|平均为|平均达|达|达到|达成|已达|已达到|为|是|约为|均为|分别为|分别达|分别达到|仅为|则为|高达|合计为|共计|总计|合计|累计达|超过|突破|稳定在|保持在|收于|介乎|介于|处于|维持在
+W	metric.verb	copula	控制在|最高达|最低为|平均为|平均达|达|达到|达成|已达|已达到|为|是|约为|均为|分别为|分别达|分别达到|仅为|则为|高达|合计为|共计|总计|合计|累计达|超过|突破|稳定在|保持在|收于|介乎|介于|处于|维持在
 W	metric.verb	verb	收报|报收|收于|每股|每桶|每吨|每盎司|每人|每年|每月|日内|盘中|一度|较上一交易日放量|较上一交易日缩量|较前一交易日放量|较前一交易日缩量|失守|较前一交易日|较上一交易日|较前一日|较上周|按可比价格计算|按不变价格计算|按可比价计算|按可比口径计算|按可比口径|同口径|可比口径|皆|亦|更|宜达|应达|不得|不应|完成|仅完成|超额完成|实际完成|最高可|最高|最低|最多|至少|下达|紧急下达|拨出|有|共|累计|已|超|至|到|了|约|近|分别|就|已有|已超|同期|仅|仅得|则仅得|只有|平均|不断|持续|进一步|按年|大幅|稳步|由|从|在|以|录得|约合|也|还|都|再|又|再次|首次|其中|当中|先后|连续|调高|调低|调整|微降|微升|压缩|缩短|压降|改为|一般|每股|每人|每名|每月|每年|则|仍|仍达|共获|率先|稳定|维持|保持|继续|去年|上年|上年同期|去年同期|期初|期末|迈上|站上|达致|高于|低于|快于|相当于|约当|高出|占|较|只|才|虽|需|负担|约需|约需负担|曾达|曾|全年|满|为数|建成|形成|举办|推出|募得|捐出|实现|累计建成|预计|力争|将|不足|约占|仅占|合共|仅有
 W	metric.lead	none	约束|约谈|约见|累计折旧|累计摊销|累计盈余|累计亏损|累计减值|累计影响|累计综合|约定|已发行|已婚|已故|为民|为老|为企|包括在内|其他|其它|其余|使用|使命|并购|并网|并表|并联|并轨|即期|即时|是否
 W	metric.lead	word	期间|在全球|在全国|在全省|在境内|之间|不再|为|共计|合计|总计|累计|约|已|包括|目前|当前|如今|本公司|公司|本集团|集团|我们|共有|现有|仍有|-|全年|本年度|年内|但|而|虽|则|惟|其|且|并|连同|使|是|即|以及|将|每年约可|每年可|至今已|已被|为此
 W	event.goal	verb	延伸|回溯|延续|追溯|推迟|提前|延长|顺延|展期|递延|延后|延期
 W	metric.cut	none	计划投资|计划总投资|拥有人|持有人|新开工|新开发|新开业
-W	metric.cut	verb	宣布将|决定将|所报|交易日之|可行日期|培育|包括|回收|产出|下达|拨出|出售|安排|捡回|新开|紧急|实现|录得|贡献|发放|派付|收购|收获|完成|惠及|带动|募得|拥有|聘有|设有|订有|由于|主要系|主要由于|主要是|其中|当中|预计|计划|力争|建议|提供|销售出|卖出|售出|推出|开设|投放|共派出|派出|举办|建成|取得|达成|覆盖|走访|帮扶|资助|接待|吸引|荣获|获得|签订|签署|处置|查处|接获|收到|开展|分别
+W	metric.cut	verb	共处理|共归集|共开立|共办理|共发放|共受理|共收到|共签订|已宣派|宣派|同意使用|宣布将|决定将|所报|交易日之|可行日期|培育|包括|回收|产出|下达|拨出|出售|安排|捡回|新开|紧急|实现|录得|贡献|发放|派付|收购|收获|完成|惠及|带动|募得|拥有|聘有|设有|订有|由于|主要系|主要由于|主要是|其中|当中|预计|计划|力争|建议|提供|销售出|卖出|售出|推出|开设|投放|共派出|派出|举办|建成|取得|达成|覆盖|走访|帮扶|资助|接待|吸引|荣获|获得|签订|签署|处置|查处|接获|收到|开展|分别
 W	metric.segment	end	产业|业务|板块|分部|事业部|分公司|子公司|母公司|市场|地区|区域|园区|工业企业
 W	metric.none	word	于|於|自|从|在|之日起|日起|全台|全省|全市|全县|全区|全岛|全港|全国|全球|计算|相比|相较|口径|超额
 W	metric.relation	word	不超过|不得超过|不低于|不得低于|不高于|不少于|超过|完成|为|是|相当于|约相当于|达到
@@ -1114,6 +1115,7 @@ W	metric.runs_from	word	自|为自|从|为从|由
 W	metric.lesson	end	课程|课|培训|训练|讲座|假|研修|演练|志愿服务|直播
 W	metric.people	word	长者|老人|老年人|老年人口|子女|儿童|人口|人群|居民|员工|职工|青少年|女性|男性|青年|群众|劳动者|婴幼儿|幼儿|孩子|患者|学生|妇女|学童
 W	metric.attend	verb	报名参加|参加|报名|参与|出席|观看|收看|到场|签到|参赛|参训|受训|参会|浏览|点播
+W	metric.who	end	人|者|员|工|生|户|家|仁|数|次|量|众|师|东|民|手|友
 W	metric.per	front	以|按|按照|每年|每月|每天|每日|每人|每次|每股|每位|每名|每户|每胎|每周|每季
 W	metric.measure	end	率|比|比重|比例|额|量|数|值|润|价|费|份额|日活|月活
 W	metric.relative	verb	来自|从事|患有|具有|拥有|持有|具备

@@ -48,6 +48,7 @@ struct Grammar: Sendable {
     let metricLesson: WordTable
     let metricPeople: WordTable
     let metricAttend: WordTable
+    let metricWho: WordTable
     let metricPer: WordTable
     let metricMeasure: WordTable
     let metricRelative: WordTable
@@ -164,6 +165,7 @@ struct Grammar: Sendable {
         metricAttend = tables.table(
             "metric.attend", .byBeginning, .label("verb"),
             "behind a count of people what they did: 2,474 人报名参加")
+        metricWho = tables.table("metric.who", .byEnd, .label("end"), "end who is counted: 员工 120 人参加")
         metricPer = tables.table(
             "metric.per", .byEnd, .label("front"),
             "in front of a figure, make it one of what follows: 每年 2.4 万元的津贴")

@@ -41,6 +41,7 @@ extension TableReader {
         {
             return nil
         }
+        if line.kind != .tabs, isProse(line, segment) { return nil }
         let line = line.measured(by: head.measure)
         pending = pending.map { $0.measured(by: head.measure) }
         // A row of lines without a name is nobody's.
@@ -81,6 +82,16 @@ extension TableReader {
             }
         }
         return result
+    }
+
+    /// Whether a number of a line is one of a sentence, its unit and more words behind a blank: 24 个月内的最后一个交易日.
+    private func isProse(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        zip(line.cells, line.cells.dropFirst()).contains { number, words in
+            guard number.isNumber, !words.isNumber, words.range.lowerBound - number.range.upperBound <= 1,
+                let unit = pack.unitAfterDigits.longest(in: segment.view, at: words.range.lowerBound)
+            else { return false }
+            return !unit.isNone && words.range.count >= unit.length + 12
+        }
     }
 
     /// The time that a label is, where it is nothing else: 2021 年, 二零二五年三月三十一日.

@@ -50,6 +50,14 @@ struct RecordScannerTests {
         #expect(row["summary"] == "投产")
     }
 
+    @Test func lists() throws {
+        let row = try values(.amounts, #"{"type":"amount","value":1,"inferred":["unit","period","report"]}"#)
+        #expect(row["inferred"] == "!unit period report")
+        #expect(throws: RecordScanner.Malformed.self) {
+            try values(.amounts, #"{"type":"amount","value":1,"inferred":["unit" "period"]}"#)
+        }
+    }
+
     @Test func ranges() throws {
         let row = try values(
             .percentages,

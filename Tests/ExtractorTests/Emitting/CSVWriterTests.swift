@@ -20,7 +20,10 @@ struct CSVWriterTests {
             let leaves = record.json.leaves.filter { !$0.path.hasSuffix(".at") && $0.value != "null" }
             let said = Dictionary(
                 uniqueKeysWithValues: leaves.map {
-                    ($0.path.replacing(".", with: "_"), $0.path == "inferred" ? "unit" : $0.value)
+                    (
+                        $0.path.replacing(".", with: "_"),
+                        $0.path == "inferred" ? record.inferred.joined(separator: " ") : $0.value
+                    )
                 })
             let cells = Dictionary(uniqueKeysWithValues: zip(CSVWriter.columns, row)).filter {
                 !$0.value.isEmpty
