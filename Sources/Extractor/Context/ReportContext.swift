@@ -368,7 +368,11 @@ struct ReportContext {
         _ block: TextBlock, _ work: borrowing Work
     ) -> [StatementFinder.Statement] {
         if dates.isEmpty || work.isTableHead { return [] }
-        let figures = mentions.indices.compactMap { mentions[$0].isFigure ? mentions[$0].range : nil }
+        // A span of days or years is no statement of its own: 连续4年.
+        let figures = mentions.indices.compactMap { index -> Range<Int>? in
+            guard case .figure(let figure) = mentions[index].content else { return nil }
+            return pack.measures(figure.unit, .duration) ? nil : mentions[index].range
+        }
         return work.finder.statements(dates, figures, in: sentence, block)
     }
 

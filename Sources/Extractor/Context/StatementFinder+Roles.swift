@@ -46,8 +46,9 @@ extension StatementFinder {
             return .inner
         }
         // 约占公司2024年营业收入的5.3%
-        let start = clauseStart(phrase.lowerBound, sentence)
-        if standsBehindShare(start, phrase.lowerBound) { return .inner }
+        if finds(grammar.dateShare, in: clauseStart(phrase.lowerBound, sentence)..<phrase.lowerBound) {
+            return .inner
+        }
         // 新华社北京7月19日电
         if grammar.dateline.stands(in: text, at: phrase.upperBound),
             phrase.lowerBound - sentence.lowerBound <= 45
@@ -73,7 +74,7 @@ extension StatementFinder {
         // 时间范围为 2022 年: the date is what is said, not when.
         if isPredicate(phrase, sentence) { return .inner }
         guard let previous else { return .governing }
-        let clause = clauseStart(phrase.lowerBound, sentence)
+        let clause = statementStart(phrase, sentence, behind: previous)
         if clause <= previous.lowerBound { return .inner }
         // 开展 2023 年“清明祭英烈”; 过去一年 within a dated sentence
         if text.starts(with: "“", at: phrase.upperBound)
@@ -102,6 +103,12 @@ extension StatementFinder {
     /// 2022 年度报告, 止年度（「本年度」）之综合业绩.
     private func isNamed(_ end: Int, _ limit: Int) -> Bool {
         if pack.words.nounAfterDate.longest(in: text, at: end) != nil { return true }
+        // 2024 年的年度计划书
+        if let of = grammar.of.longest(in: text, at: end), !of.isNone,
+            pack.words.nounAfterDate.longest(in: text, at: end + of.length) != nil
+        {
+            return true
+        }
         guard end < limit, text.char(at: end) == "（",
             let close = text.first("）", from: end, to: min(limit, end + 48))
         else { return false }
@@ -129,20 +136,6 @@ extension StatementFinder {
         }
         let mark = text.char(before: phrase.lowerBound)
         return Int(block.end) - phrase.upperBound <= 3 && (mark == "｜" || mark == "|" || mark == "/")
-    }
-
-    /// Whether 占 stands in a clause in front of a date.
-    private func standsBehindShare(_ start: Int, _ end: Int) -> Bool {
-        var at = start
-        while at < end {
-            if let hit = grammar.partOf.longest(in: text, at: at) {
-                if PartOf(hit) == .verb, text.char(at: at) == "占" { return true }
-                at += hit.length
-            } else {
-                at = text.after(at)
-            }
-        }
-        return false
     }
 
     private func finds(_ table: WordTable, in range: Range<Int>) -> Bool {

@@ -213,6 +213,8 @@ struct AmountReader: PassageReader {
         }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
         if startsBlock, number.low.scale > 0 { return false }
+        // 3 国药乐仁堂: the number of a row, and a name.
+        if startsBlock, unit.special == .place, text.char(at: figure.unitEnd).isIdeograph { return false }
         return true
     }
 

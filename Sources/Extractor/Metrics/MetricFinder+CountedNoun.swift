@@ -92,6 +92,31 @@ extension MetricFinder {
         }
     }
 
+    /// What money is used for, behind it or behind a bracket with its share: 约65.6百万港元（占50.0%）用于兴建处理厂. Nil
+    /// where words before it say what it is, but for 余下.
+    func use(behind figure: Figure, _ limit: Int, _ before: Subject) -> Range<Int>? {
+        guard figure.isPercentage || pack.traits(figure.unit)?.isMoney == true, figure.change == .none,
+            !before.hasCopula,
+            before.pieces.last.map({ grammar.metricRest.stands(in: text, before: $0.upperBound) }) ?? true
+        else { return nil }
+        var at = figure.end
+        if text.char(at: at) == "（", let close = text.first("）", from: at, to: min(limit, at + 60)) {
+            at = text.after(close)
+        } else if text.char(at: at) == "）" {
+            at = text.after(at)
+        }
+        guard let verb = grammar.metricUse.longest(in: text, at: at) else { return nil }
+        let start = at + verb.length
+        var end = start
+        while end < limit, end - start < 72 {
+            let character = text.char(at: end)
+            guard character.isIdeograph || character.isASCII && (text[end].isLetter || text[end].isDigit)
+            else { break }
+            end = text.after(end)
+        }
+        return end - start >= 6 ? start..<end : nil
+    }
+
     /// Where the noun begins behind the 的 of a relative clause.
     private func head(behind start: Int, _ limit: Int) -> Int? {
         var at = start

@@ -94,6 +94,13 @@ struct MetricFinder: PassageReader {
         if countsPlaces(figure) { return [] }
         let before = subject(before: figure, sentence, dates, state)
         state.isWhole = before.isWhole
+        if state.metric.isEmpty || !before.pieces.isEmpty,
+            let use = use(behind: figure, sentence.upperBound, before)
+        {
+            state.parts = []
+            state.taken = 0
+            return [use]
+        }
         if let noun = before.isWhole
             ? nil : noun(behind: figure, neighbours.stack, sentence.upperBound, before)
         {
@@ -142,16 +149,25 @@ struct MetricFinder: PassageReader {
         while at < figure.start, text[at] & 0xC0 == 0x80 { at += 1 }
         var found: Int?
         while at < figure.start {
-            if grammar.metricRunsFrom.stands(in: text, at: at),
-                grammar.metricTime.stands(in: text, before: at)
-            {
-                found = at
+            if grammar.metricRunsFrom.stands(in: text, at: at) {
+                let end = text.char(before: at) == "：" ? at - 3 : at
+                if grammar.metricTime.stands(in: text, before: end) { found = end }
             }
             at = text.after(at)
         }
         guard let found else { return nil }
         let pieces = trimmed(phrase(endingAt: found, sentence.lowerBound, lists: false))
-        return pieces.isEmpty ? nil : pieces
+        guard let piece = pieces.last else { return nil }
+        // 首次授予限制性股票的限售期: the name is the head of it.
+        var name = piece
+        var place = piece.lowerBound
+        while place < piece.upperBound - 6 {
+            if let of = grammar.of.longest(in: text, at: place), !of.isNone {
+                name = place + of.length..<piece.upperBound
+            }
+            place = text.after(place)
+        }
+        return name == piece ? pieces : [name]
     }
 
     /// What a figure without a subject of its own measures: what the one before it does, unless

@@ -33,6 +33,8 @@ struct Grammar: Sendable {
     let dateTitled: WordTable
     let dateByline: WordTable
     let dateBaseEnd: WordTable
+    let eventOn: WordTable
+    let dateShare: WordTable
     let dateObject: WordTable
     let changeFormer: WordTable
     let changeTo: WordTable
@@ -48,6 +50,8 @@ struct Grammar: Sendable {
     let metricLesson: WordTable
     let metricPeople: WordTable
     let metricAttend: WordTable
+    let metricUse: WordTable
+    let metricRest: WordTable
     let metricWho: WordTable
     let metricPer: WordTable
     let metricMeasure: WordTable
@@ -118,6 +122,12 @@ struct Grammar: Sendable {
             "behind the day of a dispatch: 7月19日电")
         dateUntil = tables.table(
             "date.until", .byEnd, .label("word"), "in front of a date to which something goes: 延续至")
+        eventOn = tables.table(
+            "event.on", .byBeginning, .label("word"),
+            "begin a clause that goes on with the subject before: ，并经…")
+        dateShare = tables.table(
+            "date.share", .byBeginning, .label("verb", none: true),
+            "in front of a date that is of the whole: 约占公司 2024 年营业收入的 5.3%")
         dateObject = tables.table(
             "date.object", .byEnd, .label("verb"),
             "in front of a date that is what a work is about: 汇整 2024 年政策")
@@ -165,6 +175,11 @@ struct Grammar: Sendable {
         metricAttend = tables.table(
             "metric.attend", .byBeginning, .label("verb"),
             "behind a count of people what they did: 2,474 人报名参加")
+        metricUse = tables.table(
+            "metric.use", .byBeginning, .label("verb"),
+            "behind money or a share of it, what it is used for: 用于偿还银行借贷")
+        metricRest = tables.table(
+            "metric.rest", .byEnd, .label("end"), "what is left of money, which names nothing by itself: 余下")
         metricWho = tables.table("metric.who", .byEnd, .label("end"), "end who is counted: 员工 120 人参加")
         metricPer = tables.table(
             "metric.per", .byEnd, .label("front"),

@@ -84,13 +84,25 @@ extension TableReader {
         return result
     }
 
-    /// Whether a number of a line is one of a sentence, its unit and more words behind a blank: 24 个月内的最后一个交易日.
+    /// Whether a line is no row: items of lists, or a number is one of a sentence, its unit and more words behind a blank: 24 个月内的最后一个交易日.
     private func isProse(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        zip(line.cells, line.cells.dropFirst()).contains { number, words in
+        if line.cells.contains(where: { isBullet(segment.view.char(at: $0.range.lowerBound)) }) {
+            return true
+        }
+        // The first may be the number of the row: 3 国药….
+        return zip(line.cells.dropFirst(), line.cells.dropFirst(2)).contains { number, words in
             guard number.isNumber, !words.isNumber, words.range.lowerBound - number.range.upperBound <= 1,
                 let unit = pack.unitAfterDigits.longest(in: segment.view, at: words.range.lowerBound)
             else { return false }
             return !unit.isNone && words.range.count >= unit.length + 12
+        }
+    }
+
+    /// What the items of a list begin with, which rows do not.
+    private func isBullet(_ character: Unicode.Scalar) -> Bool {
+        switch character {
+        case "●", "•", "■", "◆", "▪", "►": true
+        default: false
         }
     }
 
