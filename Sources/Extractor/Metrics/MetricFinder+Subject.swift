@@ -240,6 +240,11 @@ extension MetricFinder {
         }
     }
 
+    /// Whether what is left behind a verb says too little alone: 进度 of 投入进度.
+    private func isBare(_ start: Int, _ end: Int) -> Bool {
+        grammar.metricBare.longest(in: text, at: start).map { start + $0.length == end } ?? false
+    }
+
     /// The rest of a number at the beginning: 456 of 3,456.
     private func behindNumber(_ piece: Range<Int>) -> Range<Int>? {
         guard text.isDigit(at: piece.lowerBound), piece.lowerBound > 1, text[piece.lowerBound - 1] == 0x2C,
@@ -270,7 +275,7 @@ extension MetricFinder {
             if text[at] >= 0x80, let hit = pack.words.metricCut.longest(in: text, at: at),
                 last.upperBound - (at + hit.length) >= 6
             {
-                if !hit.isNone {
+                if !hit.isNone, !isBare(at + hit.length, last.upperBound) {
                     segment =
                         pack.words.metricSegment.longest(in: text, endingAt: at) != nil && at - cut <= 36
                         ? cut..<at : nil

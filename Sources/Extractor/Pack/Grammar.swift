@@ -51,6 +51,7 @@ struct Grammar: Sendable {
     let metricPeople: WordTable
     let metricAttend: WordTable
     let metricUse: WordTable
+    let metricBare: WordTable
     let metricRest: WordTable
     let metricWho: WordTable
     let metricPer: WordTable
@@ -178,6 +179,9 @@ struct Grammar: Sendable {
         metricUse = tables.table(
             "metric.use", .byBeginning, .label("verb"),
             "behind money or a share of it, what it is used for: 用于偿还银行借贷")
+        metricBare = tables.table(
+            "metric.bare", .byBeginning, .label("word"),
+            "with a verb in front these are one word, and say too little alone: 投入进度")
         metricRest = tables.table(
             "metric.rest", .byEnd, .label("end"), "what is left of money, which names nothing by itself: 余下")
         metricWho = tables.table("metric.who", .byEnd, .label("end"), "end who is counted: 员工 120 人参加")
