@@ -81,7 +81,7 @@ def events(gold, found):
     return right, wrong + missed, wrong + extra
 
 
-def sources(wanted, row):
+def sources(row):
     """Where period and metric of a record come from."""
     inferred = row.get("inferred", [])
     period = next((word for word in ("report", "heading") if word in inferred), "inferred" if "period" in inferred else "stated")
@@ -96,7 +96,7 @@ def attributes(gold, rows, tally):
                      and want.overlap(have) > 0 and want.agrees(have)), None)
         if want is None:
             continue
-        for key, source in sources(want, row).items():
+        for key, source in sources(row).items():
             if key not in want.attributes:
                 continue
             said, wanted = have.attributes[key], want.attributes[key]
@@ -171,7 +171,6 @@ def main():
     print(MISSES)
     for name, line, what, mention in errors:
         print(f"- {name}, line {line}: {what} {mention.type} `{' '.join(mention.text.split())}`")
-    print(END)
 
 
 def cells_of_tables(program, options):
@@ -226,7 +225,5 @@ Known and left:
 
 Every miss and extra of dates, amounts and percentages in the samples:
 """
-END = ""
-
 if __name__ == "__main__":
     main()

@@ -125,7 +125,9 @@ extension StatementFinder {
         let clause = clauseStart(figure.start, sentence)
         // What is counted on a day is of the day again behind it: 截至年末，…，全年…，员工….
         let floor = date.relation == .asOf ? clause : clauseEnd(date.phrase.upperBound, sentence)
-        guard clause > date.phrase.upperBound, saysYear(from: floor, to: figure.start) else { return nil }
+        guard clause > date.phrase.upperBound, finds(grammar.wholeYear, from: floor, to: figure.start) else {
+            return nil
+        }
         var year = date
         (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
         (year.precision, year.relation) = (.year, .none)
@@ -141,16 +143,6 @@ extension StatementFinder {
         (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
         year.precision = .year
         return year
-    }
-
-    /// Whether 全年 stands in a clause before a figure.
-    private func saysYear(from start: Int, to end: Int) -> Bool {
-        var at = start
-        while at + 6 <= end {
-            if grammar.wholeYear.stands(in: text, at: at) { return true }
-            at = text.after(at)
-        }
-        return false
     }
 
     /// The first or the last day of several years, for what a level was before them and is behind them: 由 3.4 件

@@ -41,12 +41,12 @@ extension StatementFinder {
         if reading.head == .comparison || isComparedTo(phrase.upperBound) { return .comparison }
         // 以2023年营业收入为基数
         if grammar.dateBase.stands(in: text, before: phrase.lowerBound),
-            finds(grammar.dateBaseEnd, in: phrase.upperBound..<clauseEnd(phrase.upperBound, sentence))
+            finds(grammar.dateBaseEnd, from: phrase.upperBound, to: clauseEnd(phrase.upperBound, sentence))
         {
             return .inner
         }
         // 约占公司2024年营业收入的5.3%
-        if finds(grammar.dateShare, in: clauseStart(phrase.lowerBound, sentence)..<phrase.lowerBound) {
+        if finds(grammar.dateShare, from: clauseStart(phrase.lowerBound, sentence), to: phrase.lowerBound) {
             return .inner
         }
         // 新华社北京7月19日电
@@ -131,16 +131,17 @@ extension StatementFinder {
     /// stroke: 早餐｜10月28日.
     private func isByline(_ phrase: Range<Int>, _ block: TextBlock) -> Bool {
         guard block.isOpen, Int(block.end - block.start) < 150 else { return false }
-        if isIssueDay(phrase, block), finds(grammar.dateByline, in: phrase.upperBound..<Int(block.end)) {
+        if isIssueDay(phrase, block), finds(grammar.dateByline, from: phrase.upperBound, to: Int(block.end)) {
             return true
         }
         let mark = text.char(before: phrase.lowerBound)
         return Int(block.end) - phrase.upperBound <= 3 && (mark == "｜" || mark == "|" || mark == "/")
     }
 
-    private func finds(_ table: WordTable, in range: Range<Int>) -> Bool {
-        var at = range.lowerBound
-        while at < range.upperBound {
+    /// Whether a word of a table stands anywhere between two places.
+    func finds(_ table: WordTable, from start: Int, to end: Int) -> Bool {
+        var at = start
+        while at < end {
             if table.stands(in: text, at: at) { return true }
             at = text.after(at)
         }

@@ -84,7 +84,8 @@ extension TableReader {
         return result
     }
 
-    /// Whether a line is no row: items of lists, or a number is one of a sentence, its unit and more words behind a blank: 24 个月内的最后一个交易日.
+    /// Whether a line is no row: items of lists, or a number of a sentence with its unit and more words behind a
+    /// blank, 24 个月内的最后一个交易日.
     private func isProse(_ line: GridLine, _ segment: TableSegment) -> Bool {
         if line.cells.contains(where: { isBullet(segment.view.char(at: $0.range.lowerBound)) }) {
             return true
