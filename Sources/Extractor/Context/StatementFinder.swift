@@ -153,6 +153,7 @@ struct StatementFinder: PassageReader {
         guard opening == "（" || opening == "(" else { return false }
         var at = text.after(position)
         for _ in 0..<4 {
+            guard at < text.count else { return false }
             let character = text.char(at: at)
             if character == "）" || character == ")" { return at > text.after(position) }
             guard character.isASCII || pack.numbers.numerals.contains(character) else { return false }
