@@ -82,6 +82,21 @@ extension MetricFinder {
         return grammar.metricPeople.longest(in: text, at: at).map { at..<at + $0.length }
     }
 
+    /// Who is counted where only the groups are named: 董事会成员背景多元，年龄分布为 30 至 39 岁 1 人 counts 董事会成员.
+    func group(of figure: Figure, _ found: [Range<Int>], _ sentence: Range<Int>) -> Range<Int>? {
+        guard let spread = found.last, case .unit(let index) = figure.unit, pack.traits(index).isCount,
+            !figure.isPercentage, grammar.metricSpread.stands(in: text, before: spread.upperBound)
+        else { return nil }
+        var at = spread.upperBound
+        while at > sentence.lowerBound + 3 {
+            if let hit = grammar.metricGroup.longest(in: text, endingAt: at), !hit.isNone {
+                return trimmed(phrase(endingAt: at, sentence.lowerBound, lists: false)).last
+            }
+            at = text.start(before: at)
+        }
+        return nil
+    }
+
     /// What people did, for a count of them that nothing else names: 2,474 人报名参加.
     func deed(behind figure: Figure) -> Range<Int>? {
         guard case .unit(let index) = figure.unit, pack.traits(index).isCount, !figure.isPercentage else {

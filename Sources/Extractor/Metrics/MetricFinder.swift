@@ -59,10 +59,12 @@ struct MetricFinder: PassageReader {
         }
         // Digits of another number name nothing.
         if !found.contains(where: isNamed) { found = [] }
+        let named = found
+        if let group = group(of: figure, found, sentence) { found = [group] }
         state.end = figure.end
         state.threshold = isSpan(figure) && figure.modifier.isBound ? figure.start..<figure.end : nil
         if !found.isEmpty {
-            if !state.isWhole { state.metric = found }
+            if !state.isWhole { state.metric = named }
             if !figure.isPercentage { state.unit = figure.unit }
             if state.keepsSaid, state.said.count < MetricFinder.mostSaid, state.said.last != found {
                 state.said.append(found)

@@ -54,6 +54,8 @@ struct Grammar: Sendable {
     let metricBare: WordTable
     let metricRest: WordTable
     let metricWho: WordTable
+    let metricSpread: WordTable
+    let metricGroup: WordTable
     let metricPer: WordTable
     let metricMeasure: WordTable
     let metricRelative: WordTable
@@ -184,6 +186,9 @@ struct Grammar: Sendable {
             "with a verb in front these are one word, and say too little alone: 投入进度")
         metricRest = tables.table(
             "metric.rest", .byEnd, .label("end"), "what is left of money, which names nothing by itself: 余下")
+        metricSpread = tables.table(
+            "metric.spread", .byEnd, .label("end"), "end what tells how many are in each group: 年龄分布")
+        metricGroup = tables.table("metric.group", .byEnd, .label("end"), "end who is counted in groups: 董事会成员")
         metricWho = tables.table("metric.who", .byEnd, .label("end"), "end who is counted: 员工 120 人参加")
         metricPer = tables.table(
             "metric.per", .byEnd, .label("front"),
