@@ -63,12 +63,9 @@ struct ReportContext {
                 start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
         }
 
+        /// The last few are looked through: one that is named twice costs less than a search.
         mutating func index(of source: SourceDate) -> Int {
-            if let found = output.sources.firstIndex(where: {
-                $0 == source
-            }) {
-                return found
-            }
+            if let found = output.sources.suffix(32).lastIndex(of: source) { return found }
             output.sources.append(source)
             return output.sources.count - 1
         }
@@ -194,18 +191,36 @@ struct ReportContext {
 
     // MARK: - One sentence
 
+    /// Mentions above which a sentence is read in pieces: what looks around in it for each of them would
+    /// take the square of their number.
+    static let mostMentions = 64
+
     mutating func sentences(
         of range: Range<Int>, _ mentions: inout [Mention], _ block: TextBlock, _ work: inout Work
     ) {
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
-            let first = index
-            while index < range.upperBound, mentions[index].range.lowerBound < sentence.upperBound {
-                if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
-                index += 1
-            }
-            self.sentence(mentions[first..<index], sentence, block, &work)
+            var start = sentence.lowerBound
+            repeat {
+                let first = index
+                while index < range.upperBound, index - first < ReportContext.mostMentions,
+                    mentions[index].range.lowerBound < sentence.upperBound
+                {
+                    if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
+                    index += 1
+                }
+                let goesOn = index < range.upperBound && mentions[index].range.lowerBound < sentence.upperBound
+                // A piece begins with the clause of its first mention, or with that.
+                let end =
+                    goesOn
+                    ? work.finder.around.clauseStart(
+                        before: mentions[index].range.lowerBound, floor: mentions[index - 1].range.upperBound)
+                    : sentence.upperBound
+                self.sentence(mentions[first..<index], start..<end, block, &work)
+                start = end
+                if !goesOn { break }
+            } while index < range.upperBound
         }
     }
 
@@ -275,6 +290,7 @@ struct ReportContext {
         let figures = mentions.indices.compactMap {
             mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
         }
+        var neighbours = NeighbourRuns()
         metrics.keepsSaid = figures.count > 3
         // Dates before the figure at hand.
         var passed = 0
@@ -298,9 +314,7 @@ struct ReportContext {
                 }
                 record.metric = work.metrics.metric(
                     of: figure, in: sentence, phrases, before: passed,
-                    MetricFinder.Neighbours(
-                        ahead: metrics.said.count > 1 ? listLength(from: index, mentions, work.metrics) : 1,
-                        stack: stackEnd(from: index, mentions, work.bytes)),
+                    neighbours.around(index, mentions, work.metrics, asksForList: metrics.said.count > 1),
                     &metrics)
                 if record.metric.isEmpty, let label = work.label {
                     record.metric = [label]
@@ -337,30 +351,6 @@ struct ReportContext {
         if !last.isMoment { work.moment = nil }
         work.governing = .local(work.finder.yearSaid(last, work.cues, sentence) ?? last, carried: true)
         work.isActive = true
-    }
-
-    /// How many figures stand side by side from the mention `first` on: 3%、5% 和 8%.
-    private func listLength(from first: Int, _ mentions: ArraySlice<Mention>, _ finder: MetricFinder) -> Int {
-        var last = first
-        while last + 1 < mentions.endIndex, mentions[last + 1].isFigure,
-            finder.isSeparator(mentions[last].range.upperBound, mentions[last + 1].range.lowerBound)
-        {
-            last += 1
-        }
-        return last - first + 1
-    }
-
-    /// The end of the figures that stand right behind one another from the mention `first` on: 6 场超过 30 门.
-    private func stackEnd(from first: Int, _ mentions: ArraySlice<Mention>, _ text: TextView) -> Int {
-        var end = mentions[first].range.upperBound
-        var next = first + 1
-        while next < mentions.endIndex, mentions[next].isFigure {
-            let start = mentions[next].range.lowerBound
-            guard start == end || start == end + 1 && text[end] == 0x20 else { break }
-            end = mentions[next].range.upperBound
-            next += 1
-        }
-        return end
     }
 
     private func statements(

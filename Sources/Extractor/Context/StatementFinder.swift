@@ -173,10 +173,9 @@ struct StatementFinder: PassageReader {
     /// The phrase of a date, up to the last of those it shares a day or a list with: 2025年及2024年3月31日.
     private func wholePhrase(of date: SentenceDate, _ dates: [SentenceDate]) -> Range<Int> {
         var phrase = date.value.phrase
-        for next in dates
-        where next.value.phrase.lowerBound > phrase.upperBound && next.role != .governing
-            && joins(phrase.upperBound, next.value.phrase.lowerBound)
-        {
+        let first = firstIndex(dates, atOrAfter: phrase.upperBound + 1) { $0.value.phrase.lowerBound }
+        for next in dates[first...] {
+            guard next.role != .governing, joins(phrase.upperBound, next.value.phrase.lowerBound) else { break }
             phrase = phrase.lowerBound..<next.value.phrase.upperBound
         }
         return phrase
@@ -184,7 +183,9 @@ struct StatementFinder: PassageReader {
 
     /// 2017年3月    首份协议签订: a date and, in the next column, what happened.
     private func isEntryRow(_ dates: [SentenceDate], _ block: TextBlock) -> Bool {
-        guard let date = dates.first, date.value.phrase.lowerBound == Int(block.start) else { return false }
+        guard let date = dates.first, date.value.phrase.lowerBound == Int(block.start),
+            block.end - block.start < StatementFinder.longestRow
+        else { return false }
         let end = Int(block.end)
         let tabs = (Int(block.start)..<end).filter { text[$0] == 0x09 }
         guard tabs.count == 1, tabs[0] == date.value.phrase.upperBound, end - tabs[0] > 12 else {
@@ -197,7 +198,9 @@ struct StatementFinder: PassageReader {
     private func isTableHead(
         _ dates: [SentenceDate], _ figures: [Range<Int>], _ block: TextBlock
     ) -> Bool {
-        guard block.isOpen, dates.count > 1, figures.isEmpty else { return false }
+        guard block.isOpen, dates.count > 1, figures.isEmpty,
+            block.end - block.start < StatementFinder.longestRow
+        else { return false }
         return !["，", "。", "；"].contains {
             text.first($0, from: Int(block.start), to: Int(block.end)) != nil
         }
@@ -312,6 +315,9 @@ struct StatementFinder: PassageReader {
         return end
     }
 
+    /// Bytes of a block above which it is no row of a table.
+    static let longestRow = 6000
+
     /// How far back a figure looks: a sentence may be of any length, its cost may not.
     static let reach = 900
 
@@ -326,7 +332,8 @@ struct StatementFinder: PassageReader {
 
     /// Whether a date stands at the beginning of its clause, a word of its own passed over.
     func startsClause(_ phrase: Range<Int>) -> Bool {
-        let start = around.clauseStart(before: phrase.lowerBound, floor: 0, listCommas: false)
+        let start = around.clauseStart(
+            before: phrase.lowerBound, floor: max(0, phrase.lowerBound - 9), listCommas: false)
         return phrase.lowerBound - start <= 6
     }
 

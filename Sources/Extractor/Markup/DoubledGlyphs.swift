@@ -14,8 +14,13 @@ enum DoubledGlyphs {
         var at = ByteScan.firstRepeated(in: text, 0)
         while at < text.count {
             var next = at + 1
-            if let run = run(text, around: at) {
-                next = run.upperBound
+            if let (run, isDoubled) = run(text, around: at) {
+                // What begins within a run that is none must go on beyond its last glyph.
+                next = isDoubled ? run.upperBound : max(next, run.upperBound - 3)
+                guard isDoubled else {
+                    at = ByteScan.firstRepeated(in: text, next)
+                    continue
+                }
                 var copy = out ?? Array(text)
                 var pair = run.lowerBound
                 while pair < run.upperBound {
@@ -33,8 +38,8 @@ enum DoubledGlyphs {
         }
     }
 
-    /// The run of pairs around a pair of ideographs at `at`, if it is one of doubled glyphs.
-    private static func run(_ text: UnsafeBufferPointer<UInt8>, around at: Int) -> Range<Int>? {
+    /// The run of pairs around a pair of ideographs at `at`, and whether it is one of doubled glyphs.
+    private static func run(_ text: UnsafeBufferPointer<UInt8>, around at: Int) -> (Range<Int>, Bool)? {
         func isIdeograph(_ at: Int) -> Bool { text[at] >= 0xE4 && text[at] <= 0xE9 }
         // Two of them side by side, so that a look at every other place finds one.
         guard isIdeograph(at), pair(text, at: at + 6) == 3 || at >= 6 && pair(text, at: at - 6) == 3 else {
@@ -63,7 +68,7 @@ enum DoubledGlyphs {
             count(length, next)
             end = next + 2 * length
         }
-        return pairs >= fewest && ideographs >= fewestIdeographs && digits > 0 ? start..<end : nil
+        return (start..<end, pairs >= fewest && ideographs >= fewestIdeographs && digits > 0)
     }
 
     /// The length of the character at `at`, if it stands there twice.

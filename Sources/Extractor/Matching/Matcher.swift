@@ -35,15 +35,29 @@ struct Matcher {
         prepared = PreparedRules(count: pack.rules.count)
     }
 
+    /// The rules that met a limit of `RegexLimits` since the last call, each with the place in the text of
+    /// its first time, if it had met none before.
+    func takeExceeded() -> [(rule: Int, place: Int)] {
+        defer { prepared.exceeded.removeAll() }
+        return prepared.exceeded
+    }
+
     func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
         var scanner = Scanner(Passage(pack, text), scratch, prepared)
         scanner.run(&resolver)
+        prepared.note(scanner.exceeded)
     }
 }
 
-/// Which rules have machine code, as far as one thread knows.
+/// Which rules have machine code, as far as one thread knows, and which met a limit.
 private final class PreparedRules {
     let flags: UnsafeMutableBufferPointer<Bool>
+    var exceeded: [(rule: Int, place: Int)] = []
+    private var known: Set<Int> = []
+
+    func note(_ found: [(rule: Int, place: Int)]) {
+        for hit in found where known.insert(hit.rule).inserted { exceeded.append(hit) }
+    }
 
     init(count: Int) {
         flags = .allocate(capacity: count)
@@ -69,6 +83,10 @@ private struct Scanner: PassageReader {
     var floor = 0
     /// The sets of `needs` met at the candidate, once looked up.
     var near: UInt32?
+    /// Rules that met a limit, at the first place where they did.
+    var exceeded: [(rule: Int, place: Int)] = []
+    /// End of the run of numerals at hand, whose members need not look for it again.
+    var numeralsEnd = 0
 
     init(_ passage: Passage, _ scratch: RegexScratch, _ prepared: PreparedRules) {
         self.passage = passage
@@ -149,7 +167,12 @@ private struct Scanner: PassageReader {
         }
         var end = at + 3
         if isNumeral {
-            while self.isNumeral(text.char(at: end)) { end += 3 }
+            if numeralsEnd > end {
+                end = numeralsEnd
+            } else {
+                while self.isNumeral(text.char(at: end)) { end += 3 }
+                numeralsEnd = end
+            }
         }
         near = nil
         if let rules = dispatch.rules(startingWith: first.value, scalar(at: at + 3)),
@@ -184,7 +207,11 @@ private struct Scanner: PassageReader {
                 pack.rules[index].regex.prepare()
                 prepared[index] = true
             }
-            guard let end = scratch.match(rule.pattern, text.bytes, at: start) else { continue }
+            let end = scratch.match(rule.pattern, text.bytes, at: start)
+            if end <= start {
+                if end == RegexScratch.Raw.exceeded { exceeds(index) }
+                continue
+            }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
             switch resolver.resolve(index, rule.kind, captures, start, end, floor: floor) {
             case .rejected: continue
@@ -198,6 +225,10 @@ private struct Scanner: PassageReader {
             }
         }
         return false
+    }
+
+    private mutating func exceeds(_ rule: Int) {
+        if !exceeded.contains(where: { $0.rule == rule }) { exceeded.append((rule, at)) }
     }
 
     private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {

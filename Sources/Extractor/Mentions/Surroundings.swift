@@ -71,6 +71,16 @@ struct Surroundings: PassageReader {
         text.char(before: end).isIdeograph
     }
 
+    /// How far a number looks back for what its clause says: a clause may be of any length, its cost may not.
+    static let reach = 300
+
+    /// The beginning of a character at most `reach` before `position`.
+    func near(_ position: Int, floor: Int = 0) -> Int {
+        var at = max(floor, position - Surroundings.reach)
+        while at < position, text[at] & 0xC0 == 0x80 { at += 1 }
+        return at
+    }
+
     /// Where the clause that ends at `end` begins: behind the last `，；。：（、` or line feed,
     /// not before `floor`.
     func clauseStart(before end: Int, floor: Int, listCommas: Bool = true) -> Int {

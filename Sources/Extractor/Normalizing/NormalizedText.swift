@@ -18,6 +18,9 @@ struct NormalizedText: Sendable {
         var codePoint: Int32
     }
 
+    /// Bytes above which a run ends, so that a place in it is found by counting few of them.
+    static let longestRun = 1024
+
     /// A character that `bytes` has in another shape of the same length: Traditional text.
     struct Substitution: Sendable {
         var start: Int32

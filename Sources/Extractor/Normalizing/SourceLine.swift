@@ -121,6 +121,9 @@ struct SourceLine: Equatable, Sendable {
         var gaps = 0
         var cell = 0
         var cellColumn = 0
+        // Code points before `counted`.
+        var counted = start
+        var before = 0
         var hasSpacedNumbers = false
         var at = start
         while at < end {
@@ -151,7 +154,8 @@ struct SourceLine: Equatable, Sendable {
                 hasColumns = true
                 if cell != at { gaps += 1 }
                 cell = at + length
-                let before = ByteScan.codePoints(in: text, start, at + 1)
+                before += ByteScan.codePoints(in: text, counted, at + 1)
+                counted = at + 1
                 cellColumn = indent + (cell - start + before) / 2
             }
             if byte == 0x20, at >= start + 3, at + 3 < end, text[at - 1] >= 0x80, text[at + 1] >= 0xE0 {

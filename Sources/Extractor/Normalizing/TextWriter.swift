@@ -18,6 +18,8 @@ struct TextWriter {
     private var codePoint = 0
     /// Source offset minus output offset of the current run.
     var shift = Int.min
+    /// Where the run must end at the latest, in the output.
+    private var runEnd = 0
     var side = Side.none
     /// Columns of the blanks passed since the last character.
     var blanks = 0
@@ -110,8 +112,9 @@ struct TextWriter {
     /// Begins a run if the source of the next byte does not follow on.
     @inline(__always)
     private mutating func map(_ source: Int, _ result: inout NormalizedText) {
-        if source - position != shift {
+        if source - position != shift || position >= runEnd {
             shift = source - position
+            runEnd = position + NormalizedText.longestRun
             codePoint += ByteScan.codePoints(in: self.source, counted, source)
             counted = max(counted, source)
             result.runs.append(

@@ -63,7 +63,10 @@ final class Regex: @unchecked Sendable {
         var errorOffset = 0
         // The start optimisation looks ahead for a character that must come, through kilobytes of
         // text at every attempt; an anchored pattern fails sooner by itself.
-        let options = PCRE2_UTF | PCRE2_ANCHORED | PCRE2_EXTENDED | PCRE2_NO_START_OPTIMIZE
+        // \C would take a character apart, and what follows would not be UTF-8.
+        let options =
+            PCRE2_UTF | PCRE2_ANCHORED | PCRE2_EXTENDED | PCRE2_NO_START_OPTIMIZE
+            | UInt32(PCRE2_NEVER_BACKSLASH_C)
         let compiled = Array(pattern.utf8).withUnsafeBufferPointer {
             pcre2_compile_8($0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
         }
@@ -96,6 +99,13 @@ final class Regex: @unchecked Sendable {
         groups = found.sorted { $0.number < $1.number }
     }
 
+    /// Whether it can match without taking a character; PCRE2 says so too where it cannot tell.
+    var mayMatchNothing: Bool {
+        var answer: UInt32 = 0
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_MATCHEMPTY), &answer)
+        return answer != 0
+    }
+
     deinit { pcre2_code_free_8(code) }
 
     /// Makes the machine code; a thread calls it before it matches for the first time.
@@ -105,6 +115,19 @@ final class Regex: @unchecked Sendable {
             isPrepared = true
         }
     }
+}
+
+/// What a pattern may cost at one place of a text. What would take more is no match there, and is reported.
+enum RegexLimits {
+    /// Bytes that a match may span, from where it begins.
+    static let reach = 4096
+    /// Steps of matching. No rule of the built-in pack takes a hundredth of them at a place.
+    static let steps: UInt32 = 100_000
+    /// Of the interpreter, where there is no machine code: nested steps, and KiB of memory.
+    static let depth: UInt32 = 20_000
+    static let heap: UInt32 = 16 * 1024
+    /// Bytes of stack for machine code.
+    static let stack = 1024 * 1024
 }
 
 /// What one thread needs to run patterns: match data, a match context and a JIT stack.
@@ -129,10 +152,12 @@ final class RegexScratch {
         self.context = context
         // The default 32 KB machine stack is enough for the built-in pack; user patterns may
         // backtrack deeper.
-        stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+        stack = pcre2_jit_stack_create_8(32 * 1024, RegexLimits.stack, nil)
         if let stack { pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack)) }
         // A user pattern with catastrophic backtracking ends here instead of hanging.
-        pcre2_set_match_limit_8(context, 1_000_000)
+        pcre2_set_match_limit_8(context, RegexLimits.steps)
+        pcre2_set_depth_limit_8(context, RegexLimits.depth)
+        pcre2_set_heap_limit_8(context, RegexLimits.heap)
         ovector = pcre2_get_ovector_pointer_8(data)
     }
 
@@ -144,10 +169,12 @@ final class RegexScratch {
 
     /// The end of the match of `regex` that begins at byte `start` of `subject`, or nil.
     ///
-    /// The whole buffer is the subject, so look-behinds see what stands before `start`.
+    /// Look-behinds see all that stands before `start`; what stands further behind it than
+    /// `RegexLimits.reach` is not seen.
     func match(_ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         regex.prepare()
-        return raw.match(regex.raw, subject, at: start)
+        let end = raw.match(regex.raw, subject, at: start)
+        return end > start ? end : nil
     }
 
     /// What matching takes, without a reference to count; valid as long as the scratch lives.
@@ -158,22 +185,30 @@ final class RegexScratch {
         fileprivate let context: OpaquePointer
         let ovector: UnsafeMutablePointer<Int>
 
-        /// As above, of a regex that this thread has prepared.
+        /// As above, of a regex that this thread has prepared: `noMatch`, or `exceeded` where it met a limit.
         @inline(__always)
-        func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-            guard let base = subject.baseAddress else { return nil }
+        func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+            guard let base = subject.baseAddress else { return Raw.noMatch }
+            var count = subject.count
+            if count - start > RegexLimits.reach {
+                count = start + RegexLimits.reach
+                // The subject ends with a whole character.
+                while count > start, base[count] & 0xC0 == 0x80 { count -= 1 }
+            }
             var status = pcre2_jit_match_8(
-                regex.code, base, subject.count, start, PCRE2_NO_UTF_CHECK, matchData, context)
-            if status == PCRE2_ERROR_JIT_STACKLIMIT || status == PCRE2_ERROR_JIT_BADOPTION {
-                // Out of JIT stack, or no machine code on this machine, is not "no match". The interpreter
-                // uses the heap.
+                regex.code, base, count, start, PCRE2_NO_UTF_CHECK, matchData, context)
+            if status == PCRE2_ERROR_JIT_BADOPTION {
+                // No machine code on this machine is not "no match".
                 status = pcre2_match_8(
-                    regex.code, base, subject.count, start,
+                    regex.code, base, count, start,
                     UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NO_JIT), matchData, context)
             }
-            guard status > 0, ovector[1] > start else { return nil }
-            return ovector[1]
+            if status > 0 { return ovector[1] > start ? ovector[1] : Raw.noMatch }
+            return status == PCRE2_ERROR_NOMATCH ? Raw.noMatch : Raw.exceeded
         }
+
+        static let noMatch = -1
+        static let exceeded = -2
     }
 
     /// The byte range of a capture group of the last match, or nil if it took no part.

@@ -42,7 +42,7 @@ R	amount.half	amount	A count of 个 with a half or a surplus before the unit of 
 E	短短[[一个半小时]]	Patterns/amounts.yaml	32	unit	h	value	1.5
 E	用了 [[3 个多月]]	Patterns/amounts.yaml	33	modifier	more_than	unit	mo	value	3
 X	半个小时前	Patterns/amounts.yaml	34
-R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、(?&arabic))*[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|(?<=[^0-9]0[0-9]|[^0-9]19[0-9]{2}|[^0-9]20[0-9]{2})年|[-–—~至到]))	Patterns/amounts.yaml	40
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、[0-9][0-9,.]{0,20}){0,24}[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|(?<=[^0-9]0[0-9]|[^0-9]19[0-9]{2}|[^0-9]20[0-9]{2})年|[-–—~至到]))	Patterns/amounts.yaml	40
 E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	44	unit	a	value	3
 E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	45	unit	CNY	value	1200000
 E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	46	unit	CNY	value	50
@@ -327,7 +327,7 @@ X	5 成功	Patterns/percentages.yaml	32
 R	percentage.discount	percentage	A discount of two digits, 八五折.	numeral		折	(?<value>[一二三四五六七八九]{2})(?<unit>折)(?![合旧扣算叠线磨射腾损现抵让])	Patterns/percentages.yaml	38
 E	团购价[[八五折]]	Patterns/percentages.yaml	40	unit	%	value	85
 X	三五折扣	Patterns/percentages.yaml	41
-R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，](?&arabic)个)*[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	48
+R	percentage.listed	percentage	A member of a list that says its unit once, at the end.	digit	个	点	(?<![第/])(?<value>(?&arabic))个(?=(?:[、和及与，][0-9][0-9,.]{0,20}个){0,24}[、和及与](?&arabic)(?<unit>个百分点|个基点))	Patterns/percentages.yaml	48
 E	下行 [[20 个]]、25 个基点	Patterns/percentages.yaml	50	change	decrease	unit	bp	value	20
 X	下行 20 个、25 个	Patterns/percentages.yaml	51
 R	percentage.numerals	percentage	A Chinese numeral with 成, 折 or 个百分点.	numeral	%‰‱厘个百千基bB成折分点多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&chinese_number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	58

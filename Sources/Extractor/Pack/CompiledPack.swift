@@ -74,6 +74,14 @@ public final class CompiledPack: Sendable {
                 errors.append(error)
             }
         }
+        if compiled.count > CompiledPack.mostRules {
+            errors.append(
+                PackError(
+                    origin: accepted[CompiledPack.mostRules].origin, rule: nil,
+                    reason: "a pack has at most \(CompiledPack.mostRules) rules, this one \(compiled.count)"))
+            compiled.removeSubrange(CompiledPack.mostRules...)
+            accepted.removeSubrange(CompiledPack.mostRules...)
+        }
         let storage = WordStorage()
         self.storage = storage
         rules = compiled
@@ -140,6 +148,10 @@ public final class CompiledPack: Sendable {
             indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } })
     }
 
+    /// Rules are known by numbers of 16 bits, and a thread keeps the captures of the one with the most groups.
+    static let mostRules = 60_000
+    static let mostGroups = 1_000
+
     private static func rank(_ type: String) -> Int {
         switch type {
         case "percentage": 1
@@ -163,6 +175,17 @@ public final class CompiledPack: Sendable {
             regex = try Regex(pattern)
         } catch {
             throw PackError(origin: rule.origin, rule: rule.name, reason: error.description)
+        }
+        func refusal(_ reason: String) -> PackError {
+            PackError(origin: rule.origin, rule: rule.name, reason: reason)
+        }
+        if regex.mayMatchNothing {
+            throw refusal("the pattern can match nothing at all; a match takes a character at least")
+        }
+        if regex.captureCount > CompiledPack.mostGroups {
+            throw refusal(
+                "the pattern has \(regex.captureCount) groups; \(CompiledPack.mostGroups) are the most. "
+                    + "(?:…) groups without capturing")
         }
         var groups = [Int16](repeating: 0, count: Group.allCases.count)
         // Of two groups of one name the first counts.

@@ -7,14 +7,20 @@ final class PatternExpander {
     enum Failure: Error, Equatable, CustomStringConvertible {
         case unknown(String)
         case recursive(String)
+        case tooLong(String)
 
         var description: String {
             switch self {
             case .unknown(let name): "no definition or table named '\(name)'"
             case .recursive(let name): "definition '\(name)' is defined by itself"
+            case .tooLong(let name):
+                "\(name) is longer than \(PatternExpander.longest) bytes once its definitions are put in"
             }
         }
     }
+
+    /// Bytes of a pattern with all its definitions; PCRE2 compiles none that is longer.
+    static let longest = 256 * 1024
 
     private let definitions: [String: String]
     private let words: [PatternPack.Words]
@@ -30,10 +36,12 @@ final class PatternExpander {
     }
 
     func expand(_ pattern: String) throws(Failure) -> String {
-        try expand(pattern, within: [])
+        try expand(pattern, within: [], of: "the pattern")
     }
 
-    private func expand(_ pattern: String, within: [String]) throws(Failure) -> String {
+    private func expand(
+        _ pattern: String, within: [String], of name: String
+    ) throws(Failure) -> String {
         let bytes = Array(pattern.utf8)
         let opening = Array("(?&".utf8)
         var result: [UInt8] = []
@@ -46,8 +54,9 @@ final class PatternExpander {
                 at += 1
                 continue
             }
-            let name = String(decoding: bytes[at + opening.count..<close], as: UTF8.self)
-            result += try group(name, within: within).utf8
+            let part = String(decoding: bytes[at + opening.count..<close], as: UTF8.self)
+            result += try group(part, within: within).utf8
+            guard result.count <= PatternExpander.longest else { throw .tooLong(name) }
             at = close + 1
         }
         return String(decoding: result, as: UTF8.self)
@@ -71,7 +80,8 @@ final class PatternExpander {
         if name.hasPrefix("units:") { return scaledUnits(name.dropFirst(6)) }
         guard let definition = definitions[name] else { throw .unknown(name) }
         guard !within.contains(name) else { throw .recursive(name) }
-        return "(?:" + (try expand(definition, within: within + [name])) + ")"
+        return "(?:" + (try expand(
+                definition, within: within + [name], of: "definition '\(name)'")) + ")"
     }
 
     /// What follows `scale` in the words of units. A word that another one begins adds nothing: 瓦时 after 瓦.

@@ -11,13 +11,13 @@ struct RuleDispatch: @unchecked Sendable {
     }
 
     /// Classes of a scalar as the beginning of a match: 0 none, otherwise a row of `literals`.
-    private let startClass: UnsafePointer<UInt8>
+    private let startClass: UnsafePointer<UInt16>
     /// Classes of the second character of a match that begins with a word.
-    private let secondClass: UnsafePointer<UInt8>
+    private let secondClass: UnsafePointer<UInt16>
     private let seconds: Int
     private let literals: UnsafePointer<List>
     /// Classes of a scalar behind a run of digits or numerals: a column of the two below.
-    private let nextClass: UnsafePointer<UInt8>
+    private let nextClass: UnsafePointer<UInt16>
     private let afterDigits: UnsafePointer<List>
     private let afterNumerals: UnsafePointer<List>
     /// Rules that name the point in `next`, for numbers with one inside: 2022.3.15.
@@ -41,12 +41,12 @@ struct RuleDispatch: @unchecked Sendable {
         func list(_ rules: [UInt16]) -> List { List(rules: storage.keep(rules), count: rules.count) }
 
         // Behind numbers: a column for each character that rules name, and one for all others.
-        var nextClass = [UInt8](repeating: 0, count: 0x10000)
+        var nextClass = [UInt16](repeating: 0, count: 0x10000)
         var columns = 1
         for rule in rules {
             for scalar in rule.next.unicodeScalars
-            where scalar.value < 0x10000 && nextClass[Int(scalar.value)] == 0 && columns < 256 {
-                nextClass[Int(scalar.value)] = UInt8(columns)
+            where scalar.value < 0x10000 && nextClass[Int(scalar.value)] == 0 {
+                nextClass[Int(scalar.value)] = UInt16(columns)
                 columns += 1
             }
         }
@@ -69,8 +69,8 @@ struct RuleDispatch: @unchecked Sendable {
 
         // Words that matches begin with, by their first and second characters: a row for each first,
         // a column for each second, and column 0 for those that no word goes on with.
-        var startClass = [UInt8](repeating: 0, count: 0x10000)
-        var secondClass = [UInt8](repeating: 0, count: 0x10000)
+        var startClass = [UInt16](repeating: 0, count: 0x10000)
+        var secondClass = [UInt16](repeating: 0, count: 0x10000)
         var rows = 1
         var others = 1
         var openings: [(rule: UInt16, row: Int, column: Int)] = []
@@ -78,12 +78,12 @@ struct RuleDispatch: @unchecked Sendable {
             for word in rule.starts where word != "digit" && word != "numeral" {
                 let scalars = word.unicodeScalars.prefix(2).map { Int($0.value) }
                 guard let first = scalars.first, scalars.allSatisfy({ $0 < 0x10000 }) else { continue }
-                if startClass[first] == 0, rows < 256 {
-                    startClass[first] = UInt8(rows)
+                if startClass[first] == 0 {
+                    startClass[first] = UInt16(rows)
                     rows += 1
                 }
-                if scalars.count > 1, secondClass[scalars[1]] == 0, others < 256 {
-                    secondClass[scalars[1]] = UInt8(others)
+                if scalars.count > 1, secondClass[scalars[1]] == 0 {
+                    secondClass[scalars[1]] = UInt16(others)
                     others += 1
                 }
                 openings.append(
@@ -94,8 +94,8 @@ struct RuleDispatch: @unchecked Sendable {
             }
         }
         for first in ordinals.compactMap(\.unicodeScalars.first?.value)
-        where first < 0x10000 && startClass[Int(first)] == 0 && rows < 256 {
-            startClass[Int(first)] = UInt8(rows)
+        where first < 0x10000 && startClass[Int(first)] == 0 {
+            startClass[Int(first)] = UInt16(rows)
             rows += 1
         }
         // A word of one character goes with any second one.
@@ -133,7 +133,7 @@ struct RuleDispatch: @unchecked Sendable {
 
     /// The columns of the characters that may follow the number a rule begins with.
     private static func columns(
-        of rule: PatternPack.Rule, among count: Int, _ nextClass: [UInt8]
+        of rule: PatternPack.Rule, among count: Int, _ nextClass: [UInt16]
     ) -> [Int] {
         if rule.next.isEmpty { return Array(0..<count) }
         let named = rule.next.unicodeScalars.filter { $0.value < 0x10000 }.map {
