@@ -52,6 +52,7 @@ test: ## Build, run every test, check the goldens, lint
 	swift test --parallel
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
 	else echo "lint skipped: this Swift has no swift format"; fi

@@ -50,6 +50,20 @@ public struct Extractor: Sendable {
         public var year: Int?
         /// The beginning of the decoded text, at most 32 KiB.
         public var head = ""
+        /// Rules whose patterns took too long somewhere, each with the first place.
+        public var exceeded: [ExceededRule] = []
+    }
+
+    /// A rule that met a limit of matching: what its pattern may take at one place was not enough. It was read
+    /// as no match there, and at any other such place.
+    public struct ExceededRule: Sendable, Equatable, CustomStringConvertible {
+        public var rule: String
+        /// The first such line, 1-based.
+        public var line: Int
+
+        public var description: String {
+            "rule \(rule) takes too long here and is read as no match; write its pattern with fewer ways to go"
+        }
     }
 
     /// The year of a day written as `2023-03-15`; nil if there is no such day.
@@ -135,6 +149,8 @@ struct BatchWorker {
     private let matcher: Matcher
     private(set) var text = NormalizedText()
     var mentions: [Mention] = []
+    /// Rules that met a limit for the first time, with their lines.
+    private(set) var exceeded: [Extractor.ExceededRule] = []
 
     /// Nil if there is no memory.
     init?(_ pack: CompiledPack) {
@@ -158,6 +174,12 @@ struct BatchWorker {
             var reader = MentionReader(Passage(pack, bytes), reusing: reusable)
             matcher.scan(bytes, &reader)
             return reader.mentions
+        }
+        for (rule, place) in matcher.takeExceeded() {
+            let line = text.line(ofSourceByte: text.source(startingAt: place).byte)
+            exceeded.append(
+                Extractor.ExceededRule(
+                    rule: String(decoding: pack.rules[rule].name.plain, as: UTF8.self), line: line.number))
         }
     }
 }

@@ -14,6 +14,7 @@ final class Pipeline: Sendable {
     private let reading: Mutex<Unchecked<Reading>>
     private let context: Sequenced<ReportContext>
     private let output: Sequenced<Output>
+    private let exceeded = Mutex([Extractor.ExceededRule]())
 
     init(
         _ extractor: Extractor, _ source: consuming ByteSource,
@@ -87,21 +88,35 @@ final class Pipeline: Sendable {
             Extractor.Summary(
                 records: records, encoding: reading.value.reader.encoding,
                 firstInvalidOffset: reading.value.reader.firstInvalidOffset, year: year == 0 ? nil : year,
-                head: reading.value.head.text)
+                head: reading.value.head.text, exceeded: firstExceeded())
         }
+    }
+
+    /// Of each rule the first place, in the order of the text.
+    private func firstExceeded() -> [Extractor.ExceededRule] {
+        var seen: Set<String> = []
+        return exceeded.withLock { $0.sorted { ($0.line, $0.rule) < ($1.line, $1.rule) } }
+            .filter { seen.insert($0.rule).inserted }
     }
 
     private func work() {
         guard var worker = BatchWorker(extractor.pack) else { return fail(OutOfMemory()) }
+        defer { exceeded.withLock { $0 += worker.exceeded } }
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc, isColored: extractor.options.isColored)
         let out = ByteBuffer(capacity: 256 * 1024)
+        defer { out.overflow = nil }
         while var batch = take() {
             worker.read(&batch)
             let records = context.turn(batch.index) { $0.records(&worker.mentions, worker.text, batch) }
             guard let records else { return }
             out.removeAll()
+            // Of a batch with very much to write parts go out before the rest is made.
+            let index = batch.index
+            out.overflow = { bytes in
+                do { _ = try self.output.part(index) { try $0.write(bytes) } } catch { self.fail(error) }
+            }
             let count = formatter.write(records, worker.text, batch, into: out)
             do {
                 let isOurs: Void? = try output.turn(batch.index) { output in

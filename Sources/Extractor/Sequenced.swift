@@ -18,6 +18,13 @@ final class Sequenced<Value>: @unchecked Sendable {
         return result
     }
 
+    /// The same without ending the turn: more of the same index follows. False after a failure.
+    func part<Failure>(_ index: Int, _ body: (inout Value) throws(Failure) -> Void) throws(Failure) -> Bool {
+        guard sequencer.wait(for: index) else { return false }
+        try body(&value)
+        return true
+    }
+
     /// Ends all turns. The first failure is the one that counts.
     func fail(_ error: any Error) { sequencer.fail(error) }
 

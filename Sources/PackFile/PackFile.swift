@@ -10,6 +10,9 @@ import Yams
 ///     let pack = try PackFile.read(directory: "my-patterns")
 ///     let compiled = try CompiledPack(PatternPack.builtIn.merging(pack))
 public enum PackFile {
+    /// Bytes of a file of a pack. The built-in one has a fortieth.
+    private static let longest = 8 * 1024 * 1024
+
     /// Reads every `.yaml` file of a directory in the order of their names.
     ///
     /// Errors name file, line, rule and reason.
@@ -64,10 +67,19 @@ public enum PackFile {
     }
 
     private static func contents(of path: String) throws(PackErrors) -> String {
-        guard let file = fopen(path, "r") else {
+        // A pipe without a writer would have us wait for ever.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0, let file = fdopen(descriptor, "r") else {
             throw failure(path, 0, "cannot read the file: \(String(cString: strerror(errno)))")
         }
         defer { fclose(file) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw failure(path, 0, "cannot read the file: it is no regular file")
+        }
+        guard status.st_size <= PackFile.longest else {
+            throw failure(path, 0, "cannot read the file: it is longer than \(PackFile.longest) bytes")
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         while true {

@@ -85,7 +85,11 @@ extension PackReader {
                 continue
             }
             for (i, to) in row.unicodeScalars.enumerated() {
-                guard let from = Unicode.Scalar(code + UInt32(i)) else { continue }
+                let (place, isBeyond) = code.addingReportingOverflow(UInt32(truncatingIfNeeded: i))
+                guard !isBeyond, let from = Unicode.Scalar(place) else {
+                    note(key, "no character has the code point \(String(place, radix: 16))")
+                    break
+                }
                 pack.folds.append(PatternPack.Fold(from: String(from), to: String(to), kind: .glyph))
             }
         }

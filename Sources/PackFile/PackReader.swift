@@ -9,6 +9,8 @@ struct PackReader {
     private var type = ""
     /// Record types that the file declares, by its `type` or its `types`.
     private var ownTypes: [String] = []
+    /// Where the rules stand that have been read, by their names.
+    private var named: [String: PatternPack.Origin] = [:]
 
     init(file: String) { self.file = file }
 
@@ -23,6 +25,7 @@ struct PackReader {
             return note(root, "a pack file is a mapping of \(list(Self.keys))")
         }
         readTypes(mapping)
+        named = Dictionary(pack.rules.map { ($0.name, $0.origin) }, uniquingKeysWith: { first, _ in first })
         for (key, value) in mapping {
             switch key.string ?? "" {
             case "type", "types": break
@@ -129,9 +132,8 @@ struct PackReader {
                 let known = (Self.types + ownTypes).joined(separator: ", ")
                 note(node, "no type '\(type)' (types: [\(type)] declares it); known are \(known)", rule: name)
             }
-            if let other = pack.rules.first(where: { $0.name == name }) {
-                note(item, "the name is taken by the rule at \(other.origin)", rule: name)
-            }
+            if let other = named[name] { note(item, "the name is taken by the rule at \(other)", rule: name) }
+            named[name] = named[name] ?? origin(mapping["pattern"] ?? item)
             var rule = PatternPack.Rule(
                 name: name, type: type, summary: mapping["description"]?.scalar?.string ?? "",
                 starts: starts, next: mapping["next"]?.scalar?.string ?? "", pattern: pattern,

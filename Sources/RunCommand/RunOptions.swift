@@ -177,7 +177,8 @@ public struct RunOptions: ParsableArguments {
                     "\(file): not \(summary.encoding.name) at byte \(offset); invalid bytes are read as U+FFFD"
                 )
             }
-            return true
+            for rule in summary.exceeded { Report.error("\(file):\(rule.line): \(rule)") }
+            return summary.exceeded.isEmpty
         case .failure(let failure):
             Report.error(failure.description)
             return false

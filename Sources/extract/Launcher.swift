@@ -43,13 +43,18 @@ enum Launcher {
 
     /// Ends the program when it has done this.
     private static func finish(_ body: () throws -> Void) -> Never {
-        do { try body() } catch let status as ExitCode {
-            exit(status.rawValue)
+        var status: Int32 = 0
+        do { try body() } catch let code as ExitCode {
+            status = code.rawValue
         } catch {
             Report.error("\(error)")
-            exit(1)
+            status = 1
         }
-        exit(0)
+        #if DEBUG
+            // For the test of growth.
+            if getenv("EXTRACT_STEPS") != nil { Report.line("steps: \(Steps.total)") }
+        #endif
+        exit(status)
     }
 
     private static func isHandedOver(_ argument: String) -> Bool {

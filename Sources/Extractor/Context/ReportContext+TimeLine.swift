@@ -3,8 +3,8 @@ extension ReportContext {
     /// A date on a line of its own.
     struct Place {
         var date: StatementFinder.SentenceDate
-        var line: Int32
-        var page: Int32
+        var line: Int
+        var page: Int
     }
 
     func isNear(_ place: Place, _ block: TextBlock) -> Bool {

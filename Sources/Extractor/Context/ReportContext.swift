@@ -210,7 +210,8 @@ struct ReportContext {
                     if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
                     index += 1
                 }
-                let goesOn = index < range.upperBound && mentions[index].range.lowerBound < sentence.upperBound
+                let goesOn =
+                    index < range.upperBound && mentions[index].range.lowerBound < sentence.upperBound
                 // A piece begins with the clause of its first mention, or with that.
                 let end =
                     goesOn

@@ -175,7 +175,9 @@ struct StatementFinder: PassageReader {
         var phrase = date.value.phrase
         let first = firstIndex(dates, atOrAfter: phrase.upperBound + 1) { $0.value.phrase.lowerBound }
         for next in dates[first...] {
-            guard next.role != .governing, joins(phrase.upperBound, next.value.phrase.lowerBound) else { break }
+            guard next.role != .governing, joins(phrase.upperBound, next.value.phrase.lowerBound) else {
+                break
+            }
             phrase = phrase.lowerBound..<next.value.phrase.upperBound
         }
         return phrase

@@ -9,6 +9,19 @@ final class ByteBuffer {
         base = .allocate(capacity: capacity)
     }
 
+    /// Takes what has been written when it is more than `most` bytes, where there is one to take it.
+    var overflow: ((UnsafeBufferPointer<UInt8>) -> Void)?
+    private static let most = 1024 * 1024
+
+    /// Hands over what has been written if it is much; whether it did. Called between records.
+    @inline(__always)
+    func spill() -> Bool {
+        guard count > ByteBuffer.most, let overflow else { return false }
+        overflow(bytes)
+        count = 0
+        return true
+    }
+
     deinit { base.deallocate() }
 
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }

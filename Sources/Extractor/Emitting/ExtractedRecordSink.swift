@@ -1,6 +1,8 @@
 /// Makes records for programs of what is walked through.
 struct ExtractedRecordSink: RecordSink {
     private(set) var records: [ExtractedRecord] = []
+    /// Takes each record in place of `records`.
+    private let take: ((ExtractedRecord) -> Void)?
     private var record = ExtractedRecord()
     private let pack: CompiledPack
     private let doc: String
@@ -9,7 +11,11 @@ struct ExtractedRecordSink: RecordSink {
     private let source: Batch
     private var cutter: SentenceCutter
 
-    init(pack: CompiledPack, doc: String, batch: BatchRecords, text: NormalizedText, source: Batch) {
+    init(
+        pack: CompiledPack, doc: String, batch: BatchRecords, text: NormalizedText, source: Batch,
+        take: ((ExtractedRecord) -> Void)? = nil
+    ) {
+        self.take = take
         self.pack = pack
         self.doc = doc
         self.batch = batch
@@ -97,7 +103,9 @@ struct ExtractedRecordSink: RecordSink {
         record[key] = .captures(fields)
     }
 
-    mutating func end() { records.append(record) }
+    mutating func end() {
+        if let take { take(record) } else { records.append(record) }
+    }
 
     private func verbatim(_ bytes: Range<Int>) -> String {
         String(decoding: source.bytes[bytes], as: UTF8.self)

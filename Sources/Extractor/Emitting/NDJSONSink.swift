@@ -192,7 +192,12 @@ struct NDJSONSink: RecordSink {
         out.append(UInt8(ascii: "}"))
     }
 
-    mutating func end() { out.append("}\n") }
+    mutating func end() {
+        out.append("}\n")
+        guard out.spill() else { return }
+        // What has been handed over cannot be copied any more.
+        (lastExcerpt, lastPeriod, lastSource) = (nil, nil, nil)
+    }
 
     // MARK: - Parts
 

@@ -35,21 +35,29 @@ struct RecordFormatter {
             return NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: out)
         case .json:
             let lines = ByteBuffer()
-            let count = NDJSONWriter(pack: pack, types: types, doc: doc).write(
-                batch, text, source, into: lines)
-            for line in lines.bytes.split(separator: UInt8(ascii: "\n")) {
-                out.append(",\n")
-                out.append(UnsafeBufferPointer(rebasing: line))
+            func add(_ lines: UnsafeBufferPointer<UInt8>) {
+                for line in lines.split(separator: UInt8(ascii: "\n")) {
+                    out.append(",\n")
+                    out.append(UnsafeBufferPointer(rebasing: line))
+                }
+                _ = out.spill()
             }
+            // The function does not outlive the call.
+            let count = withoutActuallyEscaping(add) { add in
+                lines.overflow = add
+                defer { lines.overflow = nil }
+                return NDJSONWriter(pack: pack, types: types, doc: doc).write(
+                    batch, text, source, into: lines)
+            }
+            add(lines.bytes)
             return count
         case .csv, .pretty:
-            var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source)
-            let count = RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
             let pretty = PrettyWriter(isColored: isColored)
-            for record in sink.records {
-                out.append(Array((format == .csv ? CSVWriter.row(record) : pretty.row(record)).utf8))
+            var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source) {
+                out.append(Array((format == .csv ? CSVWriter.row($0) : pretty.row($0)).utf8))
+                _ = out.spill()
             }
-            return count
+            return RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
         }
     }
 }

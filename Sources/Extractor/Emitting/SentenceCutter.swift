@@ -17,6 +17,7 @@ struct SentenceCutter {
 
     mutating func excerpt(around range: Range<Int>) -> Excerpt {
         let sentence = text.sentence(around: range.lowerBound)
+        Steps.add()
         // No sentence of fewer bytes has more code points.
         if sentence.count <= SentenceCutter.longest { return Excerpt(range: sentence) }
         if measured.sentence != sentence { measured = (sentence, text.codePoints(sentence)) }
@@ -32,41 +33,40 @@ struct SentenceCutter {
 
     /// The first clause that begins within `limit` code points before `position`.
     private func cutBefore(_ position: Int, _ start: Int, _ limit: Int) -> Int {
-        var at = position
-        var clause = position
-        var steps = 0
-        while at > start, steps < limit {
-            at -= 1
-            while at > start, text.bytes[at] & 0xC0 == 0x80 { at -= 1 }
-            steps += 1
-            if endsClause(at) { clause = next(at) }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var at = position
+            var clause = position
+            var steps = 0
+            while at > start, steps < limit {
+                at -= 1
+                while at > start, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+                steps += 1
+                if SentenceCutter.endsClause(bytes, at) { clause = at + ByteScan.length(bytes[at]) }
+            }
+            return at == start ? start : clause == position ? at : clause
         }
-        return at == start ? start : clause == position ? at : clause
     }
 
     /// The last clause that ends within `limit` code points behind `position`.
     private func cutBehind(_ position: Int, _ end: Int, _ limit: Int) -> Int {
-        var at = position
-        var clause = position
-        var steps = 0
-        while at < end, steps < limit {
-            if endsClause(at) { clause = next(at) }
-            at = next(at)
-            steps += 1
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var at = position
+            var clause = position
+            var steps = 0
+            while at < end, steps < limit {
+                let next = at + ByteScan.length(bytes[at])
+                if SentenceCutter.endsClause(bytes, at) { clause = next }
+                at = next
+                steps += 1
+            }
+            return at >= end ? end : clause == position ? at : clause
         }
-        return at >= end ? end : clause == position ? at : clause
-    }
-
-    private func next(_ position: Int) -> Int {
-        var at = position + 1
-        while at < text.bytes.count, text.bytes[at] & 0xC0 == 0x80 { at += 1 }
-        return at
     }
 
     /// `，` `；` `、` or a comma.
-    private func endsClause(_ at: Int) -> Bool {
-        let bytes = text.bytes
-        if bytes[at] == 0x2C { return true }
+    @inline(__always)
+    private static func endsClause(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        if bytes[at] < 0xE3 { return bytes[at] == 0x2C }
         guard at + 2 < bytes.count else { return false }
         switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
         case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xE3, 0x80, 0x81): return true

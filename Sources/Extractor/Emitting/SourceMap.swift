@@ -6,6 +6,8 @@ struct SourceMap {
     private let batch: Batch
     private var run = 0
     private var line = 0
+    /// Ends of lines inside the row at hand before a byte of it; counted on from one record to the next.
+    private var inner = (line: -1, byte: 0, count: 0)
 
     init(_ text: NormalizedText, _ batch: Batch) {
         self.text = text
@@ -60,7 +62,12 @@ struct SourceMap {
         var number = Int(line.number)
         if let masked = batch.masked, Int(line.start) < byte {
             // Rows of a table of HTML may go over several lines.
-            number += masked[Int(line.start)..<byte].count { $0 == MarkupMask.innerLineEnd }
+            if inner.line != self.line || inner.byte > byte {
+                inner = (self.line, Int(line.start), 0)
+            }
+            inner.count += masked[inner.byte..<byte].count { $0 == MarkupMask.innerLineEnd }
+            inner.byte = byte
+            number += inner.count
         }
         return (number, Int(line.page))
     }

@@ -25,6 +25,7 @@ enum MarkupMask {
                 writer.write()
                 if writer.hasChanged { copy = writer.out }
             }
+            EscapeSequences.hide(bytes, in: &copy)
             DoubledGlyphs.hide(bytes, in: &copy)
             return copy
         }

@@ -54,14 +54,13 @@ extension MarkupWriter {
 
     /// `[年报](https://…)`: the text, not the address. An image has none; `[^2]` is a footnote.
     mutating func link(_ at: Int) -> Int {
-        let limit = lineEnd(at, most: 600)
         if byte(at + 1) == UInt8(ascii: "^") {
-            guard let close = first("]", from: at, limit) else { return at + 1 }
+            guard let close = square(from: at, most: 600) else { return at + 1 }
             hide(at..<close + 1)
             return close + 1
         }
-        guard let close = first("]", from: at, limit), byte(close + 1) == UInt8(ascii: "("),
-            let end = first(")", from: close + 2, limit),
+        guard let close = square(from: at, most: 600), byte(close + 1) == UInt8(ascii: "("),
+            let end = round(from: close + 2, most: 600),
             text[close + 2..<end].allSatisfy({ $0 > 0x20 && $0 < 0x80 }), end > close + 2
         else { return at + 1 }
         if byte(at - 1) == UInt8(ascii: "!") {
@@ -75,7 +74,7 @@ extension MarkupWriter {
 
     /// `^[2]^`, `^2^`: a footnote. `m^2`: a power.
     mutating func raised(_ at: Int) -> Int {
-        if byte(at + 1) == UInt8(ascii: "["), let close = first("]", from: at, lineEnd(at, most: 12)),
+        if byte(at + 1) == UInt8(ascii: "["), let close = square(from: at, most: 12),
             byte(close + 1) == UInt8(ascii: "^")
         {
             hide(at..<close + 2)
@@ -120,7 +119,7 @@ extension MarkupWriter {
     }
 
     /// A line that begins with a stroke and has another, or one beside a rule or a row.
-    private func isRow(_ start: Int, _ end: Int) -> Bool {
+    private mutating func isRow(_ start: Int, _ end: Int) -> Bool {
         let strokes = (start..<end).count {
             text[$0] == UInt8(ascii: "|") && byte($0 - 1) != UInt8(ascii: "\\")
         }

@@ -16,6 +16,10 @@ struct MarkupWriter {
     /// Whether a comment that never ends has been seen: no other is looked for then.
     var hasOpenComment = false
     var table = HTMLTable()
+    /// The next of each sign that brackets are looked for by: a text of open ones would be searched again and again.
+    private var ends = NextMark(0x0A)
+    private var squares = NextMark(UInt8(ascii: "]"))
+    private var rounds = NextMark(UInt8(ascii: ")"))
 
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         self.text = text
@@ -110,11 +114,20 @@ struct MarkupWriter {
     }
 
     /// The end of the line, or `most` bytes on.
-    func lineEnd(_ at: Int, most: Int = Int.max) -> Int {
-        var at = at
-        let limit = most < text.count - at ? at + most : text.count
-        while at < limit, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
-        return at
+    mutating func lineEnd(_ at: Int, most: Int = Int.max) -> Int {
+        min(most < text.count - at ? at + most : text.count, ends.first(in: text, from: at))
+    }
+
+    /// The first `]` of the line, if it stands less than `most` bytes on.
+    mutating func square(from at: Int, most: Int) -> Int? {
+        let found = squares.first(in: text, from: at)
+        return found - at < most && byte(found) == UInt8(ascii: "]") ? found : nil
+    }
+
+    /// The first `)` of the line, if it stands less than `most` bytes on.
+    mutating func round(from at: Int, most: Int) -> Int? {
+        let found = rounds.first(in: text, from: at)
+        return found - at < most && byte(found) == UInt8(ascii: ")") ? found : nil
     }
 
     /// Whether only blanks stand before `at` in its line.
@@ -130,5 +143,24 @@ struct MarkupWriter {
             return false
         }
         return true
+    }
+}
+
+/// Where the next of a sign stands in its line, or the end of that, remembered while what asks is before it.
+struct NextMark {
+    private let sign: UInt8
+    /// Nothing of the kind stands in `from..<at`.
+    private var from = 0
+    private var at = -1
+
+    init(_ sign: UInt8) { self.sign = sign }
+
+    /// The place of the sign or of the end of the line or the text.
+    mutating func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        if start >= from, start <= at { return at }
+        from = start
+        at = start
+        while at < text.count, text[at] != sign, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+        return at
     }
 }

@@ -34,7 +34,7 @@ struct LabelFinder {
                 continue
             }
             var end = start + 1
-            var distance: Int32?
+            var distance: Int?
             while end < blocks.count, kinds[end] != .other, kinds[end] != kinds[end - 1],
                 blocks[end - 1].last.page == blocks[end].first.page
             {

@@ -12,7 +12,9 @@ struct NeighbourRuns {
         if stackLast < index {
             stackLast = index
             while stackLast + 1 < mentions.endIndex, mentions[stackLast + 1].isFigure,
-                touch(mentions[stackLast].range.upperBound, mentions[stackLast + 1].range.lowerBound, finder.text)
+                touch(
+                    mentions[stackLast].range.upperBound, mentions[stackLast + 1].range.lowerBound,
+                    finder.text)
             {
                 stackLast += 1
             }

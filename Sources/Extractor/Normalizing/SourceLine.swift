@@ -4,8 +4,8 @@ struct SourceLine: Equatable, Sendable {
     var start: Int32
     var end: Int32
     /// 1-based, of the document.
-    var number: Int32
-    var page: Int32
+    var number: Int
+    var page: Int
     /// Columns on a terminal: CJK characters count two.
     var width: Int32
     /// Blanks before the first character, in columns.
@@ -47,8 +47,8 @@ struct SourceLine: Equatable, Sendable {
     static func scan(
         _ text: UnsafeBufferPointer<UInt8>, line: Int, page: Int, into lines: inout [SourceLine]
     ) {
-        var number = Int32(truncatingIfNeeded: line)
-        var page = Int32(truncatingIfNeeded: page)
+        var number = line
+        var page = page
         var position = 0
         let count = text.count
         while position < count {
@@ -58,7 +58,7 @@ struct SourceLine: Equatable, Sendable {
                 continue
             }
             var end = position
-            var inner: Int32 = 0
+            var inner = 0
             repeat {
                 end = ByteScan.first(below: 0x0E, in: text, end, count)
                 if end == count || isLineEnd(text[end]) { break }
@@ -87,7 +87,7 @@ struct SourceLine: Equatable, Sendable {
     }
 
     private static func measured(
-        _ text: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, number: Int32, page: Int32
+        _ text: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, number: Int, page: Int
     ) -> SourceLine {
         var start = from
         var end = to

@@ -7,13 +7,13 @@ struct TextBlock: Equatable, Sendable {
     var first: SourceLine
     var last: SourceLine
     /// Number of lines that are not blank.
-    var lineCount: Int32
+    var lineCount: Int
     /// Whether its last sentence is not closed: a heading, a label, a table row.
     var isOpen: Bool
     var hasColumns: Bool
 
     /// Blank lines between two of its lines; nil if it has only one line.
-    var spacing: Int32? {
+    var spacing: Int? {
         lineCount > 1 ? (last.number - first.number - lineCount + 1) / (lineCount - 1) : nil
     }
 

@@ -29,6 +29,7 @@ struct TextView {
     /// The character that begins at `at`.
     @inline(__always)
     func char(at: Int) -> Unicode.Scalar {
+        Steps.add()
         guard at >= 0, at < bytes.count else { return TextView.none }
         let lead = bytes[at]
         if lead < 0x80 { return Unicode.Scalar(lead) }
@@ -41,6 +42,7 @@ struct TextView {
     /// The character that ends at `end`.
     @inline(__always)
     func char(before end: Int) -> Unicode.Scalar {
+        Steps.add()
         guard end > 0, end <= bytes.count else { return TextView.none }
         let last = bytes[end - 1]
         if last < 0x80 { return Unicode.Scalar(last) }

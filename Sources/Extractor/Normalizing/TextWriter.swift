@@ -220,9 +220,11 @@ struct TextWriter {
         }
     }
 
-    /// The end of the run of ideographs at `at` that read as they are: nearly all of the text.
+    /// The end of the run of ideographs at `at` that read as they are: nearly all of the text. At most as long
+    /// as a run may be.
     @inline(__always)
-    private func plainIdeographs(_ start: Int, _ end: Int) -> Int {
+    private func plainIdeographs(_ start: Int, _ lineEnd: Int) -> Int {
+        let end = min(lineEnd, start + NormalizedText.longestRun)
         var at = start
         // U+4000 to U+9FFF
         while at < end, text[at] >= 0xE4, text[at] <= 0xE9, folded[Int(Scalar3.decode(text, at))] == 0 {

@@ -189,6 +189,7 @@ final class RegexScratch {
         @inline(__always)
         func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
             guard let base = subject.baseAddress else { return Raw.noMatch }
+            Steps.add(10)
             var count = subject.count
             if count - start > RegexLimits.reach {
                 count = start + RegexLimits.reach

@@ -20,13 +20,13 @@ D	thousand	(?:仟(?=[元股度人吨公户张套件次平美港日新台片瓩�
 D	trillion	兆(?!(?&units:兆)|[伏欧位]|比特)	Patterns/numbers.yaml	61
 D	scale	(?:(?&hundred)|(?&thousand)|万(?!分之)|亿|(?&trillion))	Patterns/numbers.yaml	62
 D	surplus	(?:来(?=[斤个岁人年名位家户块元吨亩头只天种次万])|多(?!样|边|数|种族|媒体|元[化素体文]|维|功能)|余(?!热|额|款|量|年期))	Patterns/numbers.yaml	64
-D	arabic_number	(?:(?&arabic)(?&counter)?(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:零?(?&arabic)(?:(?&scale)+|十))*(?:零?(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	66
-D	counter	(?:个(?=[多余来]?亿(?![纬联利达欧邦田])))	Patterns/numbers.yaml	71
-D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	72
-D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	73
-D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:(?&counter)?[多余来](?=[百千万亿])[百千万亿]+|(?&counter)亿)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	75
-D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	80
-D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	83
+D	arabic_number	(?:(?&arabic)(?&counter)?(?:[多余来](?=[百千万亿]))?(?&scale)*(?:[多余来](?=[万亿])(?&scale)+)?\n   (?:(?<=[百千仟万亿兆])(?:零?(?&arabic)(?:(?&scale)+|十)){0,6}(?:零?(?:[0-9]{1,4}|[0-9]{1,3},[0-9]{3})(?![0-9.,%年月/-]))?)?\n   (?&surplus)?)	Patterns/numbers.yaml	67
+D	counter	(?:个(?=[多余来]?亿(?![纬联利达欧邦田])))	Patterns/numbers.yaml	72
+D	chinese_digit	(?:[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]|参(?=[拾佰仟万亿]))	Patterns/numbers.yaml	73
+D	chinese_unit	(?:[十拾佰仟廿卅]|(?&scale))	Patterns/numbers.yaml	74
+D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chinese_digit)(?!分之)|(?&chinese_unit)(?!分之))+\n      (?:(?&counter)?[多余来](?=[百千万亿])[百千万亿]+|(?&counter)亿)?\n      (?:点[〇零一二三四五六七八九]+(?&scale)*)?)\n   (?&surplus)?)	Patterns/numbers.yaml	76
+D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	81
+D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	84
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个])|[1-9](?![0-9.,%年月]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
 R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./图表])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
 E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人

@@ -38,7 +38,9 @@ struct Holiday: WordForm, Sendable {
             case 3: days.append((parts[0], parts[1], parts[2]))
             default: return nil
             }
-            guard let day = days.last, (1...12).contains(day.month), (1...31).contains(day.day) else {
+            guard let day = days.last, day.year == 0 || CalendarYear.named.contains(day.year),
+                (1...12).contains(day.month), (1...31).contains(day.day)
+            else {
                 return nil
             }
         }
@@ -67,7 +69,8 @@ struct RelativeDate: WordForm, Sendable {
     /// Reads `report year -1`, `last month 0`, `report year 0 1`.
     init?(_ text: String) {
         let words = text.split(separator: " ")
-        guard words.count == 3 || words.count == 4, let offset = Int(words[2]) else { return nil }
+        guard words.count == 3 || words.count == 4, let offset = Int(words[2]), (-100...100).contains(offset)
+        else { return nil }
         switch words[0] {
         case "report": anchor = .report
         case "section": anchor = .section
@@ -104,7 +107,9 @@ struct PlanYears: WordForm, Sendable {
         let words = text.split(separator: " ")
         guard words.count == 2, words[0] == "years" else { return nil }
         let ends = words[1].split(separator: "-").compactMap { Int($0) }
-        guard ends.count == 2, ends[0] <= ends[1] else { return nil }
+        guard ends.count == 2, ends[0] <= ends[1], ends.allSatisfy(CalendarYear.named.contains) else {
+            return nil
+        }
         (first, last) = (ends[0], ends[1])
     }
 }

@@ -188,7 +188,8 @@ struct Grammar: Sendable {
             "metric.rest", .byEnd, .label("end"), "what is left of money, which names nothing by itself: 余下")
         metricSpread = tables.table(
             "metric.spread", .byEnd, .label("end"), "end what tells how many are in each group: 年龄分布")
-        metricGroup = tables.table("metric.group", .byEnd, .label("end"), "end who is counted in groups: 董事会成员")
+        metricGroup = tables.table(
+            "metric.group", .byEnd, .label("end"), "end who is counted in groups: 董事会成员")
         metricWho = tables.table("metric.who", .byEnd, .label("end"), "end who is counted: 员工 120 人参加")
         metricPer = tables.table(
             "metric.per", .byEnd, .label("front"),

@@ -80,7 +80,8 @@ final class PatternExpander {
         if name.hasPrefix("units:") { return scaledUnits(name.dropFirst(6)) }
         guard let definition = definitions[name] else { throw .unknown(name) }
         guard !within.contains(name) else { throw .recursive(name) }
-        return "(?:" + (try expand(
+        return "(?:"
+            + (try expand(
                 definition, within: within + [name], of: "definition '\(name)'")) + ")"
     }
 

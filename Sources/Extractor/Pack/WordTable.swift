@@ -61,6 +61,7 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     /// The longest word that begins at `at`.
     @inline(__always)
     func longest(in text: UnsafeBufferPointer<UInt8>, at: Int) -> Hit? {
+        Steps.add()
         guard at < text.count else { return nil }
         let bucket = WordTable.hash(text, at: at) & mask
         let first = Int(buckets[bucket])
@@ -71,6 +72,7 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     /// The longest word that ends just before `end`.
     @inline(__always)
     func longest(in text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Hit? {
+        Steps.add()
         guard end > 0 else { return nil }
         let bucket = WordTable.hash(text, endingAt: end) & mask
         let first = Int(buckets[bucket])

@@ -225,6 +225,7 @@ enum ByteScan {
     @inline(__always)
     static func codePoints(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         guard let base = text.baseAddress, start < end else { return 0 }
+        Steps.add((end - start) / 8)
         var at = start
         var continuing = 0
         while at + 8 <= end {

@@ -68,8 +68,8 @@ struct GridLine {
 
     var kind: Kind
     var cells: [GridCell]
-    var number: Int32
-    var page: Int32
+    var number: Int
+    var page: Int
     var indent: Int
     var width: Int
     /// Blanks at both ends, in columns.

@@ -48,8 +48,8 @@ struct GridText: PlacedCell, Equatable, Sendable {
 /// A line of words.
 struct TextLine: Equatable, Sendable {
     var cells: [GridText]
-    var number: Int32
-    var page: Int32
+    var number: Int
+    var page: Int
     var isLayout: Bool
     var indent: Int
     var width: Int
@@ -69,6 +69,11 @@ struct TextLine: Equatable, Sendable {
         }
         return line
     }
+
+    /// Whether it opens a table by itself; asked for every row below, so it is worked out once.
+    var opensTable = false
+    /// Whether it is nothing but numbers, such as those of columns: 1 2 3 4.
+    var isOfNumbers = false
 
     /// Whether its first cell is the number of a heading: 26   預計負債.
     var isNumbered = false

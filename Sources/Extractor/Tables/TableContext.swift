@@ -2,11 +2,11 @@
 struct TableContext: Equatable, Sendable {
     /// As people see it; empty where there is none.
     var title: [UInt8] = []
-    var titleLine: Int32 = 0
+    var titleLine: Int = 0
     var scope = Scope.none
     /// 单位：万元
     var unit: UnitPhrase?
-    var unitLine: Int32 = 0
+    var unitLine: Int = 0
     /// Whether a table has had it.
     var isUnitUsed = false
     /// What holds for tables that declare none: 除特别注明外，货币单位均以人民币百万元列示.
@@ -14,7 +14,7 @@ struct TableContext: Equatable, Sendable {
     /// 截至三月三十一日止年度, 2009 年 12 月 31 日
     var above: HeadDate?
     var aboveSpot: GridText.Spot?
-    var aboveLine: Int32 = 0
+    var aboveLine: Int = 0
 }
 
 /// Reads what stands above tables.

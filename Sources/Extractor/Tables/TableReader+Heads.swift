@@ -5,13 +5,13 @@ extension TableReader {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
         let line = segment.lines[index]
         if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
-            !pending.contains(where: { opensTable($0) })
+            !pending.contains(where: { $0.opensTable })
         {
             return nil
         }
         // One figure behind words is a row only below a head that has two cells.
         if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
-            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opensTable($0) })
+            !pending.suffix(3).contains(where: { $0.cells.count > 1 && $0.opensTable })
         {
             return nil
         }
@@ -48,7 +48,7 @@ extension TableReader {
         }
         // Lines of words with numbers in them are prose, unless one of them speaks of columns.
         if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators, !segment.facts.isTaiwanese,
-            !lines.contains(where: { opensTable($0) })
+            !lines.contains(where: { $0.opensTable })
         {
             return nil
         }
@@ -73,14 +73,14 @@ extension TableReader {
 
     /// What a head was looked for in, and for what rows.
     struct HeadQuestion: Equatable, Sendable {
-        var lines: [Int32]
+        var lines: [Int]
         var slots: [Int]
         var counts: [Int]
     }
 
     /// Whether a line says anything of columns, so that it is worth a try.
     private func isHeadLike(_ line: TextLine) -> Bool {
-        if line.cells.count > 1 { return true }
+        if line.cells.count > 1 { return !line.isOfNumbers }
         guard let cell = line.cells.first, !cell.endsAsHeading else { return false }
         let phrase = said(cell)
         let isStrong =
@@ -122,7 +122,7 @@ extension TableReader {
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
         // A title between them ends what the date is of.
-        let head = pending.firstIndex { $0.cells.count > 1 && opensTable($0) } ?? pending.count
+        let head = pending.firstIndex { $0.cells.count > 1 && $0.opensTable } ?? pending.count
         let title = pending[..<head].last { isTitle($0) && !isHeadLike($0) }
         if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true {
             lend(above, &periods)

@@ -10,7 +10,7 @@ extension TableReader {
     /// The cells of a row; nil if it is none.
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         let line = segment.lines[index]
-        let opens = head != nil && pending.contains { opensTable($0) }
+        let opens = head != nil && pending.contains { $0.opensTable }
         if let (built, profile) = newHead(index, segment) {
             begin(built, profile, segment)
         } else if opens {

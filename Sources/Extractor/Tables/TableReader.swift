@@ -22,12 +22,12 @@ struct TableReader {
     var furniture = PageFurniture()
     var isStockTable: Bool?
     /// The last line of the table at hand.
-    var lastLine: Int32 = 0
+    var lastLine: Int = 0
     /// Lines of prose since then.
     var proseLines = 0
-    var page: Int32 = 0
+    var page: Int = 0
     /// The first line of the page.
-    var pageStart: Int32 = 0
+    var pageStart: Int = 0
     /// The unit that the head of a page declared, in its words.
     var pageUnit: [UInt8] = []
     /// The widest label of the table at hand, to its right edge.
@@ -35,7 +35,7 @@ struct TableReader {
     /// How the columns of the last table that told it were counted.
     var measure = PageMeasure.widths
 
-    static let farthest: Int32 = 30
+    static let farthest: Int = 30
     static let mostPending = 24
     /// Lines that the head of a page may have.
     static let pageHead = 6
@@ -229,7 +229,15 @@ struct TableReader {
             line.cells.removeLast()
         }
         noteDate(line, segment)
-        pending.append(textLine(line, segment))
+        var words = textLine(line, segment)
+        words.isOfNumbers = isRow(line, segment) && line.cells.allSatisfy(\.isNumber)
+        if words.isOfNumbers, pending.last?.isOfNumbers == true {
+            // Columns are numbered once.
+            pending = []
+            return
+        }
+        words.opensTable = opensTable(words)
+        pending.append(words)
         if pending.count > TableReader.mostPending { pending.removeFirst() }
     }
 

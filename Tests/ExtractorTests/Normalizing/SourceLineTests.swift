@@ -21,6 +21,15 @@ struct SourceLineTests {
         #expect(lines(text).map { "\($0.number)/\($0.page)" } == expected)
     }
 
+    @Test func linesAndPagesAreCountedBeyond32Bits() {
+        var found: [SourceLine] = []
+        Array("甲\n乙\u{0C}丙".utf8).withUnsafeBufferPointer {
+            SourceLine.scan($0, line: 2_200_000_000, page: 4_300_000_000, into: &found)
+        }
+        #expect(found.map(\.number) == [2_200_000_000, 2_200_000_001, 2_200_000_001])
+        #expect(found.map(\.page) == [4_300_000_000, 4_300_000_000, 4_300_000_001])
+    }
+
     @Test func blanksAtBothEndsAreLeftOut() {
         let line = lines(" \u{3000}\u{A0}\u{200B}甲 乙\u{2003}\t \u{AD}")[0]
         #expect(line.end - line.start == 7)

@@ -61,7 +61,30 @@ struct RegexTests {
         let subject = String(repeating: "a", count: 60_000)
         #expect(try match("(a|b|ab)*+c", at: "‹" + subject) == nil)
         #expect(try match("(a+)+c", at: "‹" + subject.prefix(2_000)) == nil)
-        #expect(try match("(?:a|b)+", at: "‹" + subject)?.count == 60_000)
+        // A match reaches so far and no further.
+        #expect(try match("(?:a|b)+", at: "‹" + subject)?.count == RegexLimits.reach)
+    }
+
+    @Test func theReachEndsWithAWholeCharacter() throws {
+        let subject = String(repeating: "年", count: 5_000)
+        #expect(try match(".+", at: "‹" + subject)?.count == RegexLimits.reach / 3)
+        #expect(try match(".+", at: "a‹" + subject)?.count == RegexLimits.reach / 3)
+    }
+
+    @Test func aLimitIsToldApartFromNoMatch() throws {
+        let regex = try Regex("(?:a+)+b")
+        regex.prepare()
+        let scratch = try #require(RegexScratch(captures: 0))
+        Array(String(repeating: "a", count: 60).utf8).withUnsafeBufferPointer { text in
+            #expect(scratch.raw.match(regex.raw, text, at: 0) == RegexScratch.Raw.exceeded)
+            #expect(scratch.raw.match(regex.raw, text, at: 59) == RegexScratch.Raw.noMatch)
+        }
+    }
+
+    @Test func aPatternThatMayTakeNothingIsKnown() throws {
+        #expect(try Regex("a*").mayMatchNothing)
+        #expect(try Regex("(?=a)").mayMatchNothing)
+        #expect(try !Regex("a+").mayMatchNothing)
     }
 
     @Test func aBrokenPatternIsShownWithACaret() {
