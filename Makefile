@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -61,6 +61,19 @@ test-spark: ## Run the Spark example: its records must be those of the local run
 	@scripts/require spark
 	swift build --product extract-full
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
+
+MINUTES ?= 8
+
+fuzz: ## Fuzz with libFuzzer and AddressSanitizer, MINUTES=8; writes docs/hardening.md
+	@scripts/require build
+	@python3 scripts/harden.py fuzz --minutes $(MINUTES)
+
+sanitize: ## Run the whole test suite under the address and the thread sanitizer; writes docs/hardening.md
+	@scripts/require test
+	@python3 scripts/harden.py sanitize
+
+growth: release ## Time texts of one thing repeated, three sizes each: no time may grow faster than the text
+	@python3 Benchmarks/growth.py $(BIN)
 
 build: ## Debug build of everything
 	@scripts/require build

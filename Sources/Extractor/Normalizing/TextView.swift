@@ -135,9 +135,13 @@ struct TextView {
 
     /// Where the run of digits that begins at `at` ends.
     @inline(__always)
-    func skipDigits(_ at: Int) -> Int {
+    func skipDigits(_ at: Int) -> Int { skipDigits(at, to: bytes.count) }
+
+    /// The same, but not beyond `limit`.
+    @inline(__always)
+    func skipDigits(_ at: Int, to limit: Int) -> Int {
         var at = at
-        while at < bytes.count, bytes[at].isDigit { at += 1 }
+        while at < min(limit, bytes.count), bytes[at].isDigit { at += 1 }
         return at
     }
 

@@ -194,7 +194,7 @@ struct HeadDateReader: PassageReader {
     /// A number in digits or in Chinese numerals.
     private mutating func number() -> (value: Int, digits: Int)? {
         if text.isDigit(at: at) {
-            let stop = min(end, text.skipDigits(at))
+            let stop = text.skipDigits(at, to: min(end, at + 5))
             guard stop - at <= 4 else { return nil }
             var value = 0
             for i in at..<stop { value = value * 10 + Int(text[i]) - 48 }

@@ -187,15 +187,19 @@ struct HeadReader: PassageReader {
         return last.isIdeograph
     }
 
+    /// Bytes that a bracket in a head may have.
+    private static let longestBracket = 150
+
     private func bracket(
         _ at: Int, _ range: Range<Int>, _ phrase: inout HeadPhrase
     ) -> (end: Int, isPart: Bool) {
         let inside = text.after(at)
         var close = inside
-        while close < range.upperBound, text.char(at: close) != ")", text.char(at: close) != "）" {
+        let limit = min(range.upperBound, inside + HeadReader.longestBracket)
+        while close < limit, text.char(at: close) != ")", text.char(at: close) != "）" {
             close = text.after(close)
         }
-        guard close < range.upperBound else { return (inside, false) }
+        guard close < limit else { return (inside, false) }
         let content = inside..<close
         if content.isEmpty { return (text.after(close), false) }
         if let hit = pack.words.tables.point.longest(in: text.bytes, at: inside), inside + hit.length == close

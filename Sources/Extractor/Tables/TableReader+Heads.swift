@@ -15,11 +15,14 @@ extension TableReader {
         {
             return nil
         }
+        guard misses < TableReader.mostMisses || mayOpen else { return nil }
+        mayOpen = false
         let profile = profile(index, segment)
         let maker = maker(segment)
         // What stands above a numbered heading is of no head below it.
         let first = pending.lastIndex(where: \.isNumbered).map { $0 + 1 } ?? 0
         let found = build(Array(pending[first...]), line, profile, maker, segment)
+        misses = found == nil ? misses + 1 : 0
         return found.map { head in
             var head = head
             head.lines = head.lines.lowerBound + first..<head.lines.upperBound + first

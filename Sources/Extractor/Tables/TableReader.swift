@@ -15,6 +15,9 @@ struct TableReader {
     var kind = TableKind.layout
     /// A head that was looked for and not found.
     var unanswered: HeadQuestion?
+    /// How often a head was looked for in vain, and whether a line has come since that opens a table.
+    var misses = 0
+    var mayOpen = false
     /// Lines of words since the last row or head.
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
@@ -37,6 +40,10 @@ struct TableReader {
 
     static let farthest: Int = 30
     static let mostPending = 24
+    /// Cells of a line above which it is of no table.
+    static let mostCells = 64
+    /// Rows that may stand below what is no head for them before only a line that opens a table has them looked at.
+    static let mostMisses = 6
     /// Lines that the head of a page may have.
     static let pageHead = 6
     /// Columns that a numbered heading may be indented.
@@ -61,7 +68,12 @@ struct TableReader {
                 result.append(TableLine(range: line.range, role: .head))
                 continue
             }
-            if isRow(line, segment) {
+            if line.cells.count > TableReader.mostCells {
+                pending = []
+                continue
+            }
+            let isRow = isRow(line, segment)
+            if isRow {
                 if let row = row(index, segment, &cursor.taken) {
                     result += row
                     continue
@@ -83,13 +95,13 @@ struct TableReader {
             {
                 // A label may have clauses too.
                 proseLines += 1
-                words(line, segment)
+                words(line, segment, isRejected: isRow)
             } else if line.closes
                 || line.hasClauses && line.width > 50 && (line.cells.count == 1 || line.kind == .blanks)
             {
                 prose(line, segment)
             } else {
-                words(line, segment)
+                words(line, segment, isRejected: isRow)
                 // Its dates are of columns: nothing happened then.
                 if !line.hasClauses, !line.closes, let last = pending.last, isHead(last, segment) {
                     result.append(TableLine(range: line.range, role: .head))
@@ -105,6 +117,7 @@ struct TableReader {
         if proseLines > TableReader.mostProse { endTable() }
         context.above = nil
         pending = []
+        misses = 0
     }
 
     mutating func endTable() {
@@ -186,6 +199,7 @@ struct TableReader {
         }
         takeTitle()
         pending = []
+        misses = 0
         endTable()
         context.unit = unit
         context.unitLine = line.number
@@ -218,9 +232,11 @@ struct TableReader {
         if proseLines > TableReader.mostProse { endTable() }
         if line.closes { context.above = nil } else { noteDate(line, segment) }
         pending = []
+        misses = 0
     }
 
-    private mutating func words(_ line: GridLine, _ segment: TableSegment) {
+    /// Keeps a line of words. `isRejected`: it looks like a row, but there was no head for it.
+    private mutating func words(_ line: GridLine, _ segment: TableSegment, isRejected: Bool = false) {
         // 每股盈利 8: of a heading the number is that of its note.
         var line = line
         if line.cells.count == 2, line.cells[1].value?.isSmall == true,
@@ -237,6 +253,7 @@ struct TableReader {
             return
         }
         words.opensTable = opensTable(words)
+        if words.opensTable, !isRejected { mayOpen = true }
         pending.append(words)
         if pending.count > TableReader.mostPending { pending.removeFirst() }
     }
