@@ -48,6 +48,7 @@ public struct RunOptions: ParsableArguments {
     /// The options of the command that take a value; a test holds them against the help.
     public static let valued: Set<String> = [
         "--types", "--format", "--encoding", "--year", "--date", "--region", "--patterns", "--text", "--jobs",
+        "--max-line",
     ]
 
     public init() {}

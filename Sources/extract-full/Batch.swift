@@ -45,6 +45,8 @@ struct Batch: ParsableCommand {
     )
     var region = Region.auto
 
+    @OptionGroup var line: LineOption
+
     @OptionGroup var pack: PackOption
 
     enum TableFormat: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
@@ -61,6 +63,7 @@ struct Batch: ParsableCommand {
         options.year = year
         options.encoding = encoding
         options.region = region
+        options.longestLine = line.longest
         options.jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 256)
         options.force = force
         options.writesTables = format == .csv

@@ -19,9 +19,14 @@ struct Run: ParsableCommand {
                 + "unless --year or --date is given."))
     var jsonl = false
 
+    @OptionGroup var line: LineOption
+
     func validate() throws {
         if jsonl, options.encoding != .auto, options.encoding != .utf8 {
             throw ValidationError("--jsonl is UTF-8, as JSON is; not \(options.encoding.rawValue)")
+        }
+        if line.maxLine != nil, !jsonl {
+            throw ValidationError("--max-line is for --jsonl, which is not given")
         }
     }
 
@@ -38,15 +43,23 @@ struct Run: ParsableCommand {
     private func readLines(_ file: String, _ extractor: Extractor, _ document: RecordDocument) throws -> Bool
     {
         var isGood = true
+        var ids = SeenIDs()
+        func bad(_ number: Int, _ reason: String) {
+            isGood = false
+            Report.error("\(file):\(number): \(reason)")
+        }
         do {
             let lines = try LineInput(file)
             let handler = JSONLinesRun.Handler(
-                write: document.add,
-                bad: { number, reason in
-                    isGood = false
-                    Report.error("\(file):\(number): \(reason)")
-                })
-            try JSONLinesRun(extractor, read: { try lines.read($0) }, handler: handler).run()
+                begin: { line, number in
+                    // Written all the same: what to make of two is for the reader to say.
+                    if let reason = ids.problem(line.id, line: number) { bad(number, reason) }
+                    return nil
+                },
+                write: document.add, bad: bad)
+            try JSONLinesRun(
+                extractor, longest: line.longest, read: { try lines.read($0) }, handler: handler
+            ).run()
         } catch let problem as Problem {
             Report.error(problem.description)
             return false

@@ -6,6 +6,7 @@ import pathlib
 import pty
 import random
 import re
+import resource
 import subprocess
 import time
 import unittest
@@ -306,10 +307,14 @@ class JSONLinesTests(DatasetCase):
             + "\n" for i in range(count))
 
     def test_records_in_order_whatever_the_jobs(self):
-        path = self.write("in.jsonl", self.lines() + "\nbroken\n" + self.lines(20))
+        path = self.write("in.jsonl", self.lines() + "\nbroken\n" + self.lines(3))
         one = run("--jsonl", path)
         self.assertEqual(one.returncode, 1)
-        self.assertEqual(one.stderr, f"extract: {path}:62: not JSON\n")
+        self.assertEqual(one.stderr.splitlines(), [
+            f"extract: {path}:62: not JSON: no value at column 1",
+            *(f"extract: {path}:{63 + i}: the id 'r{i}' was that of line {1 + i} already" for i in range(3))])
+        # They are written all the same.
+        self.assertEqual(one.stdout.count('"doc":"r0"'), 2 * run("--jsonl", input=self.lines(1)).stdout.count("\n"))
         docs = [json.loads(line)["doc"] for line in one.stdout.splitlines()]
         self.assertEqual(list(dict.fromkeys(docs)), [f"r{i}" for i in range(60)])
         for jobs in (2, 5):
@@ -341,6 +346,55 @@ class JSONLinesTests(DatasetCase):
             self.assertEqual(process.wait(10), 0)
             process.stdout.close()
 
+    def test_long_lines(self):
+        long = json.dumps({"id": "long", "text": "捐赠3万元。" * 1000}, ensure_ascii=False)
+        path = self.write("in.jsonl", self.lines(2) + long + "\n" + '{"id":"last","text":"捐赠3万元"}')
+        self.assertEqual(run("--jsonl", path).returncode, 0)
+        for jobs in (1, 3):
+            result = run("run", "--jsonl", "--max-line", "8K", "--jobs", jobs, path)
+            self.assertEqual(result.returncode, 1)
+            reason = ("the line is longer than 8 KB (--max-line): allow for more, "
+                      "or give the text in a file of its own")
+            self.assertEqual(result.stderr, f"extract: {path}:3: {reason}\n")
+            docs = [json.loads(line)["doc"] for line in result.stdout.splitlines()]
+            self.assertEqual(list(dict.fromkeys(docs)), ["r0", "r1", "last"])
+        result = self.batch("--max-line", "8K")
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stderr.splitlines()[0], f"extract: {path}:3: {reason}")
+        # Allow for more, and it is there.
+        self.good(self.batch("--max-line", "1M"))
+        self.assertSame(snapshot(self.output), self.fresh())
+
+    def test_a_long_line_is_never_whole_in_memory(self):
+        path = self.write("in.jsonl", b'{"id":"a","text":"' + b"x" * (200 << 20) + b'"}\n{"id":"b","text":"3 USD"}\n')
+
+        def limit():
+            resource.setrlimit(resource.RLIMIT_DATA, (150 << 20, 150 << 20))
+
+        result = run("--jsonl", "--max-line", "16M", path, preexec_fn=limit)
+        self.assertEqual(result.stderr.splitlines(), [
+            f"extract: {path}:1: the line is longer than 16 MB (--max-line): allow for more, "
+            "or give the text in a file of its own"])
+        self.assertEqual((result.returncode, json.loads(result.stdout)["doc"]), (1, "b"))
+
+    def test_brackets_without_end(self):
+        path = self.write("in.jsonl", "[" * 1_000_000 + "\n" + '{"a":' * 500_000 + "\n" + self.lines(1))
+        for jobs in ("1", "3"):
+            result = run("--jsonl", "--jobs", jobs, path)
+            self.assertEqual(result.returncode, 1)
+            self.assertEqual(result.stderr.splitlines(), [
+                f"extract: {path}:1: not JSON: nested more than 128 deep at column 129",
+                f"extract: {path}:2: not JSON: nested more than 128 deep at column 641"])
+            self.assertIn('"doc":"r0"', result.stdout)
+
+    def test_places_count_as_python_counts(self):
+        for text in ("捐赠3万元。", "\ufeff捐赠3万元。", "\ufeff\ufeff捐赠\ufeff3万元。", "\ufeff😀捐赠3万元。\ufeff"):
+            for ascii in (False, True):
+                result = run("--jsonl", input=json.dumps({"id": "a", "text": text}, ensure_ascii=ascii))
+                record = json.loads(result.stdout)
+                self.assertEqual(text[record["start"]:record["end"]], "3万元")
+                self.assertEqual(record["text"], "3万元")
+
     def test_closed_pipe(self):
         path = self.write("in.jsonl", self.lines(200))
         for jobs in ("1", "3"):
@@ -351,6 +405,11 @@ class JSONLinesTests(DatasetCase):
 
     def test_what_is_wrong(self):
         self.assertEqual(run("--jsonl", "--encoding", "big5", input="").returncode, 2)
+        for value in ("0", "64MB", "-1", "x"):
+            self.assertEqual(run("--jsonl", "--max-line", value, input="").returncode, 2)
+        without = run("--max-line", "1M", input="")
+        self.assertEqual(without.returncode, 2)
+        self.assertIn("--max-line is for --jsonl, which is not given", without.stderr)
         missing = run("--jsonl", self.folder / "none.jsonl")
         self.assertEqual(missing.returncode, 1)
         self.assertEqual(

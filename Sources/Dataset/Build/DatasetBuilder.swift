@@ -23,6 +23,10 @@ public struct DatasetBuilder: Sendable {
         /// Of all text inputs.
         public var encoding = InputEncoding.auto
         public var jobs = 1
+        /// Of a line of a JSONL input; one that is longer fails.
+        ///
+        /// It bounds what a run takes, like `jobs`: a line that the dataset has is not taken out of it.
+        public var longestLine = ByteCount.line
         /// Extract everything again.
         public var force = false
         /// Also write the tables as CSV.
@@ -218,6 +222,8 @@ public struct DatasetBuilder: Sendable {
     }
 
     func extraction() -> InputExtraction {
-        InputExtraction(extractor: extractor, recipe: recipe, folder: folder, jobs: options.jobs)
+        InputExtraction(
+            extractor: extractor, recipe: recipe, folder: folder, jobs: options.jobs,
+            longestLine: options.longestLine)
     }
 }

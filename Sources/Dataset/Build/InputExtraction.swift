@@ -10,6 +10,8 @@ struct InputExtraction: Sendable {
     var jobs: Int
     /// An input from this size on is worked on by several threads.
     var large = 8 << 20
+    /// A line of a JSONL input that is longer is bad.
+    var longestLine = ByteCount.line
 
     /// Throws why there are no records of it; nothing is left behind then.
     func extract(_ input: InputFile) throws(Problem) -> ExtractedInput {
@@ -113,10 +115,10 @@ struct InputExtraction: Sendable {
         var own = extractor
         own.options.jobs = reader.size >= large ? jobs : 1
         var result = draft
-        var ids: Set<String> = []
+        var ids = SeenIDs()
         var written = 0
         let handler = JSONLinesRun.Handler(
-            begin: { ids.insert($0.id).inserted ? nil : "the id '\($0.id)' stands in a line before" },
+            begin: { ids.problem($0.id, line: $1) },
             write: { try file.write(UnsafeRawBufferPointer($0)) },
             end: { line, summary in
                 result.add(
@@ -128,7 +130,7 @@ struct InputExtraction: Sendable {
                 result.reports[last].row.sha256 = Digest.of(line.text)
             },
             bad: { result.problems.append(Problem("\(input.path):\($0)", $1)) })
-        try JSONLinesRun(own, read: { try reader.read($0) }, handler: handler).run()
+        try JSONLinesRun(own, longest: longestLine, read: { try reader.read($0) }, handler: handler).run()
         draft = result
     }
 }

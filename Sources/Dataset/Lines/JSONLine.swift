@@ -14,12 +14,20 @@ public struct JSONLine: Equatable, Sendable {
         public var description: String
 
         init(_ description: String) { self.description = description }
+
+        init(tooLong longest: ByteCount) {
+            description =
+                "the line is longer than \(longest) (--max-line): allow for more, or give the text in a file of its own"
+        }
     }
 
     /// Reads one line, without its end. Keys that are not known are passed over.
     public init(_ line: some Sequence<UInt8>) throws(Malformed) {
+        let data = Data(line)
+        let problem = data.withUnsafeBytes { JSONSyntax.problem($0.bindMemory(to: UInt8.self)) }
+        if let problem { throw Malformed("not JSON: \(problem)") }
         let wire: Wire
-        do { wire = try JSONDecoder().decode(Wire.self, from: Data(line)) } catch {
+        do { wire = try JSONDecoder().decode(Wire.self, from: data) } catch {
             throw Malformed(JSONLine.reason(error))
         }
         if wire.id.text.isEmpty { throw Malformed("\"id\" is empty") }

@@ -9,8 +9,8 @@ import Synchronization
 public final class JSONLinesRun: Sendable {
     /// What to do with what comes; called by one thread at a time, in the order of the lines.
     public struct Handler {
-        /// A line is about to be written; the reason if it must not be.
-        public var begin: (JSONLine) -> String?
+        /// A line is about to be written, and its number; the reason if it must not be.
+        public var begin: (JSONLine, Int) -> String?
         /// Records of the line, without what stands around those of all lines: give them to a
         /// `RecordDocument`.
         public var write: (UnsafeBufferPointer<UInt8>) throws -> Void
@@ -20,7 +20,7 @@ public final class JSONLinesRun: Sendable {
         public var bad: (Int, String) -> Void
 
         public init(
-            begin: @escaping (JSONLine) -> String? = { _ in nil },
+            begin: @escaping (JSONLine, Int) -> String? = { _, _ in nil },
             write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void,
             end: @escaping (JSONLine, Extractor.Summary) -> Void = { _, _ in },
             bad: @escaping (Int, String) -> Void
@@ -33,6 +33,7 @@ public final class JSONLinesRun: Sendable {
     }
 
     private let extractor: Extractor
+    private let longest: ByteCount
     private let sequencer = Sequencer()
     /// Whose turn it is uses it, and nobody else.
     private let handler: Unchecked<Handler>
@@ -40,15 +41,17 @@ public final class JSONLinesRun: Sendable {
     /// nothing but the lock keeps to one thread at a time.
     private let reading: Mutex<Unchecked<Reading>>
 
-    /// `read` fills the start of a buffer and gives the count, 0 at the end. The year of the
-    /// extractor's options goes before that of a line.
+    /// `read` fills the start of a buffer and gives the count, 0 at the end. A line that is longer than
+    /// `longest` is bad, and never whole in memory. The year of the extractor's options goes before that
+    /// of a line.
     public init(
-        _ extractor: Extractor, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int,
-        handler: Handler
+        _ extractor: Extractor, longest: ByteCount = .line,
+        read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int, handler: Handler
     ) {
         self.extractor = extractor
+        self.longest = longest
         self.handler = Unchecked(handler)
-        reading = Mutex(Unchecked(Reading(reader: LineReader(read: read))))
+        reading = Mutex(Unchecked(Reading(reader: LineReader(limit: longest.bytes, read: read))))
     }
 
     /// What has been read and is to be.
@@ -60,14 +63,19 @@ public final class JSONLinesRun: Sendable {
 
         init(reader: LineReader) { self.reader = reader }
 
-        /// The next line that is not blank; nil at the end and after a failure.
-        mutating func next() -> (index: Int, number: Int, bytes: [UInt8])? {
+        /// The next line that is not blank, without its bytes if it is too long; nil at the end and after a
+        /// failure.
+        mutating func next() -> (index: Int, number: Int, bytes: [UInt8]?)? {
             if atEnd { return nil }
             do {
                 while let line = try reader.next() {
-                    if JSONLinesRun.isBlank(line) { continue }
+                    var bytes: [UInt8]?
+                    if case .line(let line) = line {
+                        if JSONLinesRun.isBlank(line) { continue }
+                        bytes = Array(line)
+                    }
                     defer { taken += 1 }
-                    return (taken, reader.number, Array(line))
+                    return (taken, reader.number, bytes)
                 }
             } catch { failure = error }
             atEnd = true
@@ -90,6 +98,7 @@ public final class JSONLinesRun: Sendable {
     private func work() {
         while let (index, number, bytes) = take() {
             do {
+                guard let bytes else { throw JSONLine.Malformed(tooLong: longest) }
                 let line = try JSONLine(bytes)
                 try extract(line, index, number)
             } catch let malformed as JSONLine.Malformed {
@@ -108,7 +117,7 @@ public final class JSONLinesRun: Sendable {
         own.options.jobs = 1
         own.options.encoding = .utf8
         if own.options.year == nil { own.options.year = line.year }
-        let source = ByteSource(bytes: Array(line.text.utf8), name: line.id)
+        let source = ByteSource(bytes: JSONLinesRun.bytes(of: line.text), name: line.id)
         var held: [UInt8] = []
         var hasTurn = false
         var refusal: String?
@@ -118,19 +127,25 @@ public final class JSONLinesRun: Sendable {
                 held.append(contentsOf: bytes)
                 return
             }
-            if !hasTurn { refusal = try begin(line, held) }
+            if !hasTurn { refusal = try begin(line, number, held) }
             hasTurn = true
             if refusal == nil { try handler.value.write(bytes) }
         }
         if !hasTurn {
             guard sequencer.wait(for: index) else { throw Stopped() }
-            refusal = try begin(line, held)
+            refusal = try begin(line, number, held)
         }
         if let refusal { handler.value.bad(number, refusal) } else { handler.value.end(line, summary) }
     }
 
-    private func begin(_ line: JSONLine, _ held: [UInt8]) throws -> String? {
-        if let refusal = handler.value.begin(line) { return refusal }
+    /// The text as an input. Its first U+FEFF is one of its characters and is counted, but a decoder takes
+    /// it for a byte order mark and drops it: so it gets one more.
+    private static func bytes(of text: String) -> [UInt8] {
+        text.unicodeScalars.first == "\u{FEFF}" ? Array("\u{FEFF}".utf8) + text.utf8 : Array(text.utf8)
+    }
+
+    private func begin(_ line: JSONLine, _ number: Int, _ held: [UInt8]) throws -> String? {
+        if let refusal = handler.value.begin(line, number) { return refusal }
         if !held.isEmpty { try held.withUnsafeBufferPointer { try handler.value.write($0) } }
         return nil
     }
@@ -139,7 +154,7 @@ public final class JSONLinesRun: Sendable {
     private struct Stopped: Error {}
 
     /// The next line; nil at the end and after a failure.
-    private func take() -> (index: Int, number: Int, bytes: [UInt8])? {
+    private func take() -> (index: Int, number: Int, bytes: [UInt8]?)? {
         reading.withLock { sequencer.failure == nil ? $0.value.next() : nil }
     }
 

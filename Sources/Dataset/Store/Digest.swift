@@ -23,6 +23,18 @@ struct Digest {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The first 16 bytes of the digest of a text, as two numbers.
+    static func prefix(of text: String) -> (high: UInt64, low: UInt64) {
+        var digest = Digest()
+        digest.update(text)
+        return digest.hasher.finalize().withUnsafeBytes {
+            (
+                $0.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian,
+                $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self).bigEndian
+            )
+        }
+    }
+
     static func of(_ text: String) -> String {
         var digest = Digest()
         digest.update(text)

@@ -167,8 +167,8 @@ struct DatasetBuilderTests {
             let outcome = try build(inputs, output)
             #expect(
                 outcome.problems.map(\.description) == [
-                    "\(inputs.path)/l.jsonl:2: not JSON",
-                    "\(inputs.path)/l.jsonl:4: the id 'a' stands in a line before",
+                    "\(inputs.path)/l.jsonl:2: not JSON: no value at column 1",
+                    "\(inputs.path)/l.jsonl:4: the id 'a' was that of line 1 already",
                 ])
             #expect(outcome.failed == 1)
             #expect(

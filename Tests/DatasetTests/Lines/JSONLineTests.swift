@@ -14,7 +14,13 @@ struct JSONLineTests {
     }
 
     @Test(arguments: [
-        ("", "not JSON"), ("{", "not JSON"), (#"{"id":"a","text":"b"} x"#, "not JSON"),
+        ("", "not JSON: it ends too early"), ("{", "not JSON: it ends too early"),
+        (#"{"id":"a","text":"b"} x"#, "not JSON: more behind its end at column 23"),
+        (#"{"id":"a","text":"b",}"#, "not JSON: a comma before } at column 21"),
+        (
+            #"{"id":"a","x":"# + String(repeating: "[", count: 1_000_000),
+            "not JSON: nested more than 128 deep at column 142"
+        ),
         ("[]", "not a JSON object"),
         ("7", "not a JSON object"), (#"{"text":"b"}"#, #"no "id""#), (#"{"id":"a"}"#, #"no "text""#),
         (#"{"id":"","text":"b"}"#, #""id" is empty"#),
@@ -36,6 +42,14 @@ struct JSONLineTests {
 
     @Test func invalidUTF8() {
         let bytes = Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
-        #expect(throws: JSONLine.Malformed.self) { try JSONLine(bytes) }
+        let error = #expect(throws: JSONLine.Malformed.self) { try JSONLine(bytes) }
+        #expect(error?.description == "not JSON: not UTF-8 at column 19")
+    }
+
+    /// As deep as is allowed, on the small stack of a thread.
+    @Test func deepest() async throws {
+        let brackets = (String(repeating: "[", count: 127), String(repeating: "]", count: 127))
+        let line = try JSONLine(#"{"x":\#(brackets.0)\#(brackets.1),"id":"a","text":"b"}"#.utf8)
+        #expect(line.id == "a")
     }
 }

@@ -6,8 +6,8 @@ import Testing
 struct JSONLinesRunTests {
     /// What came, in order: records as `id type`, ends as `end id`, bad lines as `bad NUMBER: why`.
     private func run(
-        _ input: String, jobs: Int = 1, year: Int? = nil,
-        begin: @escaping (JSONLine) -> String? = { _ in nil }
+        _ input: String, jobs: Int = 1, year: Int? = nil, longest: ByteCount = .line,
+        begin: @escaping (JSONLine, Int) -> String? = { _, _ in nil }
     ) throws -> (log: [String], bytes: [UInt8]) {
         var rest = Array(input.utf8)[...]
         var log: [String] = []
@@ -19,7 +19,7 @@ struct JSONLinesRunTests {
             begin: begin, write: { bytes += Array($0) }, end: { log.append("end \($0.id) \($1.records)") },
             bad: { log.append("bad \($0): \($1)") })
         try JSONLinesRun(
-            Extractor(options: options),
+            Extractor(options: options), longest: longest,
             read: { buffer in
                 let part = rest.prefix(min(7, buffer.count))
                 buffer.copyBytes(from: part)
@@ -56,9 +56,37 @@ struct JSONLinesRunTests {
 
     @Test func refusedLines() throws {
         let input = #"{"id":"a","text":"3万元"}"# + "\n\n" + #"{"id":"b","text":"4万元"}"#
-        let result = try run(input, begin: { $0.id == "b" ? "seen" : nil })
-        #expect(result.log == ["end a 1", "bad 3: seen"])
+        let result = try run(input, begin: { $0.id == "b" ? "seen \($1)" : nil })
+        #expect(result.log == ["end a 1", "bad 3: seen 3"])
         #expect(!String(decoding: result.bytes, as: UTF8.self).contains("4万元"))
+    }
+
+    @Test(arguments: [1, 3])
+    func linesThatAreTooLong(_ jobs: Int) throws {
+        let long = String(repeating: "捐赠3万元。", count: 50)
+        let input = """
+            {"id":"a","text":"3万元"}
+            {"id":"b","text":"\(long)"}
+            {"id":"c","text":"4万元"}
+
+            """
+        let result = try run(input, jobs: jobs, longest: ByteCount(bytes: 512))
+        #expect(
+            result.log == [
+                "end a 1",
+                "bad 2: the line is longer than 512 bytes (--max-line): allow for more, or give the text in a file of its own",
+                "end c 1",
+            ])
+    }
+
+    /// Places count the characters of the text, of which a U+FEFF at its beginning is one.
+    @Test(arguments: ["", "\u{FEFF}", "\u{FEFF}\u{FEFF}", "x\u{FEFF}"])
+    func byteOrderMarksAreCharacters(_ beginning: String) throws {
+        let (log, bytes) = try run(#"{"id":"a","text":"\#(beginning)捐赠3万元。"}"#)
+        let start = beginning.unicodeScalars.count + 2
+        let record = String(decoding: bytes, as: UTF8.self)
+        #expect(log == ["end a 1"])
+        #expect(record.contains(#""start":\#(start),"end":\#(start + 3),"text":"3万元""#), "\(record)")
     }
 
     struct Full: Error {}
