@@ -76,10 +76,16 @@ struct Batch: ParsableCommand {
                 return
             }
             let meter = ProgressMeter(since: start)
-            let outcome = try builder.build(paths) { meter.show($0) }
+            StopSignal.watch()
+            let outcome = try builder.build(paths, stop: { StopSignal.received != nil }) { meter.show($0) }
             meter.clear()
             outcome.warnings.forEach { Report.error($0.description) }
             outcome.problems.forEach { Report.error($0.description) }
+            if outcome.isStopped, let signal = StopSignal.received {
+                Report.error(
+                    "stopped by \(signal.name); what is done is kept, run the same command to go on")
+                throw ExitCode(signal.status)
+            }
             Report.error(Batch.summary(outcome, folder: output, seconds: start.seconds))
             if outcome.failed > 0 { throw ExitCode(1) }
         } catch let problems as DatasetBuilder.Problems {

@@ -68,6 +68,8 @@ public struct DatasetBuilder: Sendable {
         public var failed = 0
         /// Worth saying, and no failure.
         public var warnings: [Problem] = []
+        /// It was asked to stop before it had done all; the next run does the rest.
+        public var isStopped = false
     }
 
     /// How far a run is.
@@ -81,13 +83,15 @@ public struct DatasetBuilder: Sendable {
 
     /// Brings the dataset up to date with the files and folders. `progress` is called now and then.
     ///
+    /// Once `stop` says so, on whatever thread it is asked, the run ends as soon as what is done is kept.
     /// Throws if nothing could be done; what single inputs failed for is in the outcome.
     public func build(
-        _ paths: [String], progress: @escaping (Progress) -> Void = { _ in }
+        _ paths: [String], stop: @escaping @Sendable () -> Bool = { false },
+        progress: @escaping (Progress) -> Void = { _ in }
     ) throws(Problems) -> Outcome {
         let found = try find(paths)
         do {
-            return try build(found, progress)
+            return try build(found, stop, progress)
         } catch {
             throw Problems(all: [error])
         }
@@ -114,9 +118,10 @@ public struct DatasetBuilder: Sendable {
         return found
     }
 
-    private func build(_ found: InputFinder, _ progress: @escaping (Progress) -> Void) throws(Problem)
-        -> Outcome
-    {
+    private func build(
+        _ found: InputFinder, _ stop: @escaping @Sendable () -> Bool,
+        _ progress: @escaping (Progress) -> Void
+    ) throws(Problem) -> Outcome {
         try Folders.make(folder)
         let lock = try DatasetLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
@@ -128,17 +133,19 @@ public struct DatasetBuilder: Sendable {
         for name in files.strays(beside: known).unfinished { try files.remove(name) }
         let plan = DatasetPlan(
             found.inputs, known: known, unreadable: found.unknown, recipe: recipe, files: files,
-            jobs: options.jobs, force: options.force)
-        var run = DatasetRun(builder: self, store: store, known: known.count, progress: progress)
+            jobs: options.jobs, force: options.force, stop: stop)
+        var run = DatasetRun(
+            builder: self, store: store, known: known.count, stop: stop, progress: progress)
         run.outcome.problems = found.problems
         run.outcome.failed = found.problems.count
         run.outcome.skipped = plan.unchanged.count
         run.outcome.removed = plan.removed.count
-        try run.extract(plan)
+        // A plan that was broken off says too little of what is unchanged to go by it.
+        if plan.isWhole { try run.extract(plan) } else { run.outcome.isStopped = true }
         let states = try store.inputs()
         for name in files.strays(beside: states).records { try files.remove(name) }
         files = RecordFiles(folder: folder)
-        if run.isConsistent { try finish(store, states, files) }
+        if run.isConsistent, !run.outcome.isStopped { try finish(store, states, files) }
         run.outcome.reports = states.reduce(0) { $0 + $1.reports }
         run.outcome.records = states.reduce(0) { $0 + $1.records }
         return run.outcome
@@ -221,9 +228,9 @@ public struct DatasetBuilder: Sendable {
         return changes
     }
 
-    func extraction() -> InputExtraction {
+    func extraction(_ stop: @escaping @Sendable () -> Bool = { false }) -> InputExtraction {
         InputExtraction(
             extractor: extractor, recipe: recipe, folder: folder, jobs: options.jobs,
-            longestLine: options.longestLine)
+            longestLine: options.longestLine, stop: stop)
     }
 }

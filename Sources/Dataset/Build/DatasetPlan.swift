@@ -21,22 +21,28 @@ struct DatasetPlan {
     private(set) var work: [Work] = []
     private(set) var unchanged: [InputState] = []
     private(set) var removed: [InputState] = []
+    /// false if it was asked to stop meanwhile.
+    private(set) var isWhole = true
 
     /// `known`: what the dataset holds. `unreadable`: beginnings of names of inputs that may be
     /// there all the same; what is known of them is kept.
     init(
         _ inputs: [InputFile], known: [InputState], unreadable: [String], recipe: Recipe, files: RecordFiles,
-        jobs: Int, force: Bool
+        jobs: Int, force: Bool, stop: @escaping @Sendable () -> Bool = { false }
     ) {
         let states = Dictionary(known.map { ($0.input, $0) }, uniquingKeysWith: { first, _ in first })
         let next = Atomic(0)
         let verdicts = Mutex([Reason?](repeating: nil, count: inputs.count))
         DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, inputs.count))) { _ in
-            while case let i = next.wrappingAdd(1, ordering: .relaxed).oldValue, i < inputs.count {
+            while !stop(), case let i = next.wrappingAdd(1, ordering: .relaxed).oldValue, i < inputs.count {
                 let verdict = DatasetPlan.verdict(
                     inputs[i], states[inputs[i].doc], recipe, files, force: force)
                 verdicts.withLock { $0[i] = verdict }
             }
+        }
+        guard !stop() else {
+            isWhole = false
+            return
         }
         for (input, reason) in zip(inputs, verdicts.withLock { $0 }) {
             if let reason {

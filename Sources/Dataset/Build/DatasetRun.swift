@@ -7,18 +7,20 @@ struct DatasetRun {
     private let store: DatasetStore
     /// Inputs in the dataset before the run.
     private let known: Int
+    private let stop: @Sendable () -> Bool
     private let progress: (DatasetBuilder.Progress) -> Void
     var outcome = DatasetBuilder.Outcome()
     /// Whether the files are those the tables tell of.
     private(set) var isConsistent = true
 
     init(
-        builder: DatasetBuilder, store: DatasetStore, known: Int,
+        builder: DatasetBuilder, store: DatasetStore, known: Int, stop: @escaping @Sendable () -> Bool,
         progress: @escaping (DatasetBuilder.Progress) -> Void
     ) {
         self.builder = builder
         self.store = store
         self.known = known
+        self.stop = stop
         self.progress = progress
     }
 
@@ -29,15 +31,15 @@ struct DatasetRun {
         let isLarge = inputs.count * 3 > known
         if isLarge, !inputs.isEmpty { try? store.write { try DatasetSchema.dropIndexes($0) } }
         let queue = ExtractionQueue(inputs)
-        let extraction = builder.extraction()
+        let extraction = builder.extraction(stop)
         // Two more than there are jobs: who waits for the disk leaves its core to another.
         let jobs = builder.options.jobs
         let threads = min(jobs == 1 ? 1 : jobs + 2, inputs.count)
         let group = DispatchGroup()
         for _ in 0..<threads {
             group.enter()
-            Thread.detachNewThread {
-                while let input = queue.next() {
+            Thread.detachNewThread { [stop] in
+                while !stop(), let input = queue.next() {
                     let result: ExtractionQueue.Result
                     do throws(Problem) { result = .success(try extraction.extract(input)) } catch {
                         result = .failure(error)
@@ -53,6 +55,8 @@ struct DatasetRun {
         }
         let failures = try write(queue, removing: plan.removed, total: inputs)
         report(failures, inputs)
+        // The next run makes them when it has the rest of the rows.
+        if outcome.isStopped { return }
         do throws(Problem) { try store.write { try DatasetSchema.createIndexes($0) } } catch {
             isConsistent = false
             outcome.problems.append(error)
@@ -67,16 +71,20 @@ struct DatasetRun {
         state.total = inputs.count
         for input in inputs { state.totalBytes += FileStatus(path: input.path)?.size ?? 0 }
         let folder = builder.folder
-        let progress = progress
-        let (failures, warnings) = try store.access { db in
+        let (progress, stop) = (progress, stop)
+        let (failures, warnings, isStopped) = try store.access { db in
             var failures: GroupWriter.Failures = []
             var warnings: [Problem] = []
+            var isStopped = false
             let writer = try GroupWriter(db, folder: folder)
             try writer.remove(removed)
             while let event = queue.take(patience: .milliseconds(100)) {
                 if case .finished(let input, let result) = event {
                     state.done += 1
                     switch result {
+                    case .failure where stop():
+                        // The signal may be what it failed of: it is tried again by the next run.
+                        isStopped = true
                     case .failure(let problem):
                         failures.append((input, problem))
                         state.bytes += FileStatus(path: input.path)?.size ?? 0
@@ -89,10 +97,13 @@ struct DatasetRun {
                     }
                 }
                 progress(state)
+                if stop(), state.done < state.total { isStopped = true }
+                if isStopped { break }
             }
             failures += writer.commit()
-            return (failures, warnings)
+            return (failures, warnings, isStopped)
         }
+        outcome.isStopped = isStopped
         outcome.warnings = warnings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return failures
     }

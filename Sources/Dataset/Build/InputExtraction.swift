@@ -12,10 +12,12 @@ struct InputExtraction: Sendable {
     var large = 8 << 20
     /// A line of a JSONL input that is longer is bad.
     var longestLine = ByteCount.line
+    /// Reading ends with an error once it says so.
+    var stop: @Sendable () -> Bool = { false }
 
     /// Throws why there are no records of it; nothing is left behind then.
     func extract(_ input: InputFile) throws(Problem) -> ExtractedInput {
-        let reader = try InputReader(path: input.path)
+        let reader = try InputReader(path: input.path, stop: stop)
         let file = try NewFile(Layout.records(of: input.doc), in: folder)
         var draft = Draft(input: input, file: file)
         do {

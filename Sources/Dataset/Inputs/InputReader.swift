@@ -12,11 +12,14 @@ final class InputReader {
     private let path: String
     private let descriptor: Int32
     private let before: FileStatus
+    private let stop: @Sendable () -> Bool
     private var digest = Digest()
     private(set) var bytes = 0
 
-    init(path: String) throws(Problem) {
+    /// Reading throws once `stop` says so.
+    init(path: String, stop: @escaping @Sendable () -> Bool = { false }) throws(Problem) {
         self.path = path
+        self.stop = stop
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path, "cannot read") }
         guard let status = FileStatus(descriptor: descriptor), status.isRegular else {
@@ -33,6 +36,7 @@ final class InputReader {
 
     /// Fills the start of `buffer`; the count, 0 at the end.
     func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+        if stop() { throw Problem(path, "not read to its end: the run was stopped") }
         let count: Int
         do throws(Descriptor.Failure) { count = try Descriptor.read(descriptor, buffer) } catch {
             throw .system(path, "cannot read", code: error.code)
