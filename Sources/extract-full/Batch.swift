@@ -77,7 +77,8 @@ struct Batch: ParsableCommand {
             }
             let meter = ProgressMeter(since: start)
             StopSignal.watch()
-            let outcome = try builder.build(paths, stop: { StopSignal.received != nil }) { meter.show($0) }
+            let outcome = try builder.build(
+                paths, progress: { meter.show($0) }, stop: { StopSignal.received != nil })
             meter.clear()
             outcome.warnings.forEach { Report.error($0.description) }
             outcome.problems.forEach { Report.error($0.description) }

@@ -86,8 +86,8 @@ public struct DatasetBuilder: Sendable {
     /// Once `stop` says so, on whatever thread it is asked, the run ends as soon as what is done is kept.
     /// Throws if nothing could be done; what single inputs failed for is in the outcome.
     public func build(
-        _ paths: [String], stop: @escaping @Sendable () -> Bool = { false },
-        progress: @escaping (Progress) -> Void = { _ in }
+        _ paths: [String], progress: @escaping (Progress) -> Void = { _ in },
+        stop: @escaping @Sendable () -> Bool = { false }
     ) throws(Problems) -> Outcome {
         let found = try find(paths)
         do {
@@ -128,6 +128,7 @@ public struct DatasetBuilder: Sendable {
         var files = RecordFiles(folder: folder)
         try checkIsOurs(files)
         let store = try DatasetStore(folder: folder)
+        defer { store.closeLog() }
         let known = try store.inputs()
         try store.removeSpentJournal()
         for name in files.strays(beside: known).unfinished { try files.remove(name) }
@@ -136,10 +137,18 @@ public struct DatasetBuilder: Sendable {
             jobs: options.jobs, force: options.force, stop: stop)
         var run = DatasetRun(
             builder: self, store: store, known: known.count, stop: stop, progress: progress)
+        if let version = store.replacedVersion {
+            run.outcome.warnings.append(
+                Problem(
+                    "\(folder)/\(Layout.database)",
+                    "was of an older extract (layout \(version), now \(DatasetSchema.version)): it is built anew"
+                ))
+        }
         run.outcome.problems = found.problems
         run.outcome.failed = found.problems.count
         run.outcome.skipped = plan.unchanged.count
         run.outcome.removed = plan.removed.count
+        if !plan.work.isEmpty || !plan.removed.isEmpty { try store.openLog() }
         // A plan that was broken off says too little of what is unchanged to go by it.
         if plan.isWhole { try run.extract(plan) } else { run.outcome.isStopped = true }
         let states = try store.inputs()
@@ -195,7 +204,8 @@ public struct DatasetBuilder: Sendable {
         guard access(database, F_OK) == 0 else {
             return found.inputs.map { Problem($0.doc, "would be added: new") }
         }
-        if let journal = FileStatus(path: Layout.journal(of: database)), journal.size > 0 {
+        let left = [Layout.journal(of: database), Layout.log(of: database)]
+        if left.contains(where: { (FileStatus(path: $0)?.size ?? 0) > 0 }) {
             return [Problem(database, "a run is writing it or was interrupted: run without --check")]
         }
         let store = try DatasetStore(folder: folder, readOnly: true)

@@ -104,7 +104,7 @@ struct DatasetRun {
             return (failures, warnings, isStopped)
         }
         outcome.isStopped = isStopped
-        outcome.warnings = warnings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        outcome.warnings += warnings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return failures
     }
 

@@ -8,11 +8,13 @@ import GRDB
 final class DatasetStore {
     private let path: String
     private let queue: DatabaseQueue
+    /// The layout it had, where that was an older one and its tables were dropped.
+    private(set) var replacedVersion: Int32?
 
     /// Opens the database of a dataset, and makes it if there is none. Whatever a killed run left
     /// half done is undone by SQLite.
     ///
-    /// Throws if it is not a dataset's, or cannot be opened.
+    /// Throws if it is not a dataset's, is one of a newer program, or cannot be opened.
     init(folder: String, readOnly: Bool = false) throws(Problem) {
         path = "\(folder)/\(Layout.database)"
         do {
@@ -36,9 +38,16 @@ final class DatasetStore {
             guard isEmpty || id == DatasetSchema.applicationID else {
                 throw Problem(path, "is not a dataset of extract: move it away or choose another folder")
             }
-            guard !readOnly else {
-                throw Problem(path, "is of another version of extract: make it again with extract batch")
+            if version > DatasetSchema.version {
+                throw Problem(
+                    path,
+                    "was written by a newer extract (layout \(version), this one knows \(DatasetSchema.version)): use that, or delete the file to have extract batch build it anew"
+                )
             }
+            guard !readOnly else {
+                throw Problem(path, "is of an older version of extract: make it again with extract batch")
+            }
+            if !isEmpty { replacedVersion = version }
             try queue.write { db in
                 try DatasetSchema.drop(db)
                 try DatasetSchema.create(db)
@@ -49,6 +58,12 @@ final class DatasetStore {
     static func problem(_ path: String, _ error: any Error) -> Problem {
         if let problem = error as? Problem { return problem }
         if let error = error as? DatabaseError {
+            if [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
+                return Problem(
+                    path,
+                    "is damaged or no database (\(error.message ?? "\(error.resultCode)")): restore it, or delete it to have extract batch build it anew"
+                )
+            }
             return Problem(path, error.message ?? "\(error.resultCode)")
         }
         return Problem(path, "\(error)")
@@ -64,6 +79,24 @@ final class DatasetStore {
         try write { _ in
             guard FileStatus(path: journal)?.size == 0, unlink(journal) != 0 else { return }
             throw Problem.system(journal, "cannot remove")
+        }
+    }
+
+    /// Has readers see what was committed last while it is written to, and not wait or be waited for.
+    ///
+    /// It does so with a log beside the file, which readers of a folder that they may not write to, or of
+    /// a copy of the file, would miss: so there is none but during a run, see ``closeLog()``.
+    func openLog() throws(Problem) {
+        // Where a file system cannot have a log, readers wait for a commit.
+        try access { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
+
+    /// Puts what is in the log into the file and removes it; while someone reads it stays, and the next run
+    /// tries again.
+    func closeLog() {
+        try? access { db in
+            guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { return }
+            try db.execute(sql: "PRAGMA journal_mode = DELETE")
         }
     }
 

@@ -15,6 +15,9 @@ enum Layout {
     /// What SQLite keeps beside a database while it writes to it.
     static func journal(of database: String) -> String { "\(database)-journal" }
 
+    /// What it keeps there instead while readers may read.
+    static func log(of database: String) -> String { "\(database)-wal" }
+
     /// The CSV file of a table.
     static func table(_ name: String) -> String { "\(tablesFolder)/\(name).csv" }
 }
