@@ -48,8 +48,20 @@ struct Extract: ParsableCommand {
                 print(message)
                 Glibc.exit(0)
             }
-            if !message.isEmpty { Report.line(message) }
+            if !message.isEmpty { Report.lines(flattened(message)) }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
+    }
+
+    /// A message with the arguments it quotes on one line: a line feed in one would begin a line of its own.
+    private static func flattened(_ message: String) -> String {
+        var message = message
+        for argument in CommandLine.arguments where argument.utf8.contains(0x0A) {
+            let value = argument.split(separator: "=", maxSplits: 1).last ?? ""
+            for quoted in [argument[...], value] where !quoted.isEmpty {
+                message.replace(quoted, with: TerminalText.line(String(quoted)))
+            }
+        }
+        return message
     }
 }

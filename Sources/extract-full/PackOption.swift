@@ -16,9 +16,17 @@ struct PackOption: ParsableArguments {
         do throws(PackErrors) {
             return try CompiledPack(try PatternPack.builtIn.merging(own()))
         } catch {
-            error.errors.forEach { Report.error($0.description) }
+            error.errors.forEach { Report.lines("extract: \(PackOption.flattened($0))") }
             throw ExitCode(1)
         }
+    }
+
+    /// An error with the name of its file on one line: what follows may have several, to show a place in a
+    /// pattern.
+    private static func flattened(_ error: PackError) -> PackError {
+        var error = error
+        error.origin.file = TerminalText.line(error.origin.file)
+        return error
     }
 
     /// The rules of the directory alone, or the built-in ones.

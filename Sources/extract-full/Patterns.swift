@@ -17,9 +17,10 @@ struct Patterns: ParsableCommand {
             let compiled = try pack.compiled()
             var text = ""
             for rule in compiled.source.rules {
-                let name = rule.name + String(repeating: " ", count: max(1, 24 - rule.name.count))
-                let type = rule.type + String(repeating: " ", count: max(1, 12 - rule.type.count))
-                text += "\(type)\(name)\(rule.summary)\n"
+                let (type, name) = (TerminalText.line(rule.type), TerminalText.line(rule.name))
+                text += type + String(repeating: " ", count: max(1, 12 - type.count))
+                text += name + String(repeating: " ", count: max(1, 24 - name.count))
+                text += TerminalText.line(rule.summary) + "\n"
             }
             try Output.print(text)
         }

@@ -28,7 +28,7 @@ public enum PanelFormat: String, CaseIterable, Sendable {
         for rows in groups(panel.rows) {
             if !text.isEmpty { text += "\n" }
             let yearEnds = Set(rows.map(\.yearEnd))
-            text += rows[0].company ?? "-"
+            text += PrettyWriter.flat(rows[0].company ?? "-")
             if yearEnds.count == 1, rows[0].yearEnd != "12-31" { text += " (years to \(rows[0].yearEnd))" }
             text += "\n" + table(rows, yearEnds: yearEnds.count > 1)
         }
@@ -55,10 +55,10 @@ public enum PanelFormat: String, CaseIterable, Sendable {
             // The metric is cut, what kind of figures they are is not.
             let qualities = PanelText.qualities(row, yearEnd: yearEnds)
             let room = metricWidth - PrettyWriter.width(qualities)
-            var metric = row.metric
+            var metric = PrettyWriter.flat(row.metric)
             if PrettyWriter.width(metric) > room { metric = PrettyWriter.left(metric, room) }
             lines.append(
-                [metric + qualities, row.unit ?? ""]
+                [metric + qualities, PrettyWriter.flat(row.unit ?? "")]
                     + years.map { PanelText.cell(row.cells[$0], grouped: true, isChange: isChange, most: 3) })
         }
         let widths = lines[0].indices.map { column in lines.map { PrettyWriter.width($0[column]) }.max() ?? 0

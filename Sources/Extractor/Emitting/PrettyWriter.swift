@@ -35,7 +35,8 @@ package struct PrettyWriter {
         }
         row += paint(PrettyWriter.left(PrettyWriter.flat(what), whatWidth), tone("metric", "")) + "  "
         row += paint(PrettyWriter.right(value(record), valueWidth), "33") + "  "
-        row += paint(PrettyWriter.left(record.unit ?? "", unitWidth), tone("unit", "")) + "  "
+        row +=
+            paint(PrettyWriter.left(PrettyWriter.flat(record.unit ?? ""), unitWidth), tone("unit", "")) + "  "
         let change = [record.change?.rawValue, record.basis?.rawValue].compactMap { $0 }.joined(
             separator: " ")
         row += paint(change, record.change == .decrease ? "31" : "32")
@@ -76,8 +77,11 @@ package struct PrettyWriter {
         return (number.hasPrefix("-") ? "-" : "") + result + (parts.count > 1 ? "." + parts[1] : "")
     }
 
-    private static func flat(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
+    /// Text of a report as it stands in a column: line ends and tabs are blanks, other controls are shown.
+    package static func flat(_ text: String) -> String {
+        let isBlank: (Unicode.Scalar) -> Bool = { $0 == "\n" || $0 == "\r" || $0 == "\t" }
+        return TerminalText.line(
+            String(String.UnicodeScalarView(text.unicodeScalars.map { isBlank($0) ? " " : $0 })))
     }
 
     /// Columns on a terminal.
