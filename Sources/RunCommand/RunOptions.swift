@@ -22,6 +22,10 @@ public struct RunOptions: ParsableArguments {
     @Option(help: "How to write: ndjson, json, csv or pretty.")
     var format = RecordFormat.ndjson
 
+    @Flag(
+        help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
+    var csvSafe = false
+
     @Option(
         help: "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030, big5 or utf-16.")
     public var encoding = InputEncoding.auto
@@ -59,6 +63,9 @@ public struct RunOptions: ParsableArguments {
             throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
         try RunOptions.validate(jobs: jobs)
+        if csvSafe, format != .csv {
+            throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
+        }
     }
 
     public static func validate(year: Int?) throws {
@@ -108,7 +115,7 @@ public struct RunOptions: ParsableArguments {
 
     private func run(_ pack: CompiledPack, _ body: (Extractor, Output) throws -> Bool) throws {
         let extractor = Extractor(pack: pack, options: try options(pack))
-        let output = Output()
+        let output = Output(csv: csvSafe ? CSVGuard() : nil)
         do {
             let isGood = try body(extractor, output)
             if !isGood { throw ExitCode(1) }

@@ -34,6 +34,10 @@ struct Batch: ParsableCommand {
     @Option(help: "ndjson, or csv to write the tables as CSV as well.")
     var format = TableFormat.ndjson
 
+    @Flag(
+        help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
+    var csvSafe = false
+
     @Option(help: "What the text files are encoded in; auto finds out for each.")
     var encoding = InputEncoding.auto
 
@@ -54,6 +58,9 @@ struct Batch: ParsableCommand {
     func validate() throws {
         try RunOptions.validate(year: year)
         if let jobs { try RunOptions.validate(jobs: jobs) }
+        if csvSafe, format != .csv {
+            throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
+        }
         if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
     }
 
@@ -67,6 +74,7 @@ struct Batch: ParsableCommand {
         options.jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 256)
         options.force = force
         options.writesTables = format == .csv
+        options.isCSVSafe = csvSafe
         let builder = DatasetBuilder(folder: output, pack: try pack.compiled(), options: options)
         do {
             if check {

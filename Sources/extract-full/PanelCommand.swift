@@ -42,6 +42,12 @@ struct PanelCommand: ParsableCommand {
     @Option(help: "pretty for eyes, csv with a column for each year, long with a line for each figure.")
     var format = PanelFormat.pretty
 
+    @Flag(
+        help:
+            "With --format csv or long: an apostrophe before texts that a spreadsheet would take for a formula."
+    )
+    var csvSafe = false
+
     private var options: Panel.Options {
         get throws {
             var options = Panel.Options(companies: company)
@@ -62,6 +68,9 @@ struct PanelCommand: ParsableCommand {
         if together, company.isEmpty {
             throw ValidationError("--together takes the names of the company: --company A --company B")
         }
+        if csvSafe, format == .pretty {
+            throw ValidationError("--csv-safe is for --format csv and long; not pretty")
+        }
         _ = try options
     }
 
@@ -73,7 +82,7 @@ struct PanelCommand: ParsableCommand {
             if case .unknownCompany = error { throw ExitCode(2) }
             throw ExitCode(1)
         }
-        try Output.print(format.text(panel))
+        try Output.print(format.text(panel, isCSVSafe: csvSafe))
         if panel.rows.isEmpty { Report.error("\(folder): no figures of years that fit") }
         if panel.shortRows > 0, minYears == nil {
             let rows = panel.shortRows == 1 ? "1 row" : "\(panel.shortRows) rows"

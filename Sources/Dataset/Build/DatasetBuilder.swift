@@ -31,6 +31,8 @@ public struct DatasetBuilder: Sendable {
         public var force = false
         /// Also write the tables as CSV.
         public var writesTables = false
+        /// With an apostrophe before texts that a spreadsheet would take for a formula.
+        public var isCSVSafe = false
 
         public init() {}
     }
@@ -174,10 +176,12 @@ public struct DatasetBuilder: Sendable {
 
     /// Writes what is made of the tables, the data package last.
     private func finish(_ store: DatasetStore, _ states: [InputState], _ files: RecordFiles) throws(Problem) {
-        let exports = TableExports(folder: folder, store: store, files: files)
+        let exports = TableExports(folder: folder, store: store, files: files, isSafe: options.isCSVSafe)
         let tables = try exports.update(options.writesTables, states)
-        let text = DataPackage(recipe: recipe, inputs: states, reports: try store.reports(), tables: tables)
-            .text
+        let text = DataPackage(
+            recipe: recipe, inputs: states, reports: try store.reports(), tables: tables,
+            isCSVSafe: options.isCSVSafe
+        ).text
         let path = "\(folder)/\(Layout.package)"
         guard DatasetBuilder.contents(path) != Array(text.utf8) else { return }
         try NewFile.write(text, to: Layout.package, in: folder)
@@ -223,13 +227,15 @@ public struct DatasetBuilder: Sendable {
         let strays = files.strays(beside: known)
         changes += (strays.records + strays.unfinished).map { Problem($0, "would be removed: of no input") }
         if changes.isEmpty {
-            changes += try TableExports(folder: folder, store: store, files: files)
-                .differences(options.writesTables, known)
+            changes += try TableExports(
+                folder: folder, store: store, files: files, isSafe: options.isCSVSafe
+            ).differences(options.writesTables, known)
         }
         if changes.isEmpty {
             let tables = try TableExports(folder: folder, store: store, files: files).known()
             let text = DataPackage(
-                recipe: recipe, inputs: known, reports: try store.reports(), tables: tables
+                recipe: recipe, inputs: known, reports: try store.reports(), tables: tables,
+                isCSVSafe: options.isCSVSafe
             ).text
             if DatasetBuilder.contents("\(folder)/\(Layout.package)") != Array(text.utf8) {
                 changes.append(Problem(Layout.package, "would be written again: it is missing or altered"))

@@ -1,3 +1,4 @@
+import Extractor
 import GRDB
 import GRDBSQLite
 
@@ -5,10 +6,13 @@ import GRDBSQLite
 struct CSVTable {
     private let table: FlatTable
     private let db: Database
+    /// Texts that a spreadsheet would take for a formula have an apostrophe before them.
+    private let isSafe: Bool
 
-    init(_ table: FlatTable, _ db: Database) {
+    init(_ table: FlatTable, _ db: Database, isSafe: Bool) {
         self.table = table
         self.db = db
+        self.isSafe = isSafe
     }
 
     func write(to file: NewFile) throws {
@@ -50,18 +54,21 @@ struct CSVTable {
             }
             guard let text = sqlite3_column_text(raw, column) else { continue }
             let cell = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(raw, column)))
-            CSVTable.append(cell, to: &out)
+            CSVTable.append(cell, isSafe: isSafe && field.kind == .string, to: &out)
         }
         out.append(0x0D)
         out.append(0x0A)
     }
 
-    static func append(_ cell: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    static func append(_ cell: UnsafeBufferPointer<UInt8>, isSafe: Bool, to out: inout [UInt8]) {
+        let needsMark = isSafe && cell.first.map(CSVWriter.isFormula) == true
         guard cell.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+            if needsMark { out.append(UInt8(ascii: "'")) }
             out.append(contentsOf: cell)
             return
         }
         out.append(0x22)
+        if needsMark { out.append(UInt8(ascii: "'")) }
         for byte in cell {
             if byte == 0x22 { out.append(0x22) }
             out.append(byte)

@@ -7,6 +7,8 @@ struct DataPackage {
     let inputs: [InputState]
     let reports: [ReportRow]
     let tables: [TableExport]
+    /// The tables were written so that a spreadsheet takes no text for a formula.
+    var isCSVSafe = false
 
     var text: String { json.text(depth: 3) + "\n" }
 
@@ -67,9 +69,14 @@ struct DataPackage {
 
     private func resource(_ export: TableExport) -> JSON {
         let table = TableExports.tables.first { Layout.table($0.name) == export.path } ?? .reports
+        let summary =
+            table.summary
+            + (isCSVSafe
+                ? " A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it."
+                : "")
         return .object([
             ("name", .string(table.name)), ("path", .string(export.path)),
-            ("profile", .string("tabular-data-resource")), ("description", .string(table.summary)),
+            ("profile", .string("tabular-data-resource")), ("description", .string(summary)),
             ("format", .string("csv")), ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")),
             ("bytes", .int(export.bytes)), ("hash", .string("sha256:\(export.sha256)")),
             ("dialect", .object([("lineTerminator", .string("\r\n")), ("doubleQuote", .bool(true))])),

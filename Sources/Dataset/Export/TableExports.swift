@@ -5,6 +5,8 @@ struct TableExports {
     let folder: String
     let store: DatasetStore
     let files: RecordFiles
+    /// Texts that a spreadsheet would take for a formula have an apostrophe before them.
+    var isSafe = false
 
     /// The tables that have a file, in the order in which they are described.
     static let tables = [FlatTable.reports] + RecordTable.all.map(FlatTable.init)
@@ -21,6 +23,7 @@ struct TableExports {
         for input in inputs {
             digest.update("\(input.input)\n\(input.fingerprint)\n\(input.recordsSHA256)\n")
         }
+        if isSafe { digest.update("csv-safe\n") }
         return digest.hex
     }
 
@@ -45,7 +48,7 @@ struct TableExports {
                 continue
             }
             let file = try NewFile(path, in: folder)
-            try store.read { try CSVTable(table, $0).write(to: file) }
+            try store.read { try CSVTable(table, $0, isSafe: isSafe).write(to: file) }
             try file.flush()
             try file.replace()
             let export = TableExport(path: path, state: state, bytes: file.bytes, sha256: file.sha256)

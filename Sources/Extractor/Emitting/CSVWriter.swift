@@ -26,6 +26,28 @@ package struct CSVWriter {
         }
     }
 
+    /// Which columns hold text, and not numbers.
+    fileprivate static let textColumns = keys.flatMap { key -> [Bool] in
+        switch key.kind {
+        case .integer, .decimal: [false]
+        case .date: DateKey.columns.map { _ in true }
+        case .text, .words, .captures: [true]
+        }
+    }
+
+    /// A text as a cell that no spreadsheet takes for a formula: behind an apostrophe if it begins as one.
+    package static func safe(_ text: String) -> String {
+        text.utf8.first.map(isFormula) == true ? "'" + text : text
+    }
+
+    /// Whether a spreadsheet may take a cell that begins so for a formula.
+    package static func isFormula(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+        default: false
+        }
+    }
+
     /// The cell as it stands in a row.
     package static func quoted(_ cell: String) -> String {
         guard cell.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
@@ -33,5 +55,58 @@ package struct CSVWriter {
         }
         return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
             + "\""
+    }
+}
+
+/// Has spreadsheets take the text cells of records for text: it goes over the CSV as it is written, and puts
+/// an apostrophe before those that begin like a formula. Numbers are left as they are.
+///
+/// What is handed in may be cut anywhere.
+public struct CSVGuard {
+    private enum Place {
+        /// Before the first byte of a cell.
+        case start
+        case plain
+        /// Behind the quotation mark that opens a cell.
+        case opened
+        case quoted
+        /// Behind a quotation mark inside: the end of the cell, or the first of two.
+        case mark
+    }
+
+    private var place = Place.start
+    private var column = 0
+
+    public init() {}
+
+    public mutating func guarded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 64)
+        for byte in bytes {
+            // A cell with a carriage return is quoted: without quotation marks it is the end of the row.
+            if place == .start && byte != 0x0D || place == .opened, isText, CSVWriter.isFormula(byte) {
+                result.append(UInt8(ascii: "'"))
+            }
+            result.append(byte)
+            step(over: byte)
+        }
+        return result
+    }
+
+    private var isText: Bool { column < CSVWriter.textColumns.count && CSVWriter.textColumns[column] }
+
+    private mutating func step(over byte: UInt8) {
+        let isMark = byte == UInt8(ascii: "\"")
+        switch place {
+        case .start where isMark: place = .opened
+        case .opened, .quoted: place = isMark ? .mark : .quoted
+        case .mark where isMark: place = .quoted
+        default:
+            switch byte {
+            case UInt8(ascii: ","): (place, column) = (.start, column + 1)
+            case UInt8(ascii: "\n"): (place, column) = (.start, 0)
+            default: place = .plain
+            }
+        }
     }
 }

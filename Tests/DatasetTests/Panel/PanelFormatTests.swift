@@ -18,6 +18,28 @@ struct PanelFormatTests {
         return format.text(try Panel(dataset: output.path("ds")))
     }
 
+    @Test func textsThatBeginLikeAFormula() throws {
+        let inputs = try Folder([
+            "=lanping-2021.txt": "2021年，净利润-2,118万元，环保投入同比下降8.6%。\n",
+            "=lanping-2022.txt": "2022年，净利润约-2,300万元。\n",
+        ])
+        let output = try Folder()
+        _ = try DatasetBuilder(folder: output.path("ds")).build([inputs.path])
+        let panel = try Panel(dataset: output.path("ds"))
+        for format in [PanelFormat.csv, .long] {
+            let (plain, safe) = (format.text(panel), format.text(panel, isCSVSafe: true))
+            #expect(safe != plain)
+            #expect(safe.contains("-21180000"))
+            #expect(!safe.contains("'-21180000"))
+            #expect(safe.replacing("'", with: "") == plain)
+            for line in safe.split(separator: "\r\n") {
+                for cell in line.split(separator: ",") where "=+-@".contains(cell.first ?? " ") {
+                    #expect(Double(cell) != nil, "\(line)")
+                }
+            }
+        }
+    }
+
     @Test func pretty() throws {
         #expect(
             try text(.pretty) == """

@@ -51,6 +51,37 @@ struct CSVWriterTests {
         #expect(rows[1].dropLast().last == "他说\"给3家\"")
     }
 
+    /// Cut anywhere, and nothing but texts is touched.
+    @Test(arguments: [1, 2, 3, 1000]) func textsThatBeginLikeAFormula(_ size: Int) {
+        var columns = [String](repeating: "", count: CSVWriter.columns.count)
+        func row(_ cells: [String: String]) -> String {
+            for (name, cell) in cells { columns[CSVWriter.columns.firstIndex(of: name) ?? 0] = cell }
+            defer { columns = columns.map { _ in "" } }
+            return columns.map(CSVWriter.quoted).joined(separator: ",") + "\r\n"
+        }
+        func both(_ marked: String) -> String {
+            CSVWriter.header
+                + row([
+                    "type": "\(marked)=a", "doc": "\(marked)=1,\"2\"", "value": "-5", "low": "-1.5",
+                    "start": "3",
+                ])
+                + row([
+                    "text": "\(marked)\r=\n=x\n-y", "unit": "\(marked)+", "sentence": "\(marked)@",
+                    "inferred": "a",
+                ])
+                + row(["text": "\"=\"", "metric": "a=b", "row": "\(marked)\t", "inferred": "\(marked)-"])
+                + row([:]) + row(["type": "'=1"])
+        }
+        var guardian = CSVGuard()
+        var result: [UInt8] = []
+        var rest = Array(both("").utf8)[...]
+        while !rest.isEmpty {
+            Array(rest.prefix(size)).withUnsafeBufferPointer { result += guardian.guarded($0) }
+            rest = rest.dropFirst(size)
+        }
+        #expect(String(decoding: result, as: UTF8.self) == both("'"))
+    }
+
     @Test func withoutRecordsThereIsTheHeader() throws {
         #expect(try rows([]) == [CSVWriter.columns])
     }
