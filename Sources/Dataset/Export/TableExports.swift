@@ -41,6 +41,7 @@ struct TableExports {
         }
         let state = state(of: inputs)
         var result: [TableExport] = []
+        var isWritten = false
         for table in TableExports.tables {
             let path = Layout.table(table.name)
             if let export = known.first(where: { $0.path == path }), isCurrent(export, state) {
@@ -51,10 +52,12 @@ struct TableExports {
             try store.read { try CSVTable(table, $0, isSafe: isSafe).write(to: file) }
             try file.flush()
             try file.replace()
+            isWritten = true
             let export = TableExport(path: path, state: state, bytes: file.bytes, sha256: file.sha256)
             try store.write { try export.save($0) }
             result.append(export)
         }
+        if isWritten { try NewFile.flush(folder: "\(folder)/\(Layout.tablesFolder)") }
         return result
     }
 
