@@ -18,21 +18,13 @@ final class PDFText {
     private struct Program {
         var pid: pid_t = 0
         var output: Int32 = -1
-        /// What the program complains of; a file without a name, so that it never has to wait.
+        /// What the program complains of. What does not fit into the pipe is lost, so it never has to wait.
         var complaints: Int32 = -1
 
         func closeAll() {
             close(output)
-            if complaints >= 0 { close(complaints) }
+            close(complaints)
         }
-    }
-
-    /// A file that is gone when it is closed; -1 if there can be none.
-    private static func nameless() -> Int32 {
-        var template = Array("/tmp/extract-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        if descriptor >= 0 { unlink(template) }
-        return descriptor
     }
 
     init(path: String, isLayout: Bool) throws(ByteSource.Failure) {
@@ -45,18 +37,23 @@ final class PDFText {
     private static func start(_ path: String, _ isLayout: Bool) throws(ByteSource.Failure) -> Program {
         var program = Program()
         var ends: [Int32] = [-1, -1]
+        var errorEnds: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw failure(path, errno) }
-        program.output = ends[0]
-        program.complaints = PDFText.nameless()
-        for descriptor in ends + [program.complaints] where descriptor >= 0 {
-            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        guard pipe(&errorEnds) == 0 else {
+            let code = errno
+            ends.forEach { close($0) }
+            throw failure(path, code)
         }
+        program.output = ends[0]
+        program.complaints = errorEnds[0]
+        for descriptor in ends + errorEnds { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+        for descriptor in errorEnds { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        if program.complaints >= 0 { posix_spawn_file_actions_adddup2(&actions, program.complaints, 2) }
+        posix_spawn_file_actions_adddup2(&actions, errorEnds[1], 2)
         // A name that begins with a dash is no option.
         let file = path.hasPrefix("-") ? "./" + path : path
         var arguments: [UnsafeMutablePointer<CChar>?] =
@@ -66,6 +63,7 @@ final class PDFText {
         defer { arguments.forEach { free($0) } }
         let code = posix_spawnp(&program.pid, "pdftotext", &actions, nil, &arguments, environ)
         close(ends[1])
+        close(errorEnds[1])
         guard code == 0 else {
             program.closeAll()
             throw code == ENOENT
@@ -112,8 +110,7 @@ final class PDFText {
         defer { program.closeAll() }
         guard status != 0 else { return }
         var text = [UInt8](repeating: 0, count: 500)
-        // Without the file it is -1, of which nothing can be read.
-        let count = text.withUnsafeMutableBytes { try? Descriptor.read(program.complaints, $0, at: 0) }
+        let count = text.withUnsafeMutableBytes { try? Descriptor.read(program.complaints, $0) }
         let line = String(decoding: text[..<(count ?? 0)], as: UTF8.self).split(separator: "\n").first ?? ""
         let how =
             status & 0x7F == 0 ? "ended with \((status >> 8) & 0xFF)" : "was ended by signal \(status & 0x7F)"

@@ -66,6 +66,8 @@ struct Batch: ParsableCommand {
 
     func run() throws {
         let start = DispatchTime.now()
+        // What SQLite must put aside while it sorts lies where all else is written, unless someone says where.
+        setenv("SQLITE_TMPDIR", output, 0)
         var options = DatasetBuilder.Options()
         options.year = year
         options.encoding = encoding

@@ -204,6 +204,16 @@ class BatchTests(DatasetCase):
         for name in ("a-2021.md", "b-2021.html"):
             self.assertIn('"value":3100000', snapshot(self.output)[f"records/{name}.ndjson"].decode())
 
+    def test_pdftotext_that_complains_much(self):
+        """More than a pipe holds: it does not wait for someone to read it."""
+        self.write("a.pdf", b"%PDF-fake")
+        much = 'i=0; while [ $i -lt 2000 ]; do echo "Syntax Error $i: ' + "x" * 100 + '" >&2; i=$((i+1)); done; '
+        self.good(self.batch(env=self.fake_pdftotext(much + "echo 捐赠3万元。")))
+        result = self.batch("--force", env=self.fake_pdftotext(much + "exit 1"))
+        self.assertEqual(
+            result.stderr.splitlines()[0],
+            f"extract: {self.reports}/a.pdf: pdftotext ended with 1: Syntax Error 0: " + "x" * 100)
+
     def test_no_pdftotext(self):
         self.write("a.pdf", b"%PDF-fake")
         self.write("b.txt", report(1))
