@@ -44,6 +44,7 @@ struct Run: ParsableCommand {
     {
         var isGood = true
         var ids = SeenIDs()
+        var slow: Set<String> = []
         func bad(_ number: Int, _ reason: String) {
             isGood = false
             Report.error("\(file):\(number): \(reason)")
@@ -56,7 +57,13 @@ struct Run: ParsableCommand {
                     if let reason = ids.problem(line.id, line: number) { bad(number, reason) }
                     return nil
                 },
-                write: document.add, bad: bad)
+                write: document.add,
+                end: { line, summary in
+                    for rule in summary.exceeded where slow.insert(rule.rule).inserted {
+                        isGood = false
+                        Report.error("\(file): '\(line.id)', line \(rule.line): \(rule)")
+                    }
+                }, bad: bad)
             try JSONLinesRun(
                 extractor, longest: line.longest, read: { try lines.read($0) }, handler: handler
             ).run()

@@ -52,7 +52,7 @@ enum Launcher {
         }
         #if DEBUG
             // For the test of growth.
-            if getenv("EXTRACT_STEPS") != nil { Report.line("steps: \(Steps.total)") }
+            if getenv("EXTRACT_STEPS") != nil { Report.lines("steps: \(Steps.total)") }
         #endif
         exit(status)
     }

@@ -56,6 +56,13 @@ struct InputExtraction: Sendable {
         var records = 0
         var problems: [Problem] = []
         var warnings: [Problem] = []
+        /// Rules that took too long, each of which is told of once.
+        private var slow: Set<String> = []
+
+        init(input: InputFile, file: NewFile) {
+            self.input = input
+            self.file = file
+        }
 
         mutating func add(
             key: String, doc: String, _ summary: Extractor.Summary, recordBytes: Int
@@ -70,6 +77,11 @@ struct InputExtraction: Sendable {
                 recordsPath: Layout.records(of: input.doc))
             reports.append(ExtractedInput.Report(row: row, recordBytes: recordBytes))
             records += summary.records
+            for rule in summary.exceeded where slow.insert(rule.rule).inserted {
+                // The lines of a text that is a line itself are no lines of the input.
+                let place = input.kind == .jsonl ? ": '\(doc)'" : ":\(rule.line)"
+                warnings.append(Problem("\(input.path)\(place)", rule.description))
+            }
         }
 
         func finished(_ reader: InputReader, _ recipe: Recipe) -> ExtractedInput {
