@@ -144,18 +144,38 @@ struct JSONSyntax {
 
     private mutating func string() throws(Fault) {
         at += 1
-        while let byte {
+        while true {
+            skipPlain()
             switch byte {
-            case UInt8(ascii: "\""):
+            case nil: throw fault("no end of a string")
+            case UInt8(ascii: "\"")?:
                 at += 1
                 return
-            case UInt8(ascii: "\\"): try escape()
-            case 0..<0x20: throw fault("a control character that is not escaped")
-            case 0x20..<0x80: at += 1
-            default: try character(byte)
+            case UInt8(ascii: "\\")?: try escape()
+            case let byte?:
+                if byte < 0x20 { throw fault("a control character that is not escaped") }
+                try character(byte)
             }
         }
-        throw fault("no end of a string")
+    }
+
+    /// Goes over what nearly all of a text is: ASCII, and Chinese characters of three bytes.
+    private mutating func skipPlain() {
+        var at = at
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+                at += 1
+            } else if byte >= 0xE1, byte <= 0xEC, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80,
+                bytes[at + 2] & 0xC0 == 0x80
+            {
+                at += 3
+            } else {
+                break
+            }
+        }
+        self.at = at
     }
 
     private mutating func escape() throws(Fault) {
