@@ -24,18 +24,18 @@ private enum Target: String {
 
     func run(_ bytes: [UInt8]) {
         switch self {
-        case .records: records(bytes, .utf8)
+        case .records: readRecords(bytes, .utf8)
         case .decoders:
             guard let first = bytes.first else { return }
             let all = InputEncoding.allCases
-            records(Array(bytes.dropFirst()), all[Int(first) % all.count])
-        case .packs: pack(bytes)
-        case .lines: lines(bytes)
+            readRecords(Array(bytes.dropFirst()), all[Int(first) % all.count])
+        case .packs: readPack(bytes)
+        case .lines: readLines(bytes)
         }
     }
 }
 
-private func records(_ bytes: [UInt8], _ encoding: InputEncoding) {
+private func readRecords(_ bytes: [UInt8], _ encoding: InputEncoding) {
     var extractor = Extractor()
     extractor.options.types = .standard
     extractor.options.encoding = encoding
@@ -56,7 +56,7 @@ private func hold(_ records: [ExtractedRecord]) {
     }
 }
 
-private func pack(_ bytes: [UInt8]) {
+private func readPack(_ bytes: [UInt8]) {
     var own = PatternPack()
     let text = String(decoding: bytes, as: UTF8.self)
     guard (try? PackFile.read(text, file: "own.yaml", into: &own)) != nil else { return }
@@ -66,7 +66,7 @@ private func pack(_ bytes: [UInt8]) {
     _ = try? Extractor(pack: compiled).records(in: "2022年，公司捐赠超2,270万元，同比增长24%。")
 }
 
-private func lines(_ bytes: [UInt8]) {
+private func readLines(_ bytes: [UInt8]) {
     var rest = bytes[...]
     let run = JSONLinesRun(
         Extractor(),
