@@ -29,7 +29,7 @@ TARGETS = {
     "lines": "lines of JSON to their records",
 }
 # Bytes of an input; seconds and MB it may take.
-LONGEST, SECONDS, MEMORY = 4096, 10, 2048
+LONGEST, SECONDS, MEMORY = 1024, 10, 2048
 FLAGS = ["-Xswiftc", "-sanitize=fuzzer,address"]
 
 
