@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-view page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -53,6 +53,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
 	else echo "lint skipped: this Swift has no swift format"; fi
@@ -61,6 +62,13 @@ test-spark: ## Run the Spark example: its records must be those of the local run
 	@scripts/require spark
 	swift build --product extract-full
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
+
+test-view: ## Try the page of extract view in a browser
+	@scripts/require view
+	@python3 -m unittest discover -s Tests/view -p test_view.py
+
+page: ## Put Sources/Viewer/Page into the program
+	@python3 scripts/embed_page.py
 
 MINUTES ?= 8
 

@@ -34,6 +34,11 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        // The page of `extract view`; Page/ is put into it by `make page`.
+        .target(
+            name: "Viewer",
+            dependencies: ["Extractor", .product(name: "Crypto", package: "swift-crypto")],
+            exclude: ["Page", "FORMAT.md"]),
         // Times the stages one by one; run by `make bench`.
         .executableTarget(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
@@ -56,13 +61,14 @@ let package = Package(
         .executableTarget(
             name: "extract-full",
             dependencies: [
-                "Dataset", "Extractor", "PackFile", "RunCommand",
+                "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Viewer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
             exclude: ["BadPacks", "Corpora"]),
         .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor"]),
+        .testTarget(name: "ViewerTests", dependencies: ["Viewer", "Extractor"]),
         .testTarget(name: "PDFInputTests", dependencies: ["PDFInput", "Extractor"]),
     ],
     swiftLanguageModes: [.v6]

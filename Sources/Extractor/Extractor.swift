@@ -91,14 +91,44 @@ public struct Extractor: Sendable {
         try records(in: bytes, encoding: options.encoding, doc: doc)
     }
 
+    /// The text of bytes in the encoding of the options: what `start` and `end` of their records count.
+    ///
+    ///     try Extractor().text(of: [0xB9, 0xAB, 0xCB, 0xBE])    // 公司, of GB18030
+    ///
+    /// - Throws: `ByteSource.Failure` where they are no text, or the system has no converter for the encoding.
+    public func text(of bytes: [UInt8]) throws -> String {
+        var reader = BatchReader(ByteSource(bytes: bytes, name: "-"), decoder: options.encoding.decoder)
+        var text: [UInt8] = []
+        while let batch = try reader.next() { text += batch.bytes }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The text of a source and its records, both in memory: for who shows one beside the other.
+    ///
+    /// - Throws: as `run`.
+    public func textAndRecords(
+        of source: consuming ByteSource
+    ) throws -> (text: String, records: [ExtractedRecord]) {
+        let doc = source.name
+        var text: [UInt8] = []
+        let records = try records(source, encoding: options.encoding, doc: doc) { text += $0.bytes }
+        return (String(decoding: text, as: UTF8.self), records)
+    }
+
     private func records(in bytes: [UInt8], encoding: InputEncoding, doc: String) throws -> [ExtractedRecord]
     {
+        try records(ByteSource(bytes: bytes, name: doc), encoding: encoding, doc: doc) { _ in }
+    }
+
+    private func records(
+        _ source: consuming ByteSource, encoding: InputEncoding, doc: String, seen: (Batch) -> Void
+    ) throws -> [ExtractedRecord] {
         var result: [ExtractedRecord] = []
         guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
-        var reader = BatchReader(
-            ByteSource(bytes: bytes, name: doc), decoder: encoding.decoder, chunkSize: options.chunkSize)
+        var reader = BatchReader(source, decoder: encoding.decoder, chunkSize: options.chunkSize)
         var context = ReportContext(pack, year: options.year, region: options.region, name: doc)
         while var batch = try reader.next() {
+            seen(batch)
             worker.read(&batch)
             let records = context.records(&worker.mentions, worker.text, batch)
             var sink = ExtractedRecordSink(

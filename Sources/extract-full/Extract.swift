@@ -19,7 +19,7 @@ struct Extract: ParsableCommand {
               extract --format pretty report.txt
             """,
         version: Version.current,
-        subcommands: [Run.self, Batch.self, PanelCommand.self, Patterns.self, Schema.self],
+        subcommands: [Run.self, View.self, Batch.self, PanelCommand.self, Patterns.self, Schema.self],
         defaultSubcommand: Run.self)
 
     static func main() {

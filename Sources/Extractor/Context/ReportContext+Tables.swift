@@ -141,7 +141,9 @@ extension ReportContext {
     ) {
         let first = work.output.records.count
         var rest = Array(mentions)
-        for index in rest.indices where rest[index].isDoubtful { decide(index, after: 0, &rest) }
+        for index in rest.indices where rest[index].isDoubtful {
+            decide(index, after: max(0, index - ReportContext.mostMentions), &rest)
+        }
         rest = rest.filter { mention in
             guard mention.isFigure else { return true }
             return !taken.contains {

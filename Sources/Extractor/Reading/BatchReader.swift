@@ -10,7 +10,7 @@ struct BatchReader: ~Copyable {
     /// Bytes without a reset after which the next line end is one.
     static let longest = 64 * 1024
     /// Bytes without a reset after which a line is cut.
-    static let longestLine = 2 * longest
+    static let longestLine = longest + 16 * 1024
 
     private var source: ByteSource
     private var decoder: any TextDecoder

@@ -1,0 +1,50 @@
+import Extractor
+import Foundation
+import Testing
+
+@testable import Viewer
+
+struct ViewPageTests {
+    private func records(_ text: String) throws -> [ExtractedRecord] {
+        let types = RecordTypes(names: ["event", "amount", "percentage"])
+        return try Extractor(options: Extractor.Options(types: types)).records(in: text, doc: "t.txt")
+    }
+
+    /// The example of FORMAT.md.
+    @Test func columnsSayOnceWhatRepeats() throws {
+        var columns = RecordColumns()
+        for record in try records("2023年，捐赠总额超2,270万元，增长两成。") { columns.add(record) }
+        #expect(
+            columns.json == """
+                {"count":3,"kinds":[{"type":"event","rule":"event.statement"},\
+                {"type":"amount","rule":"amount.digits","unit":"CNY","quantity":"money","modifier":"more_than"},\
+                {"type":"percentage","rule":"percentage.cheng","unit":"%","quantity":"ratio","change":"increase",\
+                "inferred":["metric"]}],\
+                "strings":["捐赠总额"],"dates":[["2023","2023-01-01","2023-12-31"]],"phrases":[0,0,5],\
+                "kind":[0,1,2],"start":[0,10,11],"length":[24,8,2],"metric":[0,1,1],"period":[1,1,1],\
+                "event":[0,11,22],"value":" 22700000 20"}
+                """)
+    }
+
+    @Test func nothingIsNothing() {
+        #expect(
+            RecordColumns().json
+                == #"{"count":0,"kinds":[],"strings":[],"dates":[],"phrases":[],"value":""}"#)
+    }
+
+    @Test func namesAndTextsCannotEndTheScript() throws {
+        let text = "</script><script>alert(1)</script>{{CSP}}"
+        var page = ViewPage(title: "</title><b>'\"&")
+        page.add(doc: "<b>.txt", pdf: nil, text: text, records: [])
+        let html = page.html()
+        #expect(html.contains("<title>&lt;/title&gt;&lt;b&gt;&#39;&quot;&amp;</title>"))
+        #expect(!html.contains("<script>alert"))
+        #expect(html.contains(#""text":"\u003c/script>\u003cscript>alert(1)\u003c/script>{{CSP}}""#))
+    }
+
+    @Test func thePolicyAllowsTheOneScriptAndNoConnection() {
+        let html = ViewPage(title: "a").html()
+        #expect(html.contains("default-src 'none'; style-src 'sha256-"))
+        #expect(!html.contains("unsafe"))
+    }
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Puts the page of `extract view` into Swift source: Sources/Viewer/BuiltInPage.swift of Sources/Viewer/Page.
+
+    scripts/embed_page.py            # writes it
+    scripts/embed_page.py --check    # says whether it is up to date
+"""
+
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PAGE = ROOT / "Sources/Viewer/Page"
+SOURCE = ROOT / "Sources/Viewer/BuiltInPage.swift"
+
+
+def literal(name, summary, text):
+    assert '"""' not in text and "\\##" not in text
+    return f'    /// {summary}\n    static let {name} = ##"""\n{text}\n"""##\n'
+
+
+def source():
+    scripts = "".join(path.read_text(encoding="utf-8") for path in sorted(PAGE.glob("view-*.js")))
+    return (
+        "// Made of Sources/Viewer/Page by scripts/embed_page.py; change that and run `make page`.\n"
+        "// swift-format-ignore-file\n\n/// The page of `extract view`, before a report is put in.\nenum BuiltInPage {\n"
+        + "\n".join([
+            literal("template", "With places for the rest: `{{DATA}}`.", (PAGE / "view.html").read_text(encoding="utf-8")),
+            literal("style", "For `{{STYLE}}`.", (PAGE / "view.css").read_text(encoding="utf-8")),
+            literal("script", "For `{{SCRIPT}}`.", scripts),
+        ])
+        + "}\n"
+    )
+
+
+if __name__ == "__main__":
+    made = source()
+    if "--check" in sys.argv[1:]:
+        sys.exit(0 if SOURCE.read_text(encoding="utf-8") == made else "BuiltInPage.swift is not of Page/: run make page")
+    SOURCE.write_text(made, encoding="utf-8")
