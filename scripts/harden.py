@@ -129,7 +129,7 @@ def page(record):
                 f"| {kind} | {result['tests']} | {'yes' if result['passed'] else 'no'} | {result['seconds']:,} | {result['reports']} |")
         lines.append("")
     if record.get("mended"):
-        lines += ["## Found and mended", "", "Each has a test that first failed.", ""]
+        lines += ["## Found and mended", "", "Each is held by the test named.", ""]
         lines += [f"- {what}" for what in record["mended"]] + [""]
     return "\n".join(lines)
 
