@@ -21,6 +21,16 @@ public final class Output {
         }
     }
 
+    /// Has standard output be a file from here on, made or emptied.
+    static func redirect(to file: String) throws {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0, dup2(descriptor, 1) >= 0 else {
+            Report.error("\(file): cannot write: \(String(cString: strerror(errno)))")
+            throw ExitCode(1)
+        }
+        close(descriptor)
+    }
+
     /// Of records as CSV, if no cell is to be taken for a formula.
     private var csv: CSVGuard?
 

@@ -7,7 +7,23 @@ import PDFInput
 #endif
 
 extension RecordFormat: ExpressibleByArgument {}
-extension InputEncoding: ExpressibleByArgument {}
+extension InputEncoding: ExpressibleByArgument {
+    public init?(argument: String) { self.init(called: argument) }
+}
+
+/// When to colour what is for eyes.
+enum ColorUse: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    /// Whether standard output is to be coloured: with `auto` on a terminal, unless `NO_COLOR` is set (no-color.org).
+    var isOn: Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: isatty(1) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+        }
+    }
+}
 extension Region: ExpressibleByArgument {}
 
 /// What `extract [run]` takes, but for what needs libraries that take long to start: rules from a
@@ -19,7 +35,7 @@ public struct RunOptions: ParsableArguments {
     @Option(help: "Record types to write: event, amount, percentage, date.")
     var types: String?
 
-    @Option(help: "How to write: ndjson, json, csv or pretty.")
+    @Option(name: .shortAndLong, help: "How to write: ndjson, json, csv or pretty.")
     var format = RecordFormat.ndjson
 
     @Flag(
@@ -27,7 +43,9 @@ public struct RunOptions: ParsableArguments {
     var csvSafe = false
 
     @Option(
-        help: "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030, big5 or utf-16.")
+        help:
+            "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030 (gbk), big5 (cp950) or utf-16."
+    )
     public var encoding = InputEncoding.auto
 
     @Option(help: ArgumentHelp("The year relative dates are relative to.", valueName: "YYYY"))
@@ -46,13 +64,21 @@ public struct RunOptions: ParsableArguments {
             valueName: "file"))
     var text: String?
 
-    @Option(help: "Number of threads; the output is the same whatever it is.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write; standard output without it.", valueName: "file"))
+    var output: String?
+
+    @Option(help: "With --format pretty: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    var color = ColorUse.auto
+
+    @Option(name: .shortAndLong, help: "Number of threads; the output is the same whatever it is.")
     var jobs: Int = 1
 
     /// The options of the command that take a value; a test holds them against the help.
     public static let valued: Set<String> = [
         "--types", "--format", "--encoding", "--year", "--date", "--region", "--patterns", "--text", "--jobs",
-        "--max-line",
+        "--max-line", "--output", "--color", "-f", "-j", "-o",
     ]
 
     public init() {}
@@ -89,6 +115,9 @@ public struct RunOptions: ParsableArguments {
                 inputs,
                 open: { (file) throws(ByteSource.Failure) in
                     if file == "-" { return .standardInput() }
+                    if let reason = RunOptions.mistake(file) {
+                        throw ByteSource.Failure(name: file, reason: reason)
+                    }
                     if PDFFile.isPDF(file) { return ByteSource(bytes: try PDFFile.text(file), name: file) }
                     return try .file(file)
                 },
@@ -114,7 +143,14 @@ public struct RunOptions: ParsableArguments {
     }
 
     private func run(_ pack: CompiledPack, _ body: (Extractor, Output) throws -> Bool) throws {
+        if files.isEmpty, isatty(0) == 1 {
+            Report.error(
+                "standard input is a terminal: name the files to read, or - to type a text; see extract --help"
+            )
+            throw ExitCode(2)
+        }
         let extractor = Extractor(pack: pack, options: try options(pack))
+        if let file = output { try Output.redirect(to: file) }
         let output = Output(csv: csvSafe ? CSVGuard() : nil)
         do {
             let isGood = try body(extractor, output)
@@ -143,7 +179,7 @@ public struct RunOptions: ParsableArguments {
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.region = region
         options.jobs = min(jobs, 256)
-        options.isColored = isatty(1) == 1
+        options.isColored = color.isOn
         if let text {
             guard inputs.count == 1 else {
                 Report.error("--text: takes one input, whose text it writes; not \(inputs.count)")
@@ -172,6 +208,20 @@ public struct RunOptions: ParsableArguments {
                 throw ByteSource.Failure(name: path, reason: "cannot write: \(failure.reason)")
             }
         }
+    }
+
+    /// What was meant by a name that is no file: a folder, a subcommand. Nil for what can be tried.
+    private static func mistake(_ file: String) -> String? {
+        var status = stat()
+        if stat(file, &status) == 0 {
+            return status.st_mode & S_IFMT == S_IFDIR
+                ? "is a folder: extract batch \(file) --output DATASET reads all that is in it" : nil
+        }
+        guard errno == ENOENT, file.allSatisfy({ $0.isLetter }),
+            let command = Choice.nearest(
+                file, of: ["run", "view", "batch", "panel", "patterns", "schema", "help"])
+        else { return nil }
+        return "no such file; did you mean the command '\(command)'?"
     }
 
     /// Says what was wrong with an input; false if it failed.

@@ -32,7 +32,7 @@ struct Extract: ParsableCommand {
                 Array(CommandLine.arguments.dropFirst()),
                 subcommands: Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"]),
                 valued: RunOptions.valued)
-            var command = try parseAsRoot(operands.visible)
+            var command = try parseAsRoot(operands.visible == ["-V"] ? ["--version"] : operands.visible)
             if var run = command as? Run {
                 run.options.files = operands.all(run.options.files)
                 try run.run()

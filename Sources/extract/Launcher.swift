@@ -29,7 +29,9 @@ enum Launcher {
         signal(SIGPIPE, SIG_IGN)
         var arguments = Array(CommandLine.arguments.dropFirst())
         // Which program it is it knows itself, also where the other is missing.
-        if arguments == ["--version"] { finish { try Output.print(Version.current + "\n") } }
+        if arguments == ["--version"] || arguments == ["-V"] {
+            finish { try Output.print(Version.current + "\n") }
+        }
         if arguments.first.map(subcommands.contains) == true || arguments.contains(where: isHandedOver) {
             handOver()
         }

@@ -10,6 +10,19 @@ public enum InputEncoding: String, CaseIterable, Sendable {
     /// UTF-16 in either byte order.
     case utf16 = "utf-16"
 
+    /// The encoding that people call so, whatever the case and the strokes: `GBK`, `cp950`, `utf8`, `Big5-HKSCS`.
+    public init?(called name: String) {
+        let plain = name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+        switch plain {
+        case "auto": self = .auto
+        case "utf8", "utf8sig", "utf8bom": self = .utf8
+        case "gb18030", "gbk", "gb2312", "gb231280", "cp936", "ms936", "windows936", "euccn": self = .gb18030
+        case "big5", "big5hkscs", "big5hkscs2008", "cp950", "ms950", "windows950", "big5eten": self = .big5
+        case "utf16", "utf16le", "utf16be", "unicode", "ucs2": self = .utf16
+        default: return nil
+        }
+    }
+
     /// The name in messages.
     public var name: String {
         switch self {

@@ -44,7 +44,10 @@ struct RunCommandTests {
         #expect(
             try Command.run([scratch.path])
                 == Command.Outcome(
-                    status: 1, out: "", err: "extract: \(scratch.path): cannot read: Is a directory\n"))
+                    status: 1, out: "",
+                    err:
+                        "extract: \(scratch.path): cannot read: is a folder: extract batch \(scratch.path) --output DATASET "
+                        + "reads all that is in it\n"))
     }
 
     @Test func aFileThatMayNotBeRead() throws {
