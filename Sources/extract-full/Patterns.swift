@@ -9,20 +9,38 @@ struct Patterns: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the rules: type, name and what they find.")
+            abstract: "List the rules: type, name and what they find; of one rule all that the pack says.")
+
+        @Argument(help: "The rule to show, or the beginning of the names of several.")
+        var rule: String?
+
+        @Option(name: .shortAndLong, help: "text, or json: one array, an object for each rule.")
+        var format = Format.text
 
         @OptionGroup var pack: PackOption
 
+        enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
         func run() throws {
             let compiled = try pack.compiled()
-            var text = ""
-            for rule in compiled.source.rules {
-                let (type, name) = (TerminalText.line(rule.type), TerminalText.line(rule.name))
-                text += type + String(repeating: " ", count: max(1, 12 - type.count))
-                text += name + String(repeating: " ", count: max(1, 24 - name.count))
-                text += TerminalText.line(rule.summary) + "\n"
+            var rules = compiled.source.rules
+            if let rule {
+                let named = rules.filter { $0.name == rule }
+                rules = named.isEmpty ? rules.filter { $0.name.hasPrefix(rule) } : named
+                guard !rules.isEmpty else {
+                    let meant = Choice.nearest(rule, of: compiled.source.rules.map(\.name))
+                    Report.error(
+                        "no rule '\(rule)'" + (meant.map { ", did you mean '\($0)'?" } ?? ";")
+                            + " extract patterns list names them all")
+                    throw ExitCode(1)
+                }
             }
-            try Output.print(text)
+            switch format {
+            case .json: try Output.print(RuleText.json(rules))
+            case .text where rule != nil:
+                try Output.print(rules.map { RuleText.whole($0) }.joined(separator: "\n"))
+            case .text: try Output.print(rules.map { RuleText.line($0) }.joined())
+            }
         }
     }
 

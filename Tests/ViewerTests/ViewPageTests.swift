@@ -18,7 +18,7 @@ struct ViewPageTests {
             columns.json == """
                 {"count":3,"kinds":[{"type":"event","rule":"event.statement"},\
                 {"type":"amount","rule":"amount.digits","unit":"CNY","quantity":"money","modifier":"more_than"},\
-                {"type":"percentage","rule":"percentage.cheng","unit":"%","quantity":"ratio","change":"increase",\
+                {"type":"percentage","rule":"percentage.numerals","unit":"%","quantity":"ratio","change":"increase",\
                 "inferred":["metric"]}],\
                 "strings":["捐赠总额"],"dates":[["2023","2023-01-01","2023-12-31"]],"phrases":[0,0,5],\
                 "kind":[0,1,2],"start":[0,10,11],"length":[24,8,2],"metric":[0,1,1],"period":[1,1,1],\

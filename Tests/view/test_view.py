@@ -159,7 +159,7 @@ class Opening(Base):
         period = date(text, "2023年", "2023", "2023-01-01", "2023-12-31")
         records = [record("event", text, text, date=period) | {"rule": "event.statement"},
                    record("amount", text, "超2,270万元", "22700000") | {"rule": "amount.digits", "unit": "CNY", "quantity": "money", "modifier": "more_than", "metric": "捐赠总额", "period": period, "event": "event:0"},
-                   record("percentage", text, "两成", "20") | {"rule": "percentage.cheng", "unit": "%", "quantity": "ratio", "change": "increase", "metric": "捐赠总额", "period": period, "event": "event:0"}]
+                   record("percentage", text, "两成", "20") | {"rule": "percentage.numerals", "unit": "%", "quantity": "ratio", "change": "increase", "metric": "捐赠总额", "period": period, "event": "event:0"}]
         written = re.search(r'\{"count":3.*?" 22700000 20"\}', (ROOT / "Sources/Viewer/FORMAT.md").read_text(encoding="utf-8"), re.S)[0]
         self.assertEqual(assemble.compact(records), json.loads(written))
 

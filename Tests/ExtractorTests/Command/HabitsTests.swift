@@ -60,4 +60,31 @@ struct HabitsTests {
     }
 
     @Test func anEncodingThatIsNoneIsRefused() { #expect(InputEncoding(called: "latin1") == nil) }
+
+    // MARK: - Rules
+
+    @Test func aRuleIsShownWhole() throws {
+        let outcome = try Command.run(["patterns", "list", "amount.listed"])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.out.hasPrefix(
+                "amount.listed (amount): A member of a list that says its scale and unit once"))
+        for part in ["  starts   digit\n", "  next     、和及与\n", "  pattern\n", "  rejects\n      见图 1、2 个\n"]
+        {
+            #expect(outcome.out.contains(part), "\(part)")
+        }
+    }
+
+    @Test func rulesAreDataForPrograms() throws {
+        let outcome = try Command.run(["patterns", "list", "--format", "json"])
+        let rules = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [[String: Any]]
+        #expect(rules?.count == CompiledPack.builtIn.source.rules.count)
+        #expect(rules?.first?["pattern"] as? String == CompiledPack.builtIn.source.rules.first?.pattern)
+    }
+
+    @Test func aRuleThatIsNoneIsTold() throws {
+        let outcome = try Command.run(["patterns", "list", "amount.listet"])
+        #expect(outcome.status == 1)
+        #expect(outcome.err.contains("no rule 'amount.listet', did you mean 'amount.listed'?"))
+    }
 }
