@@ -80,8 +80,8 @@ class CrashTests(DatasetCase):
         """Files that must not grow: each input that does not fit is reported, the rest is kept."""
         self.good(self.batch())
         before = snapshot(self.output)
-        # One event, whose statement is long.
-        self.write("big.txt", "2021年，新建牧场投入" + "使用" * 100_000 + "。\n")
+        # Events whose statements are long.
+        self.write("big.txt", ("2021年，新建牧场投入" + "使用" * 10_000 + "。\n") * 10)
         self.write("small.txt", report(3, 2))
 
         def limit():

@@ -23,14 +23,14 @@ class ReaderTests(DatasetCase):
         for i in range(8):
             self.write(f"b{i}.txt", report(i + 50, 3))
 
-    def connect(self):
-        # Who must wait fails at once.
-        connection = sqlite3.connect(self.output / "dataset.sqlite", timeout=0, isolation_level=None)
+    def connect(self, patience=0):
+        # Who must wait fails at once, or after so many seconds.
+        connection = sqlite3.connect(self.output / "dataset.sqlite", timeout=patience, isolation_level=None)
         self.addCleanup(connection.close)
         return connection
 
-    def count(self):
-        connection = self.connect()
+    def count(self, patience=0):
+        connection = self.connect(patience)
         count = connection.execute("SELECT count(*) FROM reports").fetchone()[0]
         connection.close()
         return count
@@ -57,7 +57,8 @@ class ReaderTests(DatasetCase):
                                        "interrupted: run without --check\n")
         self.gate.write_text("")
         while process.poll() is None:
-            self.assertIn(self.count(), (self.before, self.before + 9))
+            # The log is put away at the end, which takes the file for a moment.
+            self.assertIn(self.count(patience=5), (self.before, self.before + 9))
         self.assertEqual(process.returncode, 0, process.communicate())
         process.communicate()
         self.assertEqual(self.count(), self.before + 9)
