@@ -81,7 +81,7 @@ class JobTests(FolderCase):
         folder, (count, messages) = self.job(path, partitions=3)
         self.assertEqual(count, 3)
         self.assertEqual(sorted(message.rstrip("\r") for message in messages),
-                         ["no \"text\": {\"id\":\"no text\"}", "not JSON: 无", "not a JSON object: [1]"])
+                         ["no \"text\": {\"id\":\"no text\"}", "not JSON: no value at column 1: 无", "not a JSON object: [1]"])
         self.assertEqual(parquet_records(folder), local_records(path))
 
     def test_a_failing_program_fails_the_job(self):

@@ -48,11 +48,11 @@ class PipeTests(FolderCase):
         encoded = [line if isinstance(line, bytes) else line.encode() for line in lines]
         found, bad = run(iter(encoded), PROGRAM, "run", "--jsonl", "--types", "amount")
         self.assertEqual([json.loads(line)["doc"] for line in found], ["甲"])
-        self.assertEqual(bad, BadLines(3, ["not JSON: 无", 'no "text": {"id":2}', "not JSON: \ufffd"]))
+        self.assertEqual(bad, BadLines(3, ["not JSON: no value at column 1: 无", 'no "text": {"id":2}', "not JSON: no value at column 1: \ufffd"]))
 
     def test_many_bad_lines_are_counted_and_some_told(self):
         _, bad = run((b"nothing" for _ in range(5000)), PROGRAM, "run", "--jsonl")
-        self.assertEqual(bad, BadLines(5000, ["not JSON: nothing"] * extract_pipe.TOLD))
+        self.assertEqual(bad, BadLines(5000, ["not JSON: no value at column 1: nothing"] * extract_pipe.TOLD))
 
     def failure(self, script, lines=(b"a",)):
         program = self.script("program", script)

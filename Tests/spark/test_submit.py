@@ -24,6 +24,6 @@ class SubmitTests(FolderCase):
             capture_output=True, text=True, timeout=300)
         # spark-submit passes on the standard error of Python as standard output.
         told = [line for line in done.stdout.splitlines() if line.startswith("extract_job: ")]
-        self.assertEqual(told, ["extract_job: no report: not JSON: {", "extract_job: 1 lines were no reports"], done)
+        self.assertEqual(told, ["extract_job: no report: not JSON: it ends too early: {", "extract_job: 1 lines were no reports"], done)
         self.assertEqual(done.returncode, 1)
         self.assertEqual(parquet_records(output), local_records(path))
