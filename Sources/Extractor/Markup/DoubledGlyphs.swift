@@ -17,24 +17,25 @@ enum DoubledGlyphs {
             if let (run, isDoubled) = run(text, around: at) {
                 // What begins within a run that is none must go on beyond its last glyph.
                 next = isDoubled ? run.upperBound : max(next, run.upperBound - 3)
-                guard isDoubled else {
-                    at = ByteScan.firstRepeated(in: text, next)
-                    continue
-                }
-                var copy = out ?? Array(text)
-                var pair = run.lowerBound
-                while pair < run.upperBound {
-                    if text[pair] == 0x20 {
-                        pair += 1
-                        continue
-                    }
-                    let length = ByteScan.length(text[pair])
-                    for byte in pair + length..<pair + 2 * length { copy[byte] = MarkupMask.rest }
-                    pair += 2 * length
-                }
-                out = copy
+                if isDoubled { MarkupMask.change(&out, of: text) { hideSecond(of: run, text, in: &$0) } }
             }
             at = ByteScan.firstRepeated(in: text, next)
+        }
+    }
+
+    /// Hides the second glyph of each pair of a run.
+    private static func hideSecond(
+        of run: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, in copy: inout [UInt8]
+    ) {
+        var pair = run.lowerBound
+        while pair < run.upperBound {
+            if text[pair] == 0x20 {
+                pair += 1
+                continue
+            }
+            let length = ByteScan.length(text[pair])
+            for byte in pair + length..<pair + 2 * length { copy[byte] = MarkupMask.rest }
+            pair += 2 * length
         }
     }
 

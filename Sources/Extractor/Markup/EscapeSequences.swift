@@ -15,11 +15,11 @@ enum EscapeSequences {
         var at = 0
         while let start = first(text, from: at) {
             let end = end(of: text, from: start)
-            var copy = out ?? Array(text)
-            for byte in start..<end where copy[byte] != 0x0A && copy[byte] != 0x0D {
-                copy[byte] = MarkupMask.nothing
+            MarkupMask.change(&out, of: text) { copy in
+                for byte in start..<end where copy[byte] != 0x0A && copy[byte] != 0x0D {
+                    copy[byte] = MarkupMask.nothing
+                }
             }
-            out = copy
             at = end
         }
     }

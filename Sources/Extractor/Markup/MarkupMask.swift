@@ -15,6 +15,17 @@ enum MarkupMask {
     /// A line end that the text does not have: behind a paragraph or a row of a table. It is not counted.
     static let lineEnd: UInt8 = 0x0B
 
+    /// Changes the copy of `text` in place, made first if there is none: a second reference to it would have each
+    /// change copy it again.
+    static func change(
+        _ copy: inout [UInt8]?, of text: UnsafeBufferPointer<UInt8>, _ body: (inout [UInt8]) -> Void
+    ) {
+        var bytes = copy ?? Array(text)
+        copy = nil
+        body(&bytes)
+        copy = bytes
+    }
+
     /// The copy to read; nil if there is nothing to hide.
     static func readable(_ text: [UInt8]) -> [UInt8]? {
         text.withUnsafeBufferPointer { bytes in
