@@ -325,9 +325,7 @@ struct StatementFinder: PassageReader {
 
     /// The beginning of a character at or behind `start` and near `end`.
     func nearby(_ start: Int, _ end: Int) -> Int {
-        var at = max(start, end - StatementFinder.reach)
-        while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
-        return at
+        text.reaching(StatementFinder.reach, before: end, floor: start)
     }
 
     // MARK: - Clauses

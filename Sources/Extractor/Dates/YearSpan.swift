@@ -40,7 +40,7 @@ extension StatementFinder {
     func yearSpan(_ start: Int, _ hit: WordTable.Hit, in sentence: Range<Int>) -> YearSpan? {
         guard
             SpanWord(hit) != .near
-                || around.clauseStart(before: start, floor: max(sentence.lowerBound, start - 4)) == start
+                || around.startsClause(start, floor: sentence.lowerBound)
         else { return nil }
         let isWhole = SpanWord(hit) == .whole
         if isWhole, text.isDigit(before: start) || isNumeral(text.char(before: start)) { return nil }

@@ -55,12 +55,12 @@ extension MarkupWriter {
     /// `[年报](https://…)`: the text, not the address. An image has none; `[^2]` is a footnote.
     mutating func link(_ at: Int) -> Int {
         if byte(at + 1) == UInt8(ascii: "^") {
-            guard let close = square(from: at, most: 600) else { return at + 1 }
+            guard let close = squares.first(in: text, from: at, most: 600) else { return at + 1 }
             hide(at..<close + 1)
             return close + 1
         }
-        guard let close = square(from: at, most: 600), byte(close + 1) == UInt8(ascii: "("),
-            let end = round(from: close + 2, most: 600),
+        guard let close = squares.first(in: text, from: at, most: 600), byte(close + 1) == UInt8(ascii: "("),
+            let end = rounds.first(in: text, from: close + 2, most: 600),
             text[close + 2..<end].allSatisfy({ $0 > 0x20 && $0 < 0x80 }), end > close + 2
         else { return at + 1 }
         if byte(at - 1) == UInt8(ascii: "!") {
@@ -74,7 +74,7 @@ extension MarkupWriter {
 
     /// `^[2]^`, `^2^`: a footnote. `m^2`: a power.
     mutating func raised(_ at: Int) -> Int {
-        if byte(at + 1) == UInt8(ascii: "["), let close = square(from: at, most: 12),
+        if byte(at + 1) == UInt8(ascii: "["), let close = squares.first(in: text, from: at, most: 12),
             byte(close + 1) == UInt8(ascii: "^")
         {
             hide(at..<close + 2)

@@ -18,8 +18,8 @@ struct MarkupWriter {
     var table = HTMLTable()
     /// The next of each sign that brackets are looked for by: a text of open ones would be searched again and again.
     private var ends = NextMark(0x0A)
-    private var squares = NextMark(UInt8(ascii: "]"))
-    private var rounds = NextMark(UInt8(ascii: ")"))
+    var squares = NextMark(UInt8(ascii: "]"))
+    var rounds = NextMark(UInt8(ascii: ")"))
 
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         self.text = text
@@ -118,18 +118,6 @@ struct MarkupWriter {
         min(most < text.count - at ? at + most : text.count, ends.first(in: text, from: at))
     }
 
-    /// The first `]` of the line, if it stands less than `most` bytes on.
-    mutating func square(from at: Int, most: Int) -> Int? {
-        let found = squares.first(in: text, from: at)
-        return found - at < most && byte(found) == UInt8(ascii: "]") ? found : nil
-    }
-
-    /// The first `)` of the line, if it stands less than `most` bytes on.
-    mutating func round(from at: Int, most: Int) -> Int? {
-        let found = rounds.first(in: text, from: at)
-        return found - at < most && byte(found) == UInt8(ascii: ")") ? found : nil
-    }
-
     /// Whether only blanks stand before `at` in its line.
     func opensLine(_ at: Int) -> Bool {
         var at = at
@@ -162,5 +150,11 @@ struct NextMark {
         at = start
         while at < text.count, text[at] != sign, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
         return at
+    }
+
+    /// The place of the sign, if it stands in the line and less than `most` bytes on.
+    mutating func first(in text: UnsafeBufferPointer<UInt8>, from start: Int, most: Int) -> Int? {
+        let found = first(in: text, from: start)
+        return found - start < most && found < text.count && text[found] == sign ? found : nil
     }
 }

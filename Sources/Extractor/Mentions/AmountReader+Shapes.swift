@@ -189,7 +189,7 @@ extension AmountReader {
     /// Whether a change ranges from one figure to another, 将增加6,200万元到7,300万元, and does not go to the second,
     /// 将提高300元至2,500元: 到 says so, or that the two are near.
     private func isForecast(_ start: Int, _ between: Int, _ low: ExactDecimal, _ high: ExactDecimal) -> Bool {
-        var at = around.clauseStart(before: start, floor: around.near(start))
+        var at = around.nearClauseStart(before: start)
         var isForecast = false
         while at < start {
             if grammar.changeRange.stands(in: text, at: at) { isForecast = true }

@@ -158,7 +158,7 @@ extension AmountReader {
         guard figure.start - start == 3, let unit = pack.traits(figure.unit), unit.isCalendar,
             unit.special != .week
         else { return false }
-        return around.clauseStart(before: start, floor: max(0, start - 4)) == start
+        return around.startsClause(start)
     }
 
     func takeModifierBefore(_ figure: inout Figure, _ floor: Int) {

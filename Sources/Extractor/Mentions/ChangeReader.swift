@@ -26,7 +26,7 @@ struct ChangeReader: PassageReader {
         start: Int, end: Int, floor: Int, context: Int, mustChange: Bool, said: Change = .none
     ) -> Reading {
         var reading = Reading()
-        let scope = around.clauseStart(before: start, floor: around.near(start, floor: context))
+        let scope = around.nearClauseStart(before: start, floor: context)
         if said != .none {
             return Reading(change: said, basis: basis(from: scope, to: start), changeStart: start)
         }

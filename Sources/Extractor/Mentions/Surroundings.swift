@@ -74,11 +74,15 @@ struct Surroundings: PassageReader {
     /// How far a number looks back for what its clause says: a clause may be of any length, its cost may not.
     static let reach = 300
 
-    /// The beginning of a character at most `reach` before `position`.
-    func near(_ position: Int, floor: Int = 0) -> Int {
-        var at = max(floor, position - Surroundings.reach)
-        while at < position, text[at] & 0xC0 == 0x80 { at += 1 }
-        return at
+    /// Whether a clause begins at `position`; `floor` is the beginning of one too.
+    func startsClause(_ position: Int, floor: Int = 0) -> Bool {
+        // What stands before it tells, so one character is enough.
+        clauseStart(before: position, floor: max(floor, position - 4)) == position
+    }
+
+    /// `clauseStart` for a number, within `reach`.
+    func nearClauseStart(before end: Int, floor: Int = 0) -> Int {
+        clauseStart(before: end, floor: text.reaching(Surroundings.reach, before: end, floor: floor))
     }
 
     /// Where the clause that ends at `end` begins: behind the last `，；。：（、` or line feed,

@@ -190,8 +190,7 @@ extension MetricFinder {
 
     /// Where 占 stands in the clause that ends at `end`, the whole to follow behind a date.
     private func share(before end: Int, _ floor: Int) -> Int? {
-        var at = max(floor, end - 45)
-        while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
+        var at = text.reaching(45, before: end, floor: floor)
         var found: Int?
         while at < end {
             if text.char(at: at) == "，" || text.char(at: at) == "；" {

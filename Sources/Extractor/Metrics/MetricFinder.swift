@@ -146,9 +146,7 @@ struct MetricFinder: PassageReader {
 
     /// The name of a time in front of the days it runs from: 限售期为自授予登记完成之日起 24 个月.
     private func term(before figure: Figure, _ sentence: Range<Int>) -> [Range<Int>]? {
-        let floor = max(sentence.lowerBound, figure.start - 240)
-        var at = floor
-        while at < figure.start, text[at] & 0xC0 == 0x80 { at += 1 }
+        var at = text.reaching(240, before: figure.start, floor: sentence.lowerBound)
         var found: Int?
         while at < figure.start {
             if grammar.metricRunsFrom.stands(in: text, at: at) {

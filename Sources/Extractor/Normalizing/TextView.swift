@@ -133,6 +133,14 @@ struct TextView {
 
     // MARK: - Skipping
 
+    /// Where a character begins at most `reach` bytes before `position`, not before `floor`: what looks back takes no
+    /// more than so many steps, however long the clause or the sentence is.
+    func reaching(_ reach: Int, before position: Int, floor: Int) -> Int {
+        var at = max(floor, position - reach)
+        while at < position, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        return at
+    }
+
     /// Where the run of digits that begins at `at` ends.
     @inline(__always)
     func skipDigits(_ at: Int) -> Int { skipDigits(at, to: bytes.count) }
@@ -140,8 +148,9 @@ struct TextView {
     /// The same, but not beyond `limit`.
     @inline(__always)
     func skipDigits(_ at: Int, to limit: Int) -> Int {
+        let end = min(limit, bytes.count)
         var at = at
-        while at < min(limit, bytes.count), bytes[at].isDigit { at += 1 }
+        while at < end, bytes[at].isDigit { at += 1 }
         return at
     }
 

@@ -246,7 +246,7 @@ struct TableReader {
         }
         noteDate(line, segment)
         var words = textLine(line, segment)
-        words.isOfNumbers = isRow(line, segment) && line.cells.allSatisfy(\.isNumber)
+        words.isOfNumbers = isRejected && line.cells.allSatisfy(\.isNumber)
         if words.isOfNumbers, pending.last?.isOfNumbers == true {
             // Columns are numbered once.
             pending = []
