@@ -27,6 +27,8 @@ public struct Extractor: Sendable {
         public var copy: (@Sendable ([UInt8]) throws(ByteSource.Failure) -> Void)?
         /// Colours in the `pretty` format.
         public var isColored = false
+        /// In the `csv` format an apostrophe before texts that a spreadsheet would take for a formula.
+        public var isCSVSafe = false
 
         public init(types: RecordTypes = .standard) { self.types = types }
     }

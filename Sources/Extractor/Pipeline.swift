@@ -104,7 +104,8 @@ final class Pipeline: Sendable {
         defer { exceeded.withLock { $0 += worker.exceeded } }
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
-            doc: doc, isColored: extractor.options.isColored)
+            doc: doc, isColored: extractor.options.isColored,
+            isCSVSafe: extractor.options.isCSVSafe)
         let out = ByteBuffer(capacity: 256 * 1024)
         defer { out.overflow = nil }
         while var batch = take() {

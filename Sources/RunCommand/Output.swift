@@ -31,25 +31,11 @@ public final class Output {
         close(descriptor)
     }
 
-    /// Of records as CSV, if no cell is to be taken for a formula.
-    private var csv: CSVGuard?
-
-    init(csv: CSVGuard? = nil) { self.csv = csv }
-
     public func write(_ text: String) throws {
         try Array(text.utf8).withUnsafeBufferPointer { try write($0) }
     }
 
-    /// Called by one thread at a time.
     public func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        if let guarded = csv?.guarded(bytes) {
-            try guarded.withUnsafeBufferPointer { try send($0) }
-        } else {
-            try send(bytes)
-        }
-    }
-
-    private func send(_ bytes: UnsafeBufferPointer<UInt8>) throws {
         do throws(Descriptor.Failure) { try Descriptor.write(1, UnsafeRawBufferPointer(bytes)) } catch {
             throw error.code == EPIPE ? Failure.closedPipe : Failure.failed(error.reason)
         }

@@ -151,7 +151,7 @@ public struct RunOptions: ParsableArguments {
         }
         let extractor = Extractor(pack: pack, options: try options(pack))
         if let file = output { try Output.redirect(to: file) }
-        let output = Output(csv: csvSafe ? CSVGuard() : nil)
+        let output = Output()
         do {
             let isGood = try body(extractor, output)
             if !isGood { throw ExitCode(1) }
@@ -180,6 +180,7 @@ public struct RunOptions: ParsableArguments {
         options.region = region
         options.jobs = min(jobs, 256)
         options.isColored = color.isOn
+        options.isCSVSafe = csvSafe
         if let text {
             guard inputs.count == 1 else {
                 Report.error("--text: takes one input, whose text it writes; not \(inputs.count)")

@@ -10,8 +10,12 @@ package struct CSVWriter {
 
     static var header: String { columns.joined(separator: ",") + "\r\n" }
 
-    static func row(_ record: ExtractedRecord) -> String {
-        keys.flatMap { cells(record[$0], $0.kind) }.map(quoted).joined(separator: ",") + "\r\n"
+    /// `isSafe`: texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay.
+    static func row(_ record: ExtractedRecord, isSafe: Bool = false) -> String {
+        keys.flatMap { key in
+            let cells = cells(record[key], key.kind)
+            return isSafe && key.kind != .integer && key.kind != .decimal ? cells.map(safe) : cells
+        }.map(quoted).joined(separator: ",") + "\r\n"
     }
 
     private static func cells(_ value: ExtractedRecord.Value?, _ kind: RecordKey.Kind) -> [String] {
@@ -23,15 +27,6 @@ package struct CSVWriter {
         case .date(let date)?: DateKey.columns.map { date.text($0) ?? "" }
         case .captures?: []
         case nil: [String](repeating: "", count: kind == .date ? DateKey.columns.count : 1)
-        }
-    }
-
-    /// Which columns hold text, and not numbers.
-    fileprivate static let textColumns = keys.flatMap { key -> [Bool] in
-        switch key.kind {
-        case .integer, .decimal: [false]
-        case .date: DateKey.columns.map { _ in true }
-        case .text, .words, .captures: [true]
         }
     }
 
@@ -55,58 +50,5 @@ package struct CSVWriter {
         }
         return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
             + "\""
-    }
-}
-
-/// Has spreadsheets take the text cells of records for text: it goes over the CSV as it is written, and puts
-/// an apostrophe before those that begin like a formula. Numbers are left as they are.
-///
-/// What is handed in may be cut anywhere.
-public struct CSVGuard {
-    private enum Place {
-        /// Before the first byte of a cell.
-        case start
-        case plain
-        /// Behind the quotation mark that opens a cell.
-        case opened
-        case quoted
-        /// Behind a quotation mark inside: the end of the cell, or the first of two.
-        case mark
-    }
-
-    private var place = Place.start
-    private var column = 0
-
-    public init() {}
-
-    public mutating func guarded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 64)
-        for byte in bytes {
-            // A cell with a carriage return is quoted: without quotation marks it is the end of the row.
-            if place == .start && byte != 0x0D || place == .opened, isText, CSVWriter.isFormula(byte) {
-                result.append(UInt8(ascii: "'"))
-            }
-            result.append(byte)
-            step(over: byte)
-        }
-        return result
-    }
-
-    private var isText: Bool { column < CSVWriter.textColumns.count && CSVWriter.textColumns[column] }
-
-    private mutating func step(over byte: UInt8) {
-        let isMark = byte == UInt8(ascii: "\"")
-        switch place {
-        case .start where isMark: place = .opened
-        case .opened, .quoted: place = isMark ? .mark : .quoted
-        case .mark where isMark: place = .quoted
-        default:
-            switch byte {
-            case UInt8(ascii: ","): (place, column) = (.start, column + 1)
-            case UInt8(ascii: "\n"): (place, column) = (.start, 0)
-            default: place = .plain
-            }
-        }
     }
 }

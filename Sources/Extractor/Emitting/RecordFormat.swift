@@ -10,6 +10,7 @@ struct RecordFormatter {
     let types: RecordTypes
     let doc: String
     let isColored: Bool
+    let isCSVSafe: Bool
 
     /// What stands before the first record of the first input.
     static func opening(_ format: RecordFormat) -> String {
@@ -54,7 +55,8 @@ struct RecordFormatter {
         case .csv, .pretty:
             let pretty = PrettyWriter(isColored: isColored)
             var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source) {
-                out.append(Array((format == .csv ? CSVWriter.row($0) : pretty.row($0)).utf8))
+                out.append(
+                    Array((format == .csv ? CSVWriter.row($0, isSafe: isCSVSafe) : pretty.row($0)).utf8))
                 _ = out.spill()
             }
             return RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
