@@ -22,7 +22,7 @@ public final class Output {
     }
 
     /// Has standard output be a file from here on, made or emptied.
-    static func redirect(to file: String) throws {
+    public static func redirect(to file: String) throws {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0, dup2(descriptor, 1) >= 0 else {
             Report.error("\(file): cannot write: \(String(cString: strerror(errno)))")

@@ -113,14 +113,7 @@ public struct RunOptions: ParsableArguments {
             var isGood = true
             try extractor.run(
                 inputs,
-                open: { (file) throws(ByteSource.Failure) in
-                    if file == "-" { return .standardInput() }
-                    if let reason = RunOptions.mistake(file) {
-                        throw ByteSource.Failure(name: file, reason: reason)
-                    }
-                    if PDFFile.isPDF(file) { return ByteSource(bytes: try PDFFile.text(file), name: file) }
-                    return try .file(file)
-                },
+                open: { (file) throws(ByteSource.Failure) in try RunOptions.source(file) },
                 write: output.write,
                 ended: { if !RunOptions.report($0, $1) { isGood = false } })
             return isGood
@@ -208,6 +201,15 @@ public struct RunOptions: ParsableArguments {
             if case .failure(let failure) = result {
                 throw ByteSource.Failure(name: path, reason: "cannot write: \(failure.reason)")
             }
+        }
+    }
+
+    /// Opens an input: standard input for `-`, a file of text, or the text of one in PDF.
+    public static func source(_ file: String) throws(ByteSource.Failure) -> ByteSource {
+        if file == "-" { return .standardInput() }
+        if PDFFile.isPDF(file) { return ByteSource(bytes: try PDFFile.text(file), name: file) }
+        do { return try .file(file) } catch {
+            throw mistake(file).map { ByteSource.Failure(name: file, reason: $0) } ?? error
         }
     }
 

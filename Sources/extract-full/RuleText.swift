@@ -1,3 +1,4 @@
+import Dataset
 import Extractor
 
 /// A rule as `extract patterns list` shows it: for eyes, or as JSON.
@@ -31,30 +32,21 @@ enum RuleText {
 
     /// One array with an object for each rule.
     static func json(_ rules: [PatternPack.Rule]) -> String {
-        "[\n" + rules.map { object($0) }.joined(separator: ",\n") + "\n]\n"
+        JSON.array(rules.map { object($0) }).text(depth: 1) + "\n"
     }
 
-    private static func object(_ rule: PatternPack.Rule) -> String {
+    private static func object(_ rule: PatternPack.Rule) -> JSON {
         let examples = rule.examples.map { example in
-            object(
-                [("text", JSONString.quoted(example.text))]
-                    + example.expected.sorted { $0.key < $1.key }.map {
-                        ($0.key, JSONString.quoted($0.value))
-                    })
+            JSON.object(
+                [("text", .string(example.text))]
+                    + example.expected.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
         }
-        return object([
-            ("name", JSONString.quoted(rule.name)), ("type", JSONString.quoted(rule.type)),
-            ("description", JSONString.quoted(rule.summary)),
-            ("starts", list(rule.starts.map { JSONString.quoted($0) })),
-            ("next", JSONString.quoted(rule.next)), ("needs", list(rule.needs.map { JSONString.quoted($0) })),
-            ("pattern", JSONString.quoted(rule.pattern)), ("examples", list(examples)),
-            ("rejects", list(rule.rejects.map { JSONString.quoted($0.text) })),
+        return .object([
+            ("name", .string(rule.name)), ("type", .string(rule.type)),
+            ("description", .string(rule.summary)), ("starts", .array(rule.starts.map { .string($0) })),
+            ("next", .string(rule.next)), ("needs", .array(rule.needs.map { .string($0) })),
+            ("pattern", .string(rule.pattern)), ("examples", .array(examples)),
+            ("rejects", .array(rule.rejects.map { .string($0.text) })),
         ])
     }
-
-    private static func object(_ members: [(String, String)]) -> String {
-        "{" + members.map { "\(JSONString.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
-    }
-
-    private static func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 }

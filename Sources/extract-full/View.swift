@@ -52,11 +52,8 @@ struct View: ParsableCommand {
                 var own = options
                 let isPDF = file != "-" && PDFFile.isPDF(file)
                 if isPDF { own.encoding = .utf8 }
-                let source =
-                    file == "-"
-                    ? ByteSource.standardInput()
-                    : isPDF ? ByteSource(bytes: try PDFFile.text(file), name: file) : try .file(file)
-                let (text, records) = try Extractor(pack: compiled, options: own).textAndRecords(of: source)
+                let (text, records) = try Extractor(pack: compiled, options: own)
+                    .textAndRecords(of: RunOptions.source(file))
                 page.add(
                     doc: View.name(file),
                     // The page goes beside the file, or its link leads nowhere.
@@ -70,16 +67,10 @@ struct View: ParsableCommand {
             }
         }
         guard shown > 0 else { throw ExitCode(1) }
-        try write(page.html(compiled.source))
+        let html = page.html(compiled.source)
+        if let output { try Output.redirect(to: output) }
+        try Output.print(html)
         if !isGood { throw ExitCode(1) }
-    }
-
-    private func write(_ html: String) throws {
-        guard let output else { return try Output.print(html) }
-        do { try Data(html.utf8).write(to: URL(fileURLWithPath: output), options: .atomic) } catch {
-            Report.error("\(output): cannot write: \(error.localizedDescription)")
-            throw ExitCode(1)
-        }
     }
 
     private static func name(_ file: String) -> String {

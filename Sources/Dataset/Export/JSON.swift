@@ -1,7 +1,7 @@
 import Extractor
 
 /// A JSON value whose members keep their order.
-indirect enum JSON {
+package indirect enum JSON {
     case string(String)
     case int(Int)
     case bool(Bool)
@@ -9,7 +9,7 @@ indirect enum JSON {
     case object([(String, JSON)])
 
     /// What is deeper than `depth` stands on one line.
-    func text(depth: Int) -> String {
+    package func text(depth: Int) -> String {
         var result = ""
         write(into: &result, indent: 0, depth: depth)
         return result

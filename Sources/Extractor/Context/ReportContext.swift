@@ -22,55 +22,6 @@ struct ReportContext {
         hongKongDollar = currency("HKD")
     }
 
-    /// One batch while its records are made.
-    struct Work: ~Copyable {
-        let text: NormalizedText
-        let batch: Batch
-        let bytes: TextView
-        let finder: StatementFinder
-        let metrics: MetricFinder
-        var output = BatchRecords()
-        /// The last date that governed, and whether it governs the paragraph at hand.
-        var governing: Record.Period?
-        var isActive = false
-        /// The day of the event that the sentence before tells of.
-        var moment: DateValue?
-        func value(of period: Record.Period) -> DateValue {
-            switch period {
-            case .local(let date, _): date
-            case .source(let index): output.sources[index].value
-            }
-        }
-
-        /// A date on a line of its own, and the one that the block at hand stands below.
-        var place: Place?
-        var entry: Place?
-        /// What tables have taken of the lines at hand.
-        var tables = TableLines()
-        /// Whether the block at hand is the head of a table: its dates govern nothing.
-        var isTableHead = false
-        /// Of the sentence at hand.
-        var cues = SentenceCues()
-        /// The label of the call-out at hand.
-        var label: Range<Int>?
-
-        /// A date with its place and words in the source.
-        func locate(_ value: DateValue) -> SourceDate {
-            let start = text.source(startingAt: value.phrase.lowerBound)
-            let end = text.source(endingAt: value.phrase.upperBound, in: batch)
-            return SourceDate(
-                value: value, text: Array(batch.bytes[start.byte..<end.byte]),
-                start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
-        }
-
-        /// The last few are looked through: one that is named twice costs less than a search.
-        mutating func index(of source: SourceDate) -> Int {
-            if let found = output.sources.suffix(32).lastIndex(of: source) { return found }
-            output.sources.append(source)
-            return output.sources.count - 1
-        }
-    }
-
     /// Makes records of the mentions of the next batch of the document.
     ///
     /// Mentions that only the context can tell (113年) are settled in place.
@@ -202,27 +153,35 @@ struct ReportContext {
         while index < range.upperBound {
             let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
             var start = sentence.lowerBound
-            repeat {
+            while index < range.upperBound, mentions[index].range.lowerBound < sentence.upperBound {
                 let first = index
-                while index < range.upperBound, index - first < ReportContext.mostMentions,
-                    mentions[index].range.lowerBound < sentence.upperBound
-                {
+                let (next, end) = piece(from: first, to: range.upperBound, mentions, sentence, work.finder)
+                while index < next {
                     if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
                     index += 1
                 }
-                let goesOn =
-                    index < range.upperBound && mentions[index].range.lowerBound < sentence.upperBound
-                // A piece begins with the clause of its first mention, or with that.
-                let end =
-                    goesOn
-                    ? work.finder.around.clauseStart(
-                        before: mentions[index].range.lowerBound, floor: mentions[index - 1].range.upperBound)
-                    : sentence.upperBound
                 self.sentence(mentions[first..<index], start..<end, block, &work)
                 start = end
-                if !goesOn { break }
-            } while index < range.upperBound
+            }
         }
+    }
+
+    /// The piece of a sentence that begins with the mention `first`: the mention behind it and where it ends. What is
+    /// too long ends before the clause of the next mention, or before that.
+    private func piece(
+        from first: Int, to last: Int, _ mentions: [Mention], _ sentence: Range<Int>,
+        _ finder: StatementFinder
+    ) -> (next: Int, end: Int) {
+        var next = first
+        while next < last, mentions[next].range.lowerBound < sentence.upperBound {
+            if next - first == ReportContext.mostMentions {
+                let end = finder.around.clauseStart(
+                    before: mentions[next].range.lowerBound, floor: mentions[next - 1].range.upperBound)
+                return (next, end)
+            }
+            next += 1
+        }
+        return (next, sentence.upperBound)
     }
 
     /// 113年 and 10年 are dates where the report counts so, 21日 where a day of its sentence, its paragraph or

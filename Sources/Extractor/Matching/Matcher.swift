@@ -45,7 +45,6 @@ struct Matcher {
     func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
         var scanner = Scanner(Passage(pack, text), scratch, prepared)
         scanner.run(&resolver)
-        prepared.note(scanner.exceeded)
     }
 }
 
@@ -55,8 +54,8 @@ private final class PreparedRules {
     var exceeded: [(rule: Int, place: Int)] = []
     private var known: Set<Int> = []
 
-    func note(_ found: [(rule: Int, place: Int)]) {
-        for hit in found where known.insert(hit.rule).inserted { exceeded.append(hit) }
+    func note(_ rule: Int, at place: Int) {
+        if known.insert(rule).inserted { exceeded.append((rule, place)) }
     }
 
     init(count: Int) {
@@ -72,6 +71,8 @@ private struct Scanner: PassageReader {
     /// The matcher holds both while the scan lasts.
     let scratch: RegexScratch.Raw
     let prepared: UnsafeMutableBufferPointer<Bool>
+    /// Asked where a rule meets a limit, and nowhere else: a reference is counted.
+    unowned(unsafe) let rules: PreparedRules
     let dispatch: RuleDispatch
     let entries: RuleEntries
     let currencies: WordTable
@@ -83,14 +84,13 @@ private struct Scanner: PassageReader {
     var floor = 0
     /// The sets of `needs` met at the candidate, once looked up.
     var near: UInt32?
-    /// Rules that met a limit, at the first place where they did.
-    var exceeded: [(rule: Int, place: Int)] = []
     /// End of the run of numerals at hand, whose members need not look for it again.
     var numeralsEnd = 0
 
     init(_ passage: Passage, _ scratch: RegexScratch, _ prepared: PreparedRules) {
         self.passage = passage
         self.prepared = prepared.flags
+        rules = prepared
         self.scratch = scratch.raw
         let pack = passage.pack
         dispatch = pack.dispatch
@@ -209,7 +209,7 @@ private struct Scanner: PassageReader {
             }
             let end = scratch.match(rule.pattern, text.bytes, at: start)
             if end <= start {
-                if end == RegexScratch.Raw.exceeded { exceeds(index) }
+                if end == RegexScratch.Raw.exceeded { rules.note(index, at: start) }
                 continue
             }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
@@ -225,10 +225,6 @@ private struct Scanner: PassageReader {
             }
         }
         return false
-    }
-
-    private mutating func exceeds(_ rule: Int) {
-        if !exceeded.contains(where: { $0.rule == rule }) { exceeded.append((rule, at)) }
     }
 
     private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {
