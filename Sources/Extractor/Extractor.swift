@@ -192,19 +192,20 @@ struct BatchWorker {
         normalizer = Normalizer(pack.characters, pack.lines)
     }
 
-    mutating func read(_ batch: inout Batch) {
+    mutating func read(_ batch: inout Batch, account: AccountHandle = .none) {
         batch.hideMarkup()
         normalize(batch)
-        match()
+        match(account: account)
     }
 
     mutating func normalize(_ batch: Batch) { normalizer.normalize(batch, into: &text) }
 
-    mutating func match() {
+    mutating func match(account: AccountHandle = .none) {
         let reusable = mentions
         mentions = text.bytes.withUnsafeBufferPointer { bytes in
-            var reader = MentionReader(Passage(pack, bytes), reusing: reusable)
-            matcher.scan(bytes, &reader)
+            let passage = Passage(pack, bytes, account: account)
+            var reader = MentionReader(passage, reusing: reusable)
+            matcher.scan(passage, &reader)
             return reader.mentions
         }
         for (rule, place) in matcher.takeExceeded() {

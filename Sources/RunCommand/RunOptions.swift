@@ -213,6 +213,12 @@ public struct RunOptions: ParsableArguments {
         }
     }
 
+    /// Whether an input is a file in PDF.
+    public static func isPDF(_ file: String) -> Bool { file != "-" && PDFFile.isPDF(file) }
+
+    /// Whether there is anything of this name.
+    public static func exists(_ file: String) -> Bool { access(file, F_OK) == 0 }
+
     /// What was meant by a name that is no file: a folder, a subcommand. Nil for what can be tried.
     private static func mistake(_ file: String) -> String? {
         var status = stat()
@@ -222,7 +228,7 @@ public struct RunOptions: ParsableArguments {
         }
         guard errno == ENOENT, file.allSatisfy({ $0.isLetter }),
             let command = Choice.nearest(
-                file, of: ["run", "view", "batch", "panel", "patterns", "schema", "help"])
+                file, of: ["run", "view", "explain", "batch", "panel", "patterns", "schema", "help"])
         else { return nil }
         return "no such file; did you mean the command '\(command)'?"
     }

@@ -19,7 +19,9 @@ struct Extract: ParsableCommand {
               extract --format pretty report.txt
             """,
         version: Version.current,
-        subcommands: [Run.self, View.self, Batch.self, PanelCommand.self, Patterns.self, Schema.self],
+        subcommands: [
+            Run.self, View.self, Explain.self, Batch.self, PanelCommand.self, Patterns.self, Schema.self,
+        ],
         defaultSubcommand: Run.self)
 
     static func main() {

@@ -18,7 +18,9 @@ enum Launcher {
     private static let handedOver: Set<String> = [
         "--patterns", "--jsonl", "--help", "-h", "-help", "--version", "--generate-completion-script",
     ]
-    private static let subcommands: Set<String> = ["view", "batch", "panel", "patterns", "schema", "help"]
+    private static let subcommands: Set<String> = [
+        "view", "explain", "batch", "panel", "patterns", "schema", "help",
+    ]
 
     private struct Plain: ParsableCommand {
         @OptionGroup var options: RunOptions

@@ -42,8 +42,14 @@ extension ReportContext {
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
         var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
         if isInferred { record.inferred.insert(.unit) }
-        if isUnclear { return record }
-        if work.finder.isFormer(figure), !isOfYears(governing, sentence, figure, work) { return record }
+        func undated(_ reason: Refusal) -> Record {
+            work.finder.passage.account.note { $0.period(record.range, reason) }
+            return record
+        }
+        if isUnclear { return undated(.unclearDates) }
+        if work.finder.isFormer(figure), !isOfYears(governing, sentence, figure, work) {
+            return undated(.formerValue)
+        }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
             record.period = years(of: span, work).map {
                 .local(work.finder.levelled($0, figure), carried: false)
@@ -67,7 +73,7 @@ extension ReportContext {
                 record.period = .local(year, carried: false)
             }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
-            return record
+            return undated(.afresh)
         } else if work.isActive, let carried = work.governing,
             !endsReport(work.value(of: carried))
                 || work.finder.namesBalance(work.cues, sentence, upTo: figure.start),
@@ -80,7 +86,7 @@ extension ReportContext {
         } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start) {
             takeReportPeriod(&record, &work)
         }
-        return record
+        return record.period == nil ? undated(.noPeriod) : record
     }
 
     /// 全年 in a report whose title says no period: the report's year, unless the paragraph is of another.

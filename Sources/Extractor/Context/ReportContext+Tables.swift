@@ -21,7 +21,7 @@ extension ReportContext {
         if work.tables.grid.isEmpty { return [] }
         let segment = TableSegment(
             lines: work.tables.grid, text: work.text, view: work.bytes, batch: work.batch,
-            facts: facts(work))
+            facts: facts(work), account: work.finder.passage.account)
         var taken = carried.tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
         if work.tables.takenUntil > Int(block.start) {
             let rest = Int(block.start)..<min(work.tables.takenUntil, Int(block.end))
@@ -141,17 +141,20 @@ extension ReportContext {
     ) {
         let first = work.output.records.count
         var rest = Array(mentions)
+        let account = work.finder.passage.account
         for index in rest.indices where rest[index].isDoubtful {
-            decide(index, after: max(0, index - ReportContext.mostMentions), &rest)
+            decide(index, after: max(0, index - ReportContext.mostMentions), &rest, account)
         }
         rest = rest.filter { mention in
             guard mention.isFigure else { return true }
-            return !taken.contains {
+            let isTaken = taken.contains {
                 $0.range.overlaps(mention.range)
                     && ($0.role != .head
                         || $0.range.upperBound >= mention.range.upperBound
                             && $0.range.lowerBound <= mention.range.lowerBound)
             }
+            if isTaken { account.note { $0.cell(mention.range, .inTable) } }
+            return !isTaken
         }
         work.isTableHead = true
         if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }
@@ -167,7 +170,8 @@ extension ReportContext {
             rule: Record.tableRule - cell.kind.rawValue)
         record.cell = work.output.cells.count
         work.output.cells.append(cell.names)
-        if cell.isUnitInferred || isInferred { record.inferred.insert(.unit) }
+        work.finder.passage.account.note { $0.unit(ofCellAt: figure.start, cell.unitOrigin) }
+        if cell.unitOrigin.isInferred || isInferred { record.inferred.insert(.unit) }
         if let period = cell.period { record.period = .source(work.index(of: period)) }
         work.output.records.append(record)
     }

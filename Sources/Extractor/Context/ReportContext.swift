@@ -26,10 +26,11 @@ struct ReportContext {
     ///
     /// Mentions that only the context can tell (113年) are settled in place.
     mutating func records(
-        _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch
+        _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch,
+        account: AccountHandle = .none
     ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
-            let passage = Passage(pack, bytes)
+            let passage = Passage(pack, bytes, account: account)
             var work = Work(
                 text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
                 metrics: MetricFinder(passage: passage))
@@ -157,7 +158,9 @@ struct ReportContext {
                 let first = index
                 let (next, end) = piece(from: first, to: range.upperBound, mentions, sentence, work.finder)
                 while index < next {
-                    if mentions[index].isDoubtful { decide(index, after: first, &mentions) }
+                    if mentions[index].isDoubtful {
+                        decide(index, after: first, &mentions, work.finder.passage.account)
+                    }
                     index += 1
                 }
                 self.sentence(mentions[first..<index], start..<end, block, &work)
@@ -186,7 +189,9 @@ struct ReportContext {
 
     /// 113年 and 10年 are dates where the report counts so, 21日 where a day of its sentence, its paragraph or
     /// its dispatch gives the month; else they are amounts. The sentence begins with the mention `first`.
-    func decide(_ index: Int, after first: Int, _ mentions: inout [Mention]) {
+    func decide(
+        _ index: Int, after first: Int, _ mentions: inout [Mention], _ account: AccountHandle
+    ) {
         let mention = mentions[index]
         guard case .doubtful(let reading, let figure) = mention.content else { return }
         func stands(_ isSuch: (DateReading) -> Bool) -> Bool {
@@ -206,7 +211,7 @@ struct ReportContext {
             isDate = carried.identity.isTaiwanese || stands(\.isMinguo)
         }
         // A day whose month nothing tells is no number of days: 二十三日支付.
-        if !isDate, reading.isBareDay { return }
+        if !isDate, reading.isBareDay { return account.note { $0.date(mention.range, .noMonth) } }
         mentions[index] =
             isDate
             ? Mention(.date(reading), range: mention.range, rule: mention.rule)
@@ -333,8 +338,17 @@ struct ReportContext {
         for index in mentions.indices {
             guard case .date(let reading) = mentions[index].content else { continue }
             let range = mentions[index].range
-            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else { continue }
+            let account = work.finder.passage.account
+            guard var value = DateResolver.resolve(reading, carried.dateAnchor) else {
+                account.note { $0.date(range, .noYear) }
+                continue
+            }
             value.phrase = range
+            if value.inferred {
+                let isOfParagraph = carried.anchor.paragraphYear > 0
+                let source = carried.identity.yearSource
+                account.note { $0.year(ofDateAt: range.lowerBound, isOfParagraph ? nil : source) }
+            }
             let role = work.finder.role(
                 of: range, reading, in: sentence, block,
                 follows: dates.last { $0.role == .governing }?.value.phrase)

@@ -10,10 +10,10 @@ struct ReportIdentity {
     private(set) var saysTaiwanese = false
     /// Whether it writes years in two digits: 08年.
     private(set) var writesShortYears = false
-    private var yearSource = Source.none
+    private(set) var yearSource = Source.none
 
     /// How sure the year is, in ascending order.
-    private enum Source: Int { case none, text, name, title, option }
+    enum Source: Int { case none, text, name, title, option }
 
     /// Where it is from, if the user says so.
     let region: Region

@@ -42,8 +42,8 @@ struct Matcher {
         return prepared.exceeded
     }
 
-    func scan<R: MatchResolver>(_ text: UnsafeBufferPointer<UInt8>, _ resolver: inout R) {
-        var scanner = Scanner(Passage(pack, text), scratch, prepared)
+    func scan<R: MatchResolver>(_ passage: Passage, _ resolver: inout R) {
+        var scanner = Scanner(passage, scratch, prepared)
         scanner.run(&resolver)
     }
 }
@@ -162,7 +162,7 @@ private struct Scanner: PassageReader {
     private mutating func word<R: MatchResolver>(_ first: Unicode.Scalar, _ resolver: inout R) {
         let isNumeral = isNumeral(first)
         if isNumeral, let idiom = idioms.longest(in: text, at: at), !isModified {
-            at += idiom.length
+            pass(to: at + idiom.length, .idiom)
             return
         }
         var end = at + 3
@@ -201,7 +201,10 @@ private struct Scanner: PassageReader {
             let rule = entries[index]
             if rule.needs != 0 {
                 if near == nil { near = dispatch.met(text.bytes, from: start) }
-                if rule.needs & ~(near ?? 0) != 0 { continue }
+                if rule.needs & ~(near ?? 0) != 0 {
+                    passage.account.note { $0.tried(index, at: start, .spared) }
+                    continue
+                }
             }
             if !prepared[index] {
                 pack.rules[index].regex.prepare()
@@ -210,21 +213,40 @@ private struct Scanner: PassageReader {
             let end = scratch.match(rule.pattern, text.bytes, at: start)
             if end <= start {
                 if end == RegexScratch.Raw.exceeded { rules.note(index, at: start) }
+                if passage.account.isOpen {
+                    noteFailure(of: index, isLimit: end == RegexScratch.Raw.exceeded)
+                }
                 continue
             }
             let captures = Captures(ovector: UnsafePointer(scratch.ovector), groups: rule.groups)
             switch resolver.resolve(index, rule.kind, captures, start, end, floor: floor) {
-            case .rejected: continue
+            case .rejected:
+                passage.account.note { $0.tried(index, at: start, .refused(start..<end, nil)) }
+                continue
             case .skipped(let to):
+                passage.account.note { $0.tried(index, at: start, .refused(start..<max(to, end), nil)) }
                 at = max(to, start + 1)
                 return true
             case .accepted(let to):
+                passage.account.note { $0.tried(index, at: start, .accepted(start..<to)) }
                 at = max(to, start + 1)
                 floor = at
                 return true
             }
         }
         return false
+    }
+
+    /// Goes on behind what is no number for this reason.
+    private mutating func pass(to end: Int, _ reason: Refusal) {
+        let start = at
+        at = end
+        passage.account.note { $0.passed(start..<end, reason) }
+    }
+
+    private func noteFailure(of rule: Int, isLimit: Bool) {
+        let reached = scratch.reach(of: entries[rule].pattern, text.bytes, at: at)
+        passage.account.note { $0.tried(rule, at: at, isLimit ? .exceeded : .unmatched(reached: reached)) }
     }
 
     private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {
@@ -249,6 +271,7 @@ private struct Scanner: PassageReader {
             return
         }
         while at < text.count, isCode(text[at]) { at += 1 }
+        passage.account.note { $0.passed(start..<at, .code) }
     }
 
     private func isCode(_ byte: UInt8) -> Bool {
@@ -266,7 +289,7 @@ private struct Scanner: PassageReader {
         var end = at + 3
         while end < limit, text[end] != 0x0A {
             if text.char(at: end) == "》" {
-                at = text.after(end)
+                pass(to: text.after(end), .title)
                 return
             }
             end = text.after(end)
@@ -280,7 +303,7 @@ private struct Scanner: PassageReader {
         var end = at + 1
         while end < limit, text[end] > 0x20, !isPunctuation(end) {
             if text[end] == 0x23, end > at + 1 {
-                at = end + 1
+                pass(to: end + 1, .hashtag)
                 return
             }
             end += 1
@@ -296,6 +319,7 @@ private struct Scanner: PassageReader {
     /// The number of an ordinal, and the second number of a range of ordinals.
     private mutating func ordinal(from start: Int) {
         var end = start
+        defer { if at > start { passage.account.note { $0.passed(start..<at, .ordinal) } } }
         while true {
             let next = text.char(at: end)
             let behind = end + 3

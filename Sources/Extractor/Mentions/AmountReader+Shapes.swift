@@ -7,7 +7,7 @@ extension AmountReader {
         guard let value = captures[.value], let number = pack.numbers.read(text, value),
             !number.isRange,
             let unit = unit(at: half.upperBound, spelled: false) ?? counted(at: half.upperBound)
-        else { return nil }
+        else { return refused(.noUnit) }
         var exact = number.low
         var surplus = Modifier.none
         if isHalf(at: half.lowerBound) {
@@ -147,21 +147,21 @@ extension AmountReader {
     ) -> Figure? {
         guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
             !first.isRange, !last.isRange
-        else { return nil }
+        else { return refused(.unreadable) }
         guard
             let unit = unit(at: high.upperBound, spelled: last.isSpelled)
                 ?? (last.hasScale ? (.none, high.upperBound) : nil)
-        else { return nil }
+        else { return refused(.noUnit) }
         if let between = captures[.lowunit], !between.isEmpty {
             // What stands behind the first number must be a unit, and the same one.
             guard let other = self.unit(at: between.lowerBound, spelled: first.isSpelled),
                 other.end == between.upperBound, other.unit == unit.unit
-            else { return nil }
+            else { return refused(.unlikeUnits) }
             // 提高300元至2,500元 says two things.
             if let hit = pack.words.change.longest(in: text, endingAt: start), !hit.isNone,
                 !isForecast(start, between.upperBound, first.low, last.low)
             {
-                return nil
+                return refused(.fromTo)
             }
         }
         let sign = around.sign(before: start, floor: floor)
@@ -175,7 +175,7 @@ extension AmountReader {
             let (bottom, top) = RangeSigns.ends(
                 bottom, last.low, sign: sign.map { _ in isSignWord(before: start) ? .word : .minus },
                 hasMinus: captures[.sign] != nil)
-        else { return nil }
+        else { return refused(.backward) }
         guard let a = bottom * factor(unit.unit), let b = top * factor(unit.unit)
         else { return nil }
         var figure = Figure(

@@ -13,13 +13,17 @@ struct AmountReader: PassageReader {
         if let low = captures[.low], let high = captures[.high] {
             return readRange(captures, low, high, start, floor)
         }
-        guard let value = captures[.value], let number = pack.numbers.read(text, value) else { return nil }
+        guard let value = captures[.value], let number = pack.numbers.read(text, value) else {
+            return refused(.unreadable)
+        }
         var figure = Figure(
             isPercentage: false, start: start, end: value.upperBound, numberStart: value.lowerBound,
             unitEnd: value.upperBound, low: number.low, high: number.high, isRange: number.isRange)
         var scaled = number
         if let latin = captures[.latin] {
-            guard let factor = latinScale(latin), let product = number.low * factor else { return nil }
+            guard let factor = latinScale(latin), let product = number.low * factor else {
+                return refused(.tooLarge)
+            }
             (scaled.low, scaled.high, scaled.hasScale) = (product, product, true)
             (figure.low, figure.high) = (product, product)
             figure.end = latin.upperBound
@@ -31,7 +35,7 @@ struct AmountReader: PassageReader {
 
     /// The amount that a number of years is where it is no date: 113年.
     func years(_ number: Range<Int>, start: Int, floor: Int) -> Figure? {
-        guard let reading = pack.numbers.read(text, number) else { return nil }
+        guard let reading = pack.numbers.read(text, number) else { return refused(.unreadable) }
         var figure = Figure(
             isPercentage: false, start: start, end: number.upperBound, numberStart: start,
             unitEnd: number.upperBound, low: reading.low, high: reading.high, isRange: false)
@@ -57,12 +61,14 @@ struct AmountReader: PassageReader {
             figure.isPlainYuan = label.isPlainYuan
             // 报酬（万元）80万 says 万 once.
             let factor = number.endsWithScale ? ExactDecimal(1) : label.phrase.factor
-            guard let low = figure.low * factor, let high = figure.high * factor else { return nil }
+            guard let low = figure.low * factor, let high = figure.high * factor else {
+                return refused(.tooLarge)
+            }
             (figure.low, figure.high) = (low, high)
             unit = (label.phrase.unit, figure.end)
         }
         if let unit {
-            if isDivided(at: unit.end) { return nil }
+            if isDivided(at: unit.end) { return refused(.divided) }
             figure.unit = unit.unit
             figure.end = unit.end
             figure.unitEnd = unit.end
@@ -79,13 +85,15 @@ struct AmountReader: PassageReader {
             unit != nil || number.hasScale || hasCurrency(figure, floor)
                 || figure.isRange && number.endsWithScale
                 || number.endsWithScale && modifier != .none
-        else { return nil }
-        if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) { return nil }
+        else { return refused(.noUnit) }
+        if number.isSpelled, isBareScale(figure), !standsAsNumber(figure, modifier, floor) {
+            return refused(.bareScale)
+        }
         guard isPlausible(figure, number, floor) else { return nil }
         figure.modifier = modifier
         addHalf(&figure)
         guard let low = figure.low * factor(figure.unit), let high = figure.high * factor(figure.unit)
-        else { return nil }
+        else { return refused(.tooLarge) }
         (figure.low, figure.high) = (low, high)
         addSubunits(&figure)
         if !figure.isRange, modifier == .none { addPart(&figure) }
@@ -159,62 +167,69 @@ struct AmountReader: PassageReader {
             figure.unitEnd - figure.numberStart == 6,
             grammar.moneyThing.stands(in: text, before: figure.unitEnd)
         {
-            return false
+            return isRefused(.thing)
         }
         // 零排放 counts nothing.
-        if number.isSpelled, number.low == .zero, !number.isRange { return false }
+        if number.isSpelled, number.low == .zero, !number.isRange { return isRefused(.nothing) }
         if number.isSpelled, number.length == 3,
             pack.numbers.numerals.isFinancial(text.char(at: figure.numberStart))
         {
-            return false
+            return isRefused(.financialNumeral)
         }
         // 民国0年 is no span of time, nor is 2018年.
         if pack.traits(figure.unit)?.special == .year, !number.isRange,
             number.low == .zero || text.bareYear(at: figure.numberStart) != nil
         {
-            return false
+            return isRefused(.year)
         }
         // 07 is a number of a list, 00 none.
-        if text[figure.numberStart] == 0x30, text.isDigit(at: figure.numberStart + 1) { return false }
+        if text[figure.numberStart] == 0x30, text.isDigit(at: figure.numberStart + 1) {
+            return isRefused(.leadingZero)
+        }
         guard let unit = pack.traits(figure.unit) else {
             // 471,000.16 万岭广场: a table's number and a name. In a sentence it were said in 亿.
-            return
-                !(number.hasScale && isGrouped(figure.numberStart) && ExactDecimal(1_000_000_000) < number.low
-                && text.char(at: figure.end).isIdeograph)
+            let isName =
+                number.hasScale && isGrouped(figure.numberStart) && ExactDecimal(1_000_000_000) < number.low
+                && text.char(at: figure.end).isIdeograph
+            return isName ? isRefused(.columnAndName) : true
         }
         // 赵六人民币账户: a name, and a currency that says what kind of account.
         if number.isSpelled, unit.isMoney, number.length == 3, text.char(at: figure.unitEnd).isIdeograph,
             around.currency(endingAt: figure.unitEnd, floor: figure.numberStart)?.start
                 == figure.numberStart + number.length
         {
-            return false
+            return isRefused(.nameAndCurrency)
         }
         if number.isSpelled, number.low == ExactDecimal(1),
             !number.isRange, !unit.isMoney,
             !(unit.takesHalf && isHalf(at: figure.end))
         {
-            return false
+            return isRefused(.article)
         }
         // 8 点 is a time of the day; an index has more points.
         if unit.special == .point {
-            return !(number.low < ExactDecimal(100))
+            let isIndex =
+                !(number.low < ExactDecimal(100))
                 || pack.words.change.longest(in: text, endingAt: figure.start).map { !$0.isNone } ?? false
+            return isIndex || isRefused(.hour)
         }
         // 1 对 1
         if unit.special == .pair, figure.unitEnd < text.count,
             digit(at: figure.unitEnd) != nil
         {
-            return false
+            return isRefused(.pair)
         }
         guard unit.isCount, !number.hasScale, !number.endsWithScale else { return true }
         // 前五名 is a rank.
         if figure.start - 3 >= max(1, floor), grammar.ordinalRank.stands(in: text, before: figure.start) {
-            return false
+            return isRefused(.rank)
         }
         let startsBlock = figure.start > 0 && text[figure.start - 1] == 0x0A
-        if startsBlock, number.low.scale > 0 { return false }
+        if startsBlock, number.low.scale > 0 { return isRefused(.rowNumber) }
         // 3 国药乐仁堂: the number of a row, and a name.
-        if startsBlock, unit.special == .place, text.char(at: figure.unitEnd).isIdeograph { return false }
+        if startsBlock, unit.special == .place, text.char(at: figure.unitEnd).isIdeograph {
+            return isRefused(.rowNumber)
+        }
         return true
     }
 

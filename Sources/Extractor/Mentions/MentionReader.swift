@@ -40,9 +40,15 @@ struct MentionReader: MatchResolver, PassageReader {
         case .date:
             // What \K left out is none of it: the number of a list.
             let start = captures.capture(0)?.lowerBound ?? start
-            guard let reading = dates.read(captures, start: start) else { return .rejected }
+            guard let reading = dates.read(captures, start: start) else {
+                passage.account.note { $0.refuse(.noDate) }
+                return .rejected
+            }
             // A day that no calendar has is no date, and its parts are none either.
-            if !reading.exists { return .skipped(to: end) }
+            if !reading.exists {
+                passage.account.note { $0.refuse(.noSuchDay) }
+                return .skipped(to: end)
+            }
             if let number = captures[.doubtful],
                 let figure = amounts.years(number, start: start, floor: floor)
             {
@@ -61,7 +67,10 @@ struct MentionReader: MatchResolver, PassageReader {
     }
 
     private mutating func accept(_ figure: Figure, _ rule: Int, _ floor: Int) -> Resolution {
-        if torn.isTail(figure.numberStart, figure.end) { return .skipped(to: figure.end) }
+        if torn.isTail(figure.numberStart, figure.end) {
+            passage.account.note { $0.refuse(.torn) }
+            return .skipped(to: figure.end)
+        }
         var figure = figure
         takeGoverned(&figure)
         var reading = changes.read(

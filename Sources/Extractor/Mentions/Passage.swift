@@ -4,10 +4,15 @@
 struct Passage {
     @Uncounted var pack: CompiledPack
     let text: TextView
+    /// Who wants to know why something is refused.
+    let account: AccountHandle
 
-    init(_ pack: CompiledPack, _ bytes: UnsafeBufferPointer<UInt8>) {
+    init(
+        _ pack: CompiledPack, _ bytes: UnsafeBufferPointer<UInt8>, account: AccountHandle = .none
+    ) {
         _pack = Uncounted(wrappedValue: pack)
         text = TextView(bytes)
+        self.account = account
     }
 }
 

@@ -56,7 +56,7 @@ struct PercentageReader: PassageReader {
                 last = reading
             }
             guard var a = first.low * scale, var b = last.high * scale else { return nil }
-            guard a == b || a < b else { return nil }
+            guard a == b || a < b else { return refused(.backward) }
             if captures[.sign] != nil { (a, b) = (b.negated, a.negated) }
             var result = figure(a, b, .percent)
             if last.surplus != .none { result.modifier = last.surplus == .moreThan ? .moreThan : .approx }
@@ -66,7 +66,7 @@ struct PercentageReader: PassageReader {
         if let low = captures[.low], let high = captures[.high] {
             // 提高3个百分点至65% says two things.
             if let between = captures[.lowunit], !between.isEmpty {
-                guard self.unit(between)?.0 == unit else { return nil }
+                guard self.unit(between)?.0 == unit else { return refused(.unlikeUnits) }
             }
             guard let first = pack.numbers.read(text, low), let last = pack.numbers.read(text, high),
                 !first.isRange, !last.isRange, let a = first.low * scale, let b = last.low * scale
@@ -75,7 +75,7 @@ struct PercentageReader: PassageReader {
             guard
                 let (low, high) = RangeSigns.ends(
                     a, b, sign: sign.map { _ in .minus }, hasMinus: captures[.sign] != nil)
-            else { return nil }
+            else { return refused(.backward) }
             var result = figure(low, high, unit)
             result.start = sign ?? start
             return result
@@ -88,7 +88,7 @@ struct PercentageReader: PassageReader {
         guard let number = pack.numbers.read(text, range),
             let low = number.low * scale, let high = number.high * scale,
             let a = low + ExactDecimal(tail), let b = high + ExactDecimal(tail)
-        else { return nil }
+        else { return refused(.unreadable) }
         var result = figure(a, b, unit)
         switch number.surplus {
         case .moreThan: result.modifier = .moreThan

@@ -208,8 +208,28 @@ final class RegexScratch {
             return status == PCRE2_ERROR_NOMATCH ? Raw.noMatch : Raw.exceeded
         }
 
+        /// How far a regex that does not match at `start` could still have matched: the end of the longest piece of
+        /// `subject`, of at most `Raw.farthest` bytes, that may be the beginning of a match. Slow; for explanations.
+        func reach(of regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+            guard let base = subject.baseAddress else { return start }
+            let limit = min(subject.count, start + Raw.farthest)
+            var reached = start
+            while reached < limit {
+                var end = reached + 1
+                while end < subject.count, base[end] & 0xC0 == 0x80 { end += 1 }
+                let status = pcre2_match_8(
+                    regex.code, base, end, start,
+                    UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NO_JIT) | UInt32(PCRE2_PARTIAL_HARD),
+                    matchData, context)
+                guard status > 0 || status == PCRE2_ERROR_PARTIAL else { break }
+                reached = end
+            }
+            return reached
+        }
+
         static let noMatch = -1
         static let exceeded = -2
+        private static let farthest = 120
     }
 
     /// The byte range of a capture group of the last match, or nil if it took no part.

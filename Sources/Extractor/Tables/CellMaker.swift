@@ -10,38 +10,49 @@ struct CellMaker {
     let columns: [TableColumn]
     /// Whether figures of the table are of a day by what the title says.
     let isStockTable: Bool?
+    let account: AccountHandle
 
     func cell(_ cell: GridCell, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> TableCell? {
         guard let number = value.number else { return nil }
         var names = CellNames()
         names.metric = stub.name + column.part
-        guard names.metric.isEmpty || isName(names.metric) else { return nil }
+        guard names.metric.isEmpty || isName(names.metric) else { return refused(.nameless, cell) }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,
             numberStart: cell.range.lowerBound, unitEnd: cell.range.upperBound, low: number, high: number,
             isRange: false)
-        let isInferred: Bool
+        let origin: UnitOrigin
         switch column.role {
         case .change:
-            guard change(&figure, number, value, column, stub) else { return nil }
-            isInferred = !value.isPercent && !value.isPoint
+            guard change(&figure, number, value, column, stub) else { return refused(.doubtfulChange, cell) }
+            origin = value.isPercent || value.isPoint ? .cell : .column
         case .amountChange:
-            guard let inferred = unit(&figure, value, column, stub) else { return nil }
+            guard let said = unit(&figure, value, column, stub) else {
+                return refused(.cellWithoutUnit, cell)
+            }
             direct(&figure, value)
             figure.basis = basis(column)
-            isInferred = inferred
+            origin = said
         case .value, .share:
-            guard let inferred = unit(&figure, value, column, stub) else { return nil }
-            isInferred = inferred
-        default: return nil
+            guard let said = unit(&figure, value, column, stub) else {
+                return refused(.cellWithoutUnit, cell)
+            }
+            origin = said
+        case .unknown: return refused(.columnUnknown, cell)
+        default: return refused(.columnOfWords, cell)
         }
         names.row = stub.row
         names.column = column.head
         names.table = context.title
         names.scope = column.scope == .none ? context.scope : column.scope
         return TableCell(
-            figure: figure, period: period(column, stub), isUnitInferred: isInferred, names: names, kind: kind
+            figure: figure, period: period(column, stub), unitOrigin: origin, names: names, kind: kind
         )
+    }
+
+    private func refused(_ reason: Refusal, _ cell: GridCell) -> TableCell? {
+        account.note { $0.cell(cell.range, reason) }
+        return nil
     }
 
     /// Whether words may be a name: no number, and no cells of a torn row (1,349,99482,705,9).
@@ -54,56 +65,48 @@ struct CellMaker {
 
     // MARK: - Units
 
-    /// Sets unit and scale; whether they stand elsewhere than in the cell or the label. Nil if nothing tells them.
+    /// Sets unit and scale; where they stand. Nil if nothing tells them.
     private func unit(_ figure: inout Figure, _ value: CellValue, _ column: TableColumn, _ stub: Stub)
-        -> Bool?
+        -> UnitOrigin?
     {
         if value.isPercent || value.isPoint {
             figure.isPercentage = true
             figure.unit = value.isPoint ? .percentagePoint : .percent
-            return false
+            return .cell
         }
         if let said = value.unit {
-            if said.unit != .none { return set(said, &figure) ? false : nil }
+            if said.unit != .none { return set(said, &figure) ? .cell : nil }
             // 99百萬 beside （港元）: the scale of the cell, the unit of its row or column.
             guard let unit = stub.unit ?? column.unit ?? context.unit, isMoney(unit), set(said, &figure),
                 set(single(unit), &figure)
             else { return nil }
-            return stub.unit == nil
+            return stub.unit != nil ? .row : column.unit != nil ? .column : .declaration
         }
         if column.role == .share || column.isPercent || stub.isPercent || stub.isRate && context.unit != nil {
             // No rate: the row and the head do not fit.
             if value.hasSeparator, figure.low > ExactDecimal(9_999) { return nil }
         }
-        if column.role == .share || column.isPercent {
-            figure.isPercentage = true
-            figure.unit = .percent
-            return true
-        }
-        if stub.isPercent {
-            figure.isPercentage = true
-            figure.unit = .percent
-            return false
-        }
-        if column.isPlain, column.unit.map(isMoney) ?? true { return true }
-        if let said = stub.unit { return set(said, &figure) ? false : nil }
+        if column.role == .share || column.isPercent { return percent(&figure, .column) }
+        if stub.isPercent { return percent(&figure, .row) }
+        if column.isPlain, column.unit.map(isMoney) ?? true { return .column }
+        if let said = stub.unit { return set(said, &figure) ? .row : nil }
         if let said = column.unit {
-            if stub.isRate, isMoney(said) { return percent(&figure) }
-            if stub.isPlain, isMoney(said) { return true }
-            return set(stub.isSingle ? single(said) : said, &figure) ? true : nil
+            if stub.isRate, isMoney(said) { return percent(&figure, .kind) }
+            if stub.isPlain, isMoney(said) { return .kind }
+            return set(stub.isSingle ? single(said) : said, &figure) ? .column : nil
         }
-        if stub.isRate { return percent(&figure) }
-        if stub.isPlain { return true }
+        if stub.isRate { return percent(&figure, .kind) }
+        if stub.isPlain { return .kind }
         if let declared = context.unit {
             if let count = stub.countUnit ?? count(column), declared.unit != .unit(count) {
                 figure.unit = .unit(count)
-                return true
+                return .kind
             }
-            return set(stub.isSingle ? single(declared) : declared, &figure) ? true : nil
+            return set(stub.isSingle ? single(declared) : declared, &figure) ? .declaration : nil
         }
         if let count = stub.countUnit ?? count(column) {
             figure.unit = .unit(count)
-            return true
+            return .kind
         }
         return nil
     }
@@ -116,10 +119,10 @@ struct CellMaker {
         }
     }
 
-    private func percent(_ figure: inout Figure) -> Bool {
+    private func percent(_ figure: inout Figure, _ origin: UnitOrigin) -> UnitOrigin {
         figure.isPercentage = true
         figure.unit = .percent
-        return true
+        return origin
     }
 
     private func set(_ unit: UnitPhrase, _ figure: inout Figure) -> Bool {

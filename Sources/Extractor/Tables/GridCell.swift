@@ -54,11 +54,17 @@ struct CellValue: Equatable {
 
     /// Whether it may be the number of a heading: 26, (1).
     var counts: Bool {
-        guard let number, decimals == 0, !hasSeparator, unit == nil, !isPercent, !isPoint else {
-            return false
-        }
+        guard isBare, decimals == 0, let number else { return false }
         return number < ExactDecimal(100) && number > ExactDecimal(-100)
     }
+
+    /// Whether it may be the number of a heading below such: 2.2.
+    var countsParts: Bool {
+        guard isBare, decimals == 1, let number else { return false }
+        return number < ExactDecimal(20) && number > .zero
+    }
+
+    private var isBare: Bool { !hasSeparator && unit == nil && !isPercent && !isPoint }
 }
 
 /// A line as cells.
@@ -118,10 +124,19 @@ struct GridLine {
 
     /// 26   预计负债, (1)   投资收益: a heading whose number is a cell of its own.
     func isNumberedHeading(upTo indent: Int) -> Bool {
-        guard !isRun, cells.count > 1, self.indent <= indent, cells[0].value?.counts == true else {
-            return false
-        }
-        return cells.dropFirst().allSatisfy { $0.value == nil }
+        isHeading(upTo: indent) && cells[0].value?.counts == true
+    }
+
+    /// 2.2 本期计划: one whose number has parts.
+    func isPartHeading(upTo indent: Int) -> Bool {
+        isHeading(upTo: indent) && cells[0].value?.countsParts == true
+            && cells[1].left - cells[0].right <= 2
+    }
+
+    /// Whether words stand behind its first cell, and nothing else.
+    private func isHeading(upTo indent: Int) -> Bool {
+        !isRun && cells.count > 1 && self.indent <= indent
+            && cells.dropFirst().allSatisfy { $0.value == nil }
     }
 
     var numberCount: Int { cells.count { $0.isNumber } }

@@ -2,9 +2,22 @@
 struct TableCell {
     var figure: Figure
     var period: SourceDate?
-    var isUnitInferred: Bool
+    var unitOrigin: UnitOrigin
     var names: CellNames
     var kind: TableKind
+}
+
+/// Where the unit of a cell stands.
+enum UnitOrigin {
+    /// In the cell, or in the label of its row.
+    case cell, row
+    /// In the head of its column, or in a line above the table.
+    case column, declaration
+    /// Nowhere: the label says a rate, or what is counted.
+    case kind
+
+    /// Whether it stands elsewhere than at the figure and its name.
+    var isInferred: Bool { self != .cell && self != .row }
 }
 
 /// What stands around a cell, as people see it.

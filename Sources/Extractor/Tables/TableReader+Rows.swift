@@ -3,7 +3,9 @@ extension TableReader {
     /// Whether figures stand in a line as in a row, and not years as in a head.
     func isRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
         let numbers = line.cells.filter(\.isNumber)
-        guard !numbers.isEmpty, !line.isNumberedHeading(upTo: TableReader.headingIndent) else { return false }
+        guard !numbers.isEmpty, !line.isNumberedHeading(upTo: TableReader.headingIndent),
+            !line.isPartHeading(upTo: TableReader.headingIndent)
+        else { return false }
         return !numbers.allSatisfy { $0.value?.isYear == true }
     }
 
@@ -41,7 +43,10 @@ extension TableReader {
         {
             return nil
         }
-        if line.kind != .tabs, isProse(line, segment) { return nil }
+        if line.kind != .tabs, isProse(line, segment) {
+            segment.account.note { $0.cell(line.range, .proseInTable) }
+            return nil
+        }
         let line = line.measured(by: head.measure)
         pending = pending.map { $0.measured(by: head.measure) }
         // A row of lines without a name is nobody's.
@@ -165,7 +170,7 @@ extension TableReader {
         }
         return CellMaker(
             pack: pack, context: context, kind: kind, flow: flow, stock: stock, columns: head?.columns ?? [],
-            isStockTable: isStockTable)
+            isStockTable: isStockTable, account: segment.account)
     }
 
     /// Whether figures may be of a date above a table: no day in the middle of a month.
@@ -193,7 +198,7 @@ extension TableReader {
         let maker = cellMaker(segment, line)
         let single = CellMaker(
             pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,
-            columns: [], isStockTable: nil)
+            columns: [], isStockTable: nil, account: segment.account)
         var column = TableColumn()
         column.role = .value
         var result: [TableCell] = []

@@ -61,7 +61,10 @@ struct TableReader {
             let line = segment.lines[index]
             cursor.next += 1
             if cursor.taken.remove(index) != nil { continue }
-            if isFurniture(index, segment) { continue }
+            if isFurniture(index, segment) {
+                segment.account.note { $0.cell(line.range, .furniture) }
+                continue
+            }
             if line.number - lastLine > TableReader.farthest, head != nil { endTable() }
             if let unit = declared(line, segment) {
                 declare(unit, line, segment)
@@ -69,6 +72,7 @@ struct TableReader {
                 continue
             }
             if line.cells.count > TableReader.mostCells {
+                segment.account.note { $0.cell(line.range, .manyCells) }
                 pending = []
                 continue
             }
@@ -79,6 +83,8 @@ struct TableReader {
                     continue
                 }
                 if line.isRun { continue }
+                let hasHead = head != nil
+                segment.account.note { $0.cell(line.range, hasHead ? .misfit : .noHead) }
                 if line.bareCount > 1, !line.closes, !line.hasClauses {
                     result.append(TableLine(range: line.range, role: .unread))
                     pending = []

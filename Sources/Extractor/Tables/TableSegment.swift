@@ -30,6 +30,7 @@ struct TableSegment {
     let view: TextView
     let batch: Batch
     let facts: ReportFacts
+    var account = AccountHandle.none
 
     func bytes(_ line: GridLine) -> [UInt8] { Array(view.bytes[line.range]) }
 
