@@ -16,7 +16,7 @@ repeated until it fills the size, in six forms:
     jsonl   one report of `--jsonl`, its text one line
 
 The exponent is the slope of log(time) over log(size): 1 is linear, 2 quadratic. The program cuts a text at a line
-end after 64 KiB, and within a line after some multiple of that. What is quadratic is so up to there and linear from
+end after 32 KiB, and within a line after some multiple of that. What is quadratic is so up to there and linear from
 there on: for all but `line` and `jsonl` --sizes 16,32,64 shows the exponent, other sizes show it as a low speed.
 
 Speed is that of the text and of the records written, in MB/s, at the largest size: a text of nothing but `1%` gives

@@ -8,9 +8,9 @@
 struct BatchReader: ~Copyable {
     static let chunkSize = 64 * 1024
     /// Bytes without a reset after which the next line end is one.
-    static let longest = 64 * 1024
+    static let longest = 32 * 1024
     /// Bytes without a reset after which a line is cut.
-    static let longestLine = longest + 16 * 1024
+    static let longestLine = longest + 8 * 1024
 
     private var source: ByteSource
     private var decoder: any TextDecoder
