@@ -30,7 +30,19 @@ public struct Extractor: Sendable {
         /// In the `csv` format an apostrophe before texts that a spreadsheet would take for a formula.
         public var isCSVSafe = false
 
+        /// What records have to say to be written.
+        public var filter = RecordFilter()
+        /// What readers said of the records; those of other documents are passed over.
+        public var corrections: [Correction] = []
+        /// Whether records say which headings they stand under.
+        public var hasSections = false
+
         public init(types: RecordTypes = .standard) { self.types = types }
+
+        /// The keys beside those that every run writes.
+        package var requested: [RecordKey] {
+            (hasSections ? [.section] : []) + (corrections.isEmpty ? [] : [.corrected])
+        }
     }
 
     public let pack: CompiledPack
@@ -54,6 +66,8 @@ public struct Extractor: Sendable {
         public var head = ""
         /// Rules whose patterns took too long somewhere, each with the first place.
         public var exceeded: [ExceededRule] = []
+        /// Corrections of this document whose words do not stand where they should: nothing was done with them.
+        public var unfit: [Correction] = []
     }
 
     /// A rule that met a limit of matching: what its pattern may take at one place was not enough. It was read
@@ -128,7 +142,9 @@ public struct Extractor: Sendable {
         var result: [ExtractedRecord] = []
         guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
         var reader = BatchReader(source, decoder: encoding.decoder, chunkSize: options.chunkSize)
-        var context = ReportContext(pack, year: options.year, region: options.region, name: doc)
+        var context = ReportContext(
+            pack, year: options.year, region: options.region, name: doc, readsHeadings: options.hasSections)
+        let revision = RecordRevision(pack, options, doc: doc)
         while var batch = try reader.next() {
             seen(batch)
             worker.read(&batch)
@@ -136,7 +152,7 @@ public struct Extractor: Sendable {
             var sink = ExtractedRecordSink(
                 pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
             _ = RecordWalk(pack: pack, types: options.types).walk(records, worker.text, batch, into: &sink)
-            result += sink.records
+            result += revision?.revised(sink.records, worker.text, batch) ?? sink.records
         }
         return result
     }
@@ -153,7 +169,7 @@ public struct Extractor: Sendable {
     public func run(
         _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Summary {
-        let document = RecordDocument(options.format, write)
+        let document = RecordDocument(options.format, requested: options.requested, write)
         try document.open()
         do {
             let summary = try stream(source, write: document.add)

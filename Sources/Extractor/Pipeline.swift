@@ -14,6 +14,7 @@ final class Pipeline: Sendable {
     private let reading: Mutex<Unchecked<Reading>>
     private let context: Sequenced<ReportContext>
     private let output: Sequenced<Output>
+    private let revision: RecordRevision?
     private let exceeded = Mutex([Extractor.ExceededRule]())
 
     init(
@@ -22,10 +23,12 @@ final class Pipeline: Sendable {
     ) {
         self.extractor = extractor
         doc = source.name
+        revision = RecordRevision(extractor.pack, extractor.options, doc: source.name)
         context = Sequenced(
             ReportContext(
                 extractor.pack, year: extractor.options.year, region: extractor.options.region,
-                name: extractor.options.yearName ?? source.name))
+                name: extractor.options.yearName ?? source.name,
+                readsHeadings: extractor.options.hasSections))
         output = Sequenced(Output(write: write))
         reading = Mutex(
             Unchecked(
@@ -88,7 +91,7 @@ final class Pipeline: Sendable {
             Extractor.Summary(
                 records: records, encoding: reading.value.reader.encoding,
                 firstInvalidOffset: reading.value.reader.firstInvalidOffset, year: year == 0 ? nil : year,
-                head: reading.value.head.text, exceeded: firstExceeded())
+                head: reading.value.head.text, exceeded: firstExceeded(), unfit: revision?.unfit ?? [])
         }
     }
 
@@ -105,7 +108,8 @@ final class Pipeline: Sendable {
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc, isColored: extractor.options.isColored,
-            isCSVSafe: extractor.options.isCSVSafe)
+            isCSVSafe: extractor.options.isCSVSafe, requested: extractor.options.requested,
+            revision: revision)
         let out = ByteBuffer(capacity: 256 * 1024)
         defer { out.overflow = nil }
         while var batch = take() {

@@ -72,13 +72,33 @@ public struct RunOptions: ParsableArguments {
     @Option(help: "With --format pretty: auto (on a terminal, unless NO_COLOR is set), always or never.")
     var color = ColorUse.auto
 
+    @Option(
+        help: ArgumentHelp(
+            "Only figures in whose metric this is found (PCRE2, in either script).", valueName: "regex"))
+    var metric: String?
+
+    @Option(help: ArgumentHelp("Only figures of this unit, as in the records: CNY, 人, %.", valueName: "unit"))
+    var unit: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Only what lies in this period: 2023, 2023-06, 2022-04/2023-03.", valueName: "period"))
+    var period: String?
+
+    @Option(help: ArgumentHelp("Only figures that are as large, or may be.", valueName: "number"))
+    var minValue: String?
+
+    @Flag(help: "Add the key section: the headings a record stands under.")
+    var section = false
+
     @Option(name: .shortAndLong, help: "Number of threads; the output is the same whatever it is.")
     var jobs: Int = 1
 
     /// The options of the command that take a value; a test holds them against the help.
     public static let valued: Set<String> = [
         "--types", "--format", "--encoding", "--year", "--date", "--region", "--patterns", "--text", "--jobs",
-        "--max-line", "--output", "--color", "-f", "-j", "-o",
+        "--max-line", "--output", "--metric", "--unit", "--period", "--min-value", "--corrections", "--color",
+        "-f", "-j", "-o",
     ]
 
     public init() {}
@@ -89,6 +109,7 @@ public struct RunOptions: ParsableArguments {
             throw ValidationError("--date takes a day like 2023-03-15; not '\(date)'")
         }
         try RunOptions.validate(jobs: jobs)
+        _ = try filter
         if csvSafe, format != .csv {
             throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
         }
@@ -104,12 +125,38 @@ public struct RunOptions: ParsableArguments {
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1; not \(jobs)") }
     }
 
+    private var filter: RecordFilter {
+        get throws {
+            var filter = RecordFilter()
+            filter.unit = unit
+            if let metric {
+                do { filter.metric = try SearchPattern(metric) } catch {
+                    throw ValidationError("--metric: \(error)")
+                }
+            }
+            if let period {
+                filter.period = EDTFPeriod(period)
+                if filter.period == nil {
+                    throw ValidationError(
+                        "--period takes a period like 2023, 2023-06, 2022-04/2023-03; not '\(period)'")
+                }
+            }
+            if let minValue {
+                filter.least = ExactDecimal(minValue)
+                if filter.least == nil {
+                    throw ValidationError("--min-value takes a number; not '\(minValue)'")
+                }
+            }
+            return filter
+        }
+    }
+
     /// The files to read; standard input if none is named.
     var inputs: [String] { files.isEmpty ? ["-"] : files }
 
     /// Reads the files and writes their records to standard output.
-    public func run(_ pack: CompiledPack) throws {
-        try run(pack) { extractor, output in
+    public func run(_ pack: CompiledPack, corrections: [Correction] = []) throws {
+        try run(pack, corrections) { extractor, output in
             var isGood = true
             try extractor.run(
                 inputs,
@@ -123,10 +170,11 @@ public struct RunOptions: ParsableArguments {
     /// Runs `read` for each input, and writes what it hands to the document as one; it gives false for an
     /// input that failed and was reported.
     package func run(
-        _ pack: CompiledPack, each read: (String, Extractor, RecordDocument) throws -> Bool
+        _ pack: CompiledPack, corrections: [Correction] = [],
+        each read: (String, Extractor, RecordDocument) throws -> Bool
     ) throws {
-        try run(pack) { extractor, output in
-            let document = RecordDocument(format, output.write)
+        try run(pack, corrections) { extractor, output in
+            let document = RecordDocument(format, requested: extractor.options.requested, output.write)
             var isGood = true
             try document.open()
             for file in inputs where !(try read(file, extractor, document)) { isGood = false }
@@ -135,14 +183,17 @@ public struct RunOptions: ParsableArguments {
         }
     }
 
-    private func run(_ pack: CompiledPack, _ body: (Extractor, Output) throws -> Bool) throws {
+    private func run(
+        _ pack: CompiledPack, _ corrections: [Correction], _ body: (Extractor, Output) throws -> Bool
+    ) throws {
         if files.isEmpty, isatty(0) == 1 {
             Report.error(
                 "standard input is a terminal: name the files to read, or - to type a text; see extract --help"
             )
             throw ExitCode(2)
         }
-        let extractor = Extractor(pack: pack, options: try options(pack))
+        var extractor = Extractor(pack: pack, options: try options(pack))
+        extractor.options.corrections = corrections
         if let file = output { try Output.redirect(to: file) }
         let output = Output()
         do {
@@ -174,6 +225,8 @@ public struct RunOptions: ParsableArguments {
         options.jobs = min(jobs, 256)
         options.isColored = color.isOn
         options.isCSVSafe = csvSafe
+        options.filter = try filter
+        options.hasSections = section
         if let text {
             guard inputs.count == 1 else {
                 Report.error("--text: takes one input, whose text it writes; not \(inputs.count)")
@@ -245,7 +298,8 @@ public struct RunOptions: ParsableArguments {
                 )
             }
             for rule in summary.exceeded { Report.error("\(file):\(rule.line): \(rule)") }
-            return summary.exceeded.isEmpty
+            for correction in summary.unfit { Report.error("\(file): \(correction)") }
+            return summary.exceeded.isEmpty && summary.unfit.isEmpty
         case .failure(let failure):
             Report.error(failure.description)
             return false

@@ -99,6 +99,7 @@ struct RecordColumns {
         case .integer(let number): String(number)
         case .decimal(let number): "\(number)"
         case .date(let date): json(date)
+        case .flag: "true"
         case .words(let words): "[\(words.map { JSONString.quoted($0) }.joined(separator: ","))]"
         case .captures(let captures):
             "{"

@@ -51,6 +51,8 @@ struct Batch: ParsableCommand {
 
     @OptionGroup var line: LineOption
 
+    @OptionGroup var corrections: CorrectionOption
+
     @OptionGroup var pack: PackOption
 
     enum TableFormat: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
@@ -77,6 +79,8 @@ struct Batch: ParsableCommand {
         options.force = force
         options.writesTables = format == .csv
         options.isCSVSafe = csvSafe
+        let isWhole: Bool
+        (options.corrections, isWhole) = try corrections.read()
         let builder = DatasetBuilder(folder: output, pack: try pack.compiled(), options: options)
         do {
             if check {
@@ -98,7 +102,7 @@ struct Batch: ParsableCommand {
                 throw ExitCode(signal.status)
             }
             Report.error(Batch.summary(outcome, folder: output, seconds: start.seconds))
-            if outcome.failed > 0 { throw ExitCode(1) }
+            if outcome.failed > 0 || !isWhole { throw ExitCode(1) }
         } catch let problems as DatasetBuilder.Problems {
             problems.all.forEach { Report.error($0.description) }
             throw ExitCode(problems.isUsage ? 2 : 1)

@@ -21,6 +21,8 @@ struct Run: ParsableCommand {
 
     @OptionGroup var line: LineOption
 
+    @OptionGroup var corrections: CorrectionOption
+
     func validate() throws {
         if jsonl, options.encoding != .auto, options.encoding != .utf8 {
             throw ValidationError("--jsonl is UTF-8, as JSON is; not \(options.encoding.rawValue)")
@@ -32,11 +34,13 @@ struct Run: ParsableCommand {
 
     func run() throws {
         let compiled = try pack.compiled()
+        let (corrections, isWhole) = try corrections.read()
         if jsonl {
-            try options.run(compiled, each: readLines)
+            try options.run(compiled, corrections: corrections, each: readLines)
         } else {
-            try options.run(compiled)
+            try options.run(compiled, corrections: corrections)
         }
+        if !isWhole { throw ExitCode(1) }
     }
 
     /// Reads the lines of one input; false if it or one of them failed and was reported.
@@ -62,6 +66,10 @@ struct Run: ParsableCommand {
                     for rule in summary.exceeded where slow.insert(rule.rule).inserted {
                         isGood = false
                         Report.error("\(file): '\(line.id)', line \(rule.line): \(rule)")
+                    }
+                    for correction in summary.unfit {
+                        isGood = false
+                        Report.error("\(file): '\(line.id)': \(correction)")
                     }
                 }, bad: bad)
             try JSONLinesRun(

@@ -16,7 +16,8 @@ import RunCommand
 enum Launcher {
     /// What the plain command cannot do, and what it should not answer for the whole program.
     private static let handedOver: Set<String> = [
-        "--patterns", "--jsonl", "--help", "-h", "-help", "--version", "--generate-completion-script",
+        "--patterns", "--jsonl", "--corrections", "--help", "-h", "-help", "--version",
+        "--generate-completion-script",
     ]
     private static let subcommands: Set<String> = [
         "view", "explain", "batch", "panel", "patterns", "schema", "help",
@@ -63,6 +64,7 @@ enum Launcher {
 
     private static func isHandedOver(_ argument: String) -> Bool {
         handedOver.contains(argument) || argument.hasPrefix("--patterns=")
+            || argument.hasPrefix("--corrections=")
     }
 
     /// Becomes the whole program, which stands beside this one.

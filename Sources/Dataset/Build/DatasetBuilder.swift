@@ -31,6 +31,8 @@ public struct DatasetBuilder: Sendable {
         public var force = false
         /// Also write the tables as CSV.
         public var writesTables = false
+        /// What readers said of the records.
+        public var corrections: [Correction] = []
         /// With an apostrophe before texts that a spreadsheet would take for a formula.
         public var isCSVSafe = false
 
@@ -51,10 +53,11 @@ public struct DatasetBuilder: Sendable {
         extraction.encoding = options.encoding
         extraction.year = options.year
         extraction.region = options.region
+        extraction.corrections = options.corrections
         extractor = Extractor(pack: pack, options: extraction)
         recipe = Recipe(
             pack: pack, types: types, encoding: options.encoding, year: options.year,
-            region: options.region)
+            region: options.region, corrections: options.corrections)
     }
 
     /// What a run did.

@@ -68,7 +68,7 @@ struct DatasetPlan {
         guard let state else { return .new }
         if force { return .forced }
         if state.badLines > 0 { return .badLines }
-        if recipe.fingerprint(of: state.sha256, input.kind) != state.fingerprint { return .recipe }
+        if recipe.fingerprint(of: state.sha256, input) != state.fingerprint { return .recipe }
         // What cannot be read is reported when it is extracted.
         guard FileStatus(path: input.path)?.size == state.bytes,
             let sha256 = try? InputReader.sha256(ofFile: input.path), sha256 == state.sha256

@@ -77,6 +77,10 @@ struct InputExtraction: Sendable {
                 recordsPath: Layout.records(of: input.doc))
             reports.append(ExtractedInput.Report(row: row, recordBytes: recordBytes))
             records += summary.records
+            for correction in summary.unfit {
+                let place = input.kind == .jsonl ? ": '\(doc)'" : ""
+                warnings.append(Problem("\(input.path)\(place)", correction.description))
+            }
             for rule in summary.exceeded where slow.insert(rule.rule).inserted {
                 // The lines of a text that is a line itself are no lines of the input.
                 let place = input.kind == .jsonl ? ": '\(doc)'" : ":\(rule.line)"
@@ -95,7 +99,7 @@ struct InputExtraction: Sendable {
             }
             let state = InputState(
                 input: input.doc, kind: input.kind.rawValue, bytes: reader.bytes, sha256: sha256,
-                fingerprint: recipe.fingerprint(of: sha256, input.kind), badLines: problems.count,
+                fingerprint: recipe.fingerprint(of: sha256, input), badLines: problems.count,
                 reports: reports.count, records: records, recordsPath: Layout.records(of: input.doc),
                 recordsBytes: file.bytes, recordsSHA256: file.sha256)
             return ExtractedInput(

@@ -14,14 +14,25 @@ public struct Recipe: Sendable, Equatable {
     public var encoding: String
     public var year: Int?
     public var region: String
+    /// Of all reports.
+    public var corrections: [Correction]
 
-    init(pack: CompiledPack, types: RecordTypes, encoding: InputEncoding, year: Int?, region: Region = .auto)
-    {
+    init(
+        pack: CompiledPack, types: RecordTypes, encoding: InputEncoding, year: Int?, region: Region = .auto,
+        corrections: [Correction] = []
+    ) {
         rules = Recipe.hash(of: pack.source)
         self.types = types.names.sorted()
         self.encoding = encoding.rawValue
         self.year = year
         self.region = region.rawValue
+        self.corrections = corrections
+    }
+
+    /// The corrections that an input may have: of lines of JSON any, since their names are not known.
+    private func corrected(_ input: InputFile) -> String {
+        let own = input.kind == .jsonl ? corrections : corrections.filter { $0.isAbout(input.doc) }
+        return own.isEmpty ? "" : "corrections \(own.map { "\($0.fingerprint)" }.joined(separator: "\n"))\n"
     }
 
     /// The hash of rules; the same wherever their files lie.
@@ -38,7 +49,7 @@ public struct Recipe: Sendable, Equatable {
     }
 
     /// What tells whether an input must be extracted again.
-    func fingerprint(of sha256: String, _ kind: InputFile.Kind) -> String {
+    func fingerprint(of sha256: String, _ input: InputFile) -> String {
         Digest.of(
             """
             extract dataset \(Recipe.format)
@@ -48,8 +59,8 @@ public struct Recipe: Sendable, Equatable {
             encoding \(encoding)
             year \(year.map(String.init) ?? "auto")
             region \(region)
-            \(kind.rawValue) \(sha256)
+            \(input.kind.rawValue) \(sha256)
 
-            """)
+            """ + corrected(input))
     }
 }

@@ -40,7 +40,8 @@ struct RecordTable: Sendable {
 
     /// The columns that every record has.
     static let required = Set(
-        RecordKey.allCases.filter { $0.bearers == .every && !implied.contains($0) }.map(\.name))
+        RecordKey.allCases.filter { $0.bearers == .every && !implied.contains($0) && !$0.isOnRequest }.map(
+            \.name))
 
     static let all = [events, amounts, percentages]
 
@@ -61,7 +62,9 @@ struct RecordTable: Sendable {
     private static let implied: Set<RecordKey> = [.type, .doc]
 
     private static func columns(of bearers: RecordKey.Bearers) -> [Column] {
-        RecordKey.allCases.filter { $0.bearers.isSuperset(of: bearers) && !implied.contains($0) }.flatMap(
+        RecordKey.allCases.filter {
+            $0.bearers.isSuperset(of: bearers) && !implied.contains($0) && !$0.isOnRequest
+        }.flatMap(
             columns)
     }
 
@@ -74,6 +77,7 @@ struct RecordTable: Sendable {
         case .integer: return column(.integer)
         case .words: return column(.words)
         case .captures: return []
+        case .flag: return column(.flag)
         case .decimal:
             return [
                 Column(

@@ -15,6 +15,8 @@ struct Carried {
     var section: SourceDate?
     /// How that heading is numbered: the next one of the style ends the section.
     var sectionNumbering: StatementFinder.Numbering?
+    /// The headings at hand; nil unless someone asked for them.
+    var headings: SectionPath?
     var lastBlock: TextBlock?
     /// The last date that governed, and whether it governs the paragraph that a batch may break.
     var governing: SourceDate?

@@ -72,4 +72,6 @@ struct BatchRecords {
     var records: [Record] = []
     var sources: [SourceDate] = []
     var cells: [CellNames] = []
+    /// Where headings begin that records stand under, ascending, in code points of the document; empty unless asked for.
+    var headings: [(start: Int, path: [UInt8])] = []
 }

@@ -9,10 +9,14 @@ struct ReportContext {
     var carried: Carried
 
     /// `year`: the report's year if the user says it; `name`: the input's name, which may hold it.
-    init(_ pack: CompiledPack, year: Int?, region: Region = .auto, name: String) {
+    /// `readsHeadings`: whether to tell which headings records stand under.
+    init(
+        _ pack: CompiledPack, year: Int?, region: Region = .auto, name: String, readsHeadings: Bool = false
+    ) {
         self.pack = pack
         carried = Carried(
             identity: ReportIdentity(year: year, region: region, name: name), tables: TableReader(pack))
+        if readsHeadings { carried.headings = SectionPath() }
         func currency(_ code: StaticString) -> Int? {
             pack.units.firstIndex {
                 $0.name.elementsEqual("\(code)".utf8) && $0.factor == ExactDecimal(1)
@@ -37,10 +41,14 @@ struct ReportContext {
             work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
             if let governing = carried.governing { work.governing = .source(work.index(of: governing)) }
             work.isActive = carried.isActive
+            if let open = carried.headings?.text, !open.isEmpty {
+                work.output.headings.append((batch.codePoint, open))
+            }
             let labels = LabelFinder.labels(text.blocks, mentions, passage.text)
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
+                if carried.headings != nil { noteHeading(block, &work) }
                 noteRegion(of: block, work)
                 work.label = labels[index]
                 work.isTableHead = false
@@ -86,6 +94,23 @@ struct ReportContext {
         guard isTraditional else { return }
         carried.region.look(at: range, work.bytes, pack.words.regionSigns)
         if carried.region.isTaiwan { carried.identity.seemsTaiwanese() }
+    }
+
+    private mutating func noteHeading(_ block: TextBlock, _ work: inout Work) {
+        let reader = SectionReader(passage: work.finder.passage)
+        let start = work.text.source(startingAt: Int(block.start))
+        let line = work.text.line(ofSourceByte: start.byte)
+        guard let (style, place) = reader.style(of: block, marks: work.batch.headingMarks(on: line)) else {
+            return
+        }
+        var words = work.text.display(Int(block.start)..<place)
+        // The blank that stands in print is no blank of the normalised text: 第四节 公司治理.
+        if case .chapter = style { words.append(0x20) }
+        words += work.text.display(place..<Int(block.end)).drop { $0 == 0x20 }
+        if carried.headings?.enter(style, words) == true {
+            work.output.headings.append(
+                (work.batch.codePoint + start.codePoint, carried.headings?.text ?? []))
+        }
     }
 
     private mutating func enter(_ block: TextBlock, _ work: inout Work) {

@@ -2,17 +2,26 @@
 package struct CSVWriter {
     /// The keys, of which a date has a column for each of its own: `period_edtf`. Fields of a pack's own
     /// types have none.
-    static let keys = RecordKey.allCases.filter { $0.kind != .captures }
+    static let keys = RecordKey.allCases.filter { $0.kind != .captures && !$0.isOnRequest }
 
-    static let columns = keys.flatMap { key in
-        key.kind == .date ? DateKey.columns.map { "\(key.name)_\($0.name)" } : [key.name]
+    static let columns = columns(keys)
+
+    /// Behind the columns that every CSV has, those that were asked for.
+    static func header(_ requested: [RecordKey] = []) -> String {
+        (columns + columns(requested)).joined(separator: ",") + "\r\n"
     }
 
-    static var header: String { columns.joined(separator: ",") + "\r\n" }
+    private static func columns(_ keys: [RecordKey]) -> [String] {
+        keys.flatMap { key in
+            key.kind == .date ? DateKey.columns.map { "\(key.name)_\($0.name)" } : [key.name]
+        }
+    }
 
     /// `isSafe`: texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay.
-    static func row(_ record: ExtractedRecord, isSafe: Bool = false) -> String {
-        keys.flatMap { key in
+    static func row(
+        _ record: ExtractedRecord, _ requested: [RecordKey] = [], isSafe: Bool = false
+    ) -> String {
+        (keys + requested).flatMap { key in
             let cells = cells(record[key], key.kind)
             return isSafe && key.kind != .integer && key.kind != .decimal ? cells.map(safe) : cells
         }.map(quoted).joined(separator: ",") + "\r\n"
@@ -24,6 +33,7 @@ package struct CSVWriter {
         case .integer(let number)?: ["\(number)"]
         case .decimal(let number)?: [number.description]
         case .words(let words)?: [words.joined(separator: " ")]
+        case .flag?: ["true"]
         case .date(let date)?: DateKey.columns.map { date.text($0) ?? "" }
         case .captures?: []
         case nil: [String](repeating: "", count: kind == .date ? DateKey.columns.count : 1)

@@ -12,6 +12,8 @@ public struct ExtractedRecord: Sendable, Equatable {
         case decimal(ExactDecimal)
         case date(ExtractedDate)
         case words([String])
+        /// The key is there, and is true.
+        case flag
         case captures([String: String])
     }
 
@@ -83,6 +85,11 @@ public struct ExtractedRecord: Sendable, Equatable {
     public var inferred: [String] {
         if case .words(let words)? = self[.inferred] { words } else { [] }
     }
+
+    /// The headings it stands under, the outermost first; only if they were asked for.
+    public var section: String? { text(.section) }
+    /// Whether a reader corrected or added it.
+    public var isCorrected: Bool { self[.corrected] == .flag }
 
     /// Captures of a rule of the pack's own type.
     public var fields: [String: String] {

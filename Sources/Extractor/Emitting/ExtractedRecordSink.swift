@@ -104,6 +104,9 @@ struct ExtractedRecordSink: RecordSink {
     }
 
     mutating func end() {
+        if let heading = batch.headings.last(where: { $0.start <= record.start }) {
+            record[.section] = .text(String(decoding: heading.path, as: UTF8.self))
+        }
         if let take { take(record) } else { records.append(record) }
     }
 

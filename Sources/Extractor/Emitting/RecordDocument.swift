@@ -9,18 +9,22 @@
 ///     try document.close()          // out is a whole array
 public final class RecordDocument {
     private let format: RecordFormat
+    private let requested: [RecordKey]
     private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
     private var hasRecords = false
 
+    /// `requested`: the keys beside those that every run writes, `Extractor.Options.requested`.
     public init(
-        _ format: RecordFormat, _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+        _ format: RecordFormat, requested: [RecordKey] = [],
+        _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) {
         self.format = format
+        self.requested = requested
         self.write = write
     }
 
     /// Writes what stands before the first record.
-    public func open() throws { try write(RecordFormatter.opening(format)) }
+    public func open() throws { try write(RecordFormatter.opening(format, requested)) }
 
     /// Writes the records of a batch: in `json` the first of the document loses the comma before it.
     public func add(_ records: UnsafeBufferPointer<UInt8>) throws {

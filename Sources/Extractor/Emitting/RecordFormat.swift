@@ -11,13 +11,17 @@ struct RecordFormatter {
     let doc: String
     let isColored: Bool
     let isCSVSafe: Bool
+    /// Keys beside those that every run writes.
+    var requested: [RecordKey] = []
+    /// What is done with the records before they are written.
+    var revision: RecordRevision?
 
     /// What stands before the first record of the first input.
-    static func opening(_ format: RecordFormat) -> String {
+    static func opening(_ format: RecordFormat, _ requested: [RecordKey] = []) -> String {
         switch format {
         case .ndjson: ""
         case .json: "["
-        case .csv: CSVWriter.header
+        case .csv: CSVWriter.header(requested)
         case .pretty: PrettyWriter.header
         }
     }
@@ -31,6 +35,7 @@ struct RecordFormatter {
     func write(
         _ batch: BatchRecords, _ text: NormalizedText, _ source: Batch, into out: ByteBuffer
     ) -> Int {
+        if revision != nil || !requested.isEmpty { return writeRevised(batch, text, source, into: out) }
         switch format {
         case .ndjson:
             return NDJSONWriter(pack: pack, types: types, doc: doc).write(batch, text, source, into: out)
@@ -53,13 +58,39 @@ struct RecordFormatter {
             add(lines.bytes)
             return count
         case .csv, .pretty:
-            let pretty = PrettyWriter(isColored: isColored)
             var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source) {
-                out.append(
-                    Array((format == .csv ? CSVWriter.row($0, isSafe: isCSVSafe) : pretty.row($0)).utf8))
+                out.append(written($0))
                 _ = out.spill()
             }
             return RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
         }
+    }
+
+    /// Records one by one, each as a value: slower, and what is asked of them is done.
+    private func writeRevised(
+        _ batch: BatchRecords, _ text: NormalizedText, _ source: Batch, into out: ByteBuffer
+    ) -> Int {
+        var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source)
+        _ = RecordWalk(pack: pack, types: types).walk(batch, text, source, into: &sink)
+        let records = revision?.revised(sink.records, text, source) ?? sink.records
+        for record in records {
+            out.append(written(record))
+            _ = out.spill()
+        }
+        return records.count
+    }
+
+    private func written(_ record: ExtractedRecord) -> [UInt8] {
+        switch format {
+        case .ndjson: record.ndjson(fields(of: record)) + [UInt8(ascii: "\n")]
+        case .json: Array(",\n".utf8) + record.ndjson(fields(of: record))
+        case .csv: Array(CSVWriter.row(record, requested, isSafe: isCSVSafe).utf8)
+        case .pretty: Array(PrettyWriter(isColored: isColored).row(record).utf8)
+        }
+    }
+
+    private func fields(of record: ExtractedRecord) -> [String] {
+        guard record[.fields] != nil else { return [] }
+        return pack.rules.first { $0.name.plain.elementsEqual(record.rule.utf8) }?.fields.map(\.name) ?? []
     }
 }

@@ -6,7 +6,7 @@
 public enum RecordKey: UInt8, CaseIterable, Sendable {
     case type, id, doc, page, line, start, end, text, rule
     case value, low, high, unit, quantity, modifier, change, basis, metric, row, column, table, scope
-    case period, event, date, summary, sentence, inferred, fields
+    case period, event, date, summary, sentence, inferred, fields, section, corrected
 
     /// The key as it is written: `metric`.
     public var name: String { "\(self)" }
@@ -24,6 +24,8 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
         case date
         /// A list of words.
         case words
+        /// True where it is there.
+        case flag
         /// The named captures of a rule of a pack's own type.
         case captures
     }
@@ -39,6 +41,9 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
         package static let custom = Bearers(rawValue: 8)
         package static let every: Bearers = [.event, .figure, .date, .custom]
     }
+
+    /// Whether no record has it unless it was asked for.
+    package var isOnRequest: Bool { self == .section || self == .corrected }
 
     package var kind: Kind { declaration.0 }
     package var bearers: Bearers { declaration.1 }
@@ -80,6 +85,8 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
                 "What was taken from the context: unit, metric, period; heading or report if the period is theirs."
             )
         case .fields: (.captures, .custom, "The named captures of the rule.")
+        case .section: (.text, .every, "The headings it stands under, the outermost first.")
+        case .corrected: (.flag, .every, "Whether a reader corrected or added it.")
         }
     }
 }

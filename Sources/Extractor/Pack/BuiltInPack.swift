@@ -1137,6 +1137,12 @@ W	sign	guarded	负
 W	sign.before	word	为|至|到|是|达|约|率|润|额|长|在
 W	ordinal	word	第
 W	ordinal.rank	word	前
+W	heading.first	word	第
+W	heading.unit	part	编|篇|部分
+W	heading.unit	chapter	章
+W	heading.unit	section	节
+W	heading.unit	article	条|讲|单元
+W	heading.title	word	管理层讨论与分析|管理层讨论及分析|董事会报告|董事会报告书|主席报告|主席报告书|行政总裁报告|首席执行官报告|财务摘要|财务概要|财务回顾|业务回顾|企业管治报告|企业管治报告书|公司治理报告|公司资料|董事及高级管理层履历|董事及高级管理人员简历|董事及高级管理层|独立核数师报告|独立核数师报告书|审计报告|综合损益表|综合全面收益表|综合财务状况表|综合权益变动表|综合现金流量表|综合财务报表附注|合并资产负债表|合并利润表|合并现金流量表|财务报表附注|环境、社会及管治报告|五年财务概要|五年财务摘要|公司治理报告书
 W	ordinal.to	word	至
 W	half	word	半
 W	half.counter	word	个

@@ -66,6 +66,9 @@ struct Grammar: Sendable {
     let ordinal: WordTable
     let ordinalRank: WordTable
     let ordinalTo: WordTable
+    let headingFirst: WordTable
+    let headingUnit: WordTable
+    let headingTitle: WordTable
     let half: WordTable
     let halfCounter: [String]
     let moneyPart: WordTable
@@ -218,6 +221,13 @@ struct Grammar: Sendable {
             "ordinal", .byBeginning, .label("word"), "make the number behind them one of an order: 第三")
         ordinalRank = tables.table("ordinal.rank", .byEnd, .label("word"), "make it a rank: 前五名")
         ordinalTo = tables.table("ordinal.to", .byBeginning, .label("word"), "between two ordinals: 第三至五")
+        headingFirst = tables.table(
+            "heading.first", .byBeginning, .label("word"), "before the number of a heading: 第四节")
+        headingUnit = tables.table(
+            "heading.unit", .byBeginning, .cases(of: HeadingUnit.self, none: false),
+            "what headings are counted in: 第四节")
+        headingTitle = tables.table(
+            "heading.title", .byBeginning, .label("word"), "headings of reports that bear no number")
         half = tables.table("half", .byBeginning, .label("word"), "half of the unit before: 两年半")
         halfCounter = tables.list(
             "half.counter", .byEnd, .label("word"), "make one word with the unit behind 半: 一个半月")
@@ -247,6 +257,21 @@ enum Join: UInt8, WordMeaning, Sendable {
     case none, and, or
 
     var word: StaticString { self == .and ? "and" : self == .or ? "or" : "" }
+}
+
+/// What a date is counted in.
+enum HeadingUnit: UInt8, WordMeaning, Sendable {
+    case none, part, chapter, section, article
+
+    var word: StaticString {
+        switch self {
+        case .none: ""
+        case .part: "part"
+        case .chapter: "chapter"
+        case .section: "section"
+        case .article: "article"
+        }
+    }
 }
 
 /// What a date is counted in.

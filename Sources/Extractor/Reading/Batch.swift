@@ -16,6 +16,20 @@ struct Batch: Sendable {
     /// What is read; what records quote is cut out of `bytes`.
     var readable: [UInt8] { masked ?? bytes }
 
+    /// How many marks of Markdown make a line a heading; 0 for none. Those of `<h2>` are two.
+    func headingMarks(on line: SourceLine) -> Int {
+        guard masked != nil else { return 0 }
+        // What is read of a line begins behind its marks.
+        let start = bytes[..<Int(line.start)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let whole = bytes[start..<Int(line.end)]
+        let marks = whole.prefix { $0 == UInt8(ascii: "#") }.count
+        if (1...6).contains(marks) { return marks }
+        guard whole.starts(with: "<h".utf8), let digit = whole.dropFirst(2).first,
+            (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
+        else { return 0 }
+        return Int(digit - 0x30)
+    }
+
     mutating func hideMarkup() { masked = MarkupMask.readable(bytes) }
 
     /// Where the source of the character ends that begins at `start` in `readable`, and how many code points of

@@ -6,12 +6,30 @@ import Testing
 struct DatasetPlanTests {
     private let recipe = Recipe(pack: .builtIn, types: .standard, encoding: .auto, year: nil)
 
+    private func input(_ kind: InputFile.Kind, _ doc: String = "a.txt") -> InputFile {
+        InputFile(doc: doc, path: doc, kind: kind)
+    }
+
+    /// What was corrected in a report has it extracted again, and no other.
+    @Test func correctionsAreOfTheirReport() {
+        var corrected = recipe
+        corrected.corrections = [
+            Correction(doc: "a.txt", start: 0, end: 1, text: "x", verdict: .wrong, record: "amount:0")
+        ]
+        func prints(_ input: InputFile) -> Set<String> {
+            [recipe.fingerprint(of: "", input), corrected.fingerprint(of: "", input)]
+        }
+        #expect(prints(input(.text)).count == 2)
+        #expect(prints(input(.text, "b.txt")).count == 1)
+        #expect(prints(input(.jsonl, "b.jsonl")).count == 2)
+    }
+
     private func state(_ doc: String, _ text: String, badLines: Int = 0, recipe: Recipe? = nil) -> InputState
     {
         let sha256 = Digest.of(text)
         return InputState(
             input: doc, kind: "text", bytes: text.utf8.count, sha256: sha256,
-            fingerprint: (recipe ?? self.recipe).fingerprint(of: sha256, .text), badLines: badLines,
+            fingerprint: (recipe ?? self.recipe).fingerprint(of: sha256, input(.text)), badLines: badLines,
             reports: 1,
             records: 1, recordsPath: Layout.records(of: doc), recordsBytes: 2, recordsSHA256: Digest.of("{}"))
     }
@@ -61,7 +79,7 @@ struct DatasetPlanTests {
     @Test func recipes() throws {
         let sha256 = Digest.of("")
         var prints: Set<String> = [
-            recipe.fingerprint(of: sha256, .text), recipe.fingerprint(of: sha256, .pdf),
+            recipe.fingerprint(of: sha256, input(.text)), recipe.fingerprint(of: sha256, input(.pdf)),
         ]
         for change: (inout Recipe) -> Void in [
             { $0.version = "9.9.9" }, { $0.rules = "" }, { $0.types = ["amount"] }, { $0.encoding = "big5" },
@@ -69,7 +87,7 @@ struct DatasetPlanTests {
         ] {
             var other = recipe
             change(&other)
-            prints.insert(other.fingerprint(of: sha256, .text))
+            prints.insert(other.fingerprint(of: sha256, input(.text)))
         }
         #expect(prints.count == 7)
     }

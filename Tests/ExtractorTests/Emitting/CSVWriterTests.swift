@@ -37,7 +37,7 @@ struct CSVWriterTests {
         let text = "自 2022 年起，\n3,200 人。"
         let out = try written(Array(text.utf8), format: .csv, types: .standard)
         #expect(
-            String(decoding: out, as: UTF8.self) == CSVWriter.header + """
+            String(decoding: out, as: UTF8.self) == CSVWriter.header() + """
                 event,event:0,test.txt,1,1,0,19,"自 2022 年起，\n3,200 人。",event.statement,,,,,,,,,,,,,,,,,,,,,\
                 2022 年起,2022/..,2022-01-01,,since,,"3,200人","自2022年起，3,200人。",\r
                 amount,amount:11,test.txt,1,2,11,18,"3,200 人",amount.digits,3200,,,人,count,,,,,,,,,\
