@@ -7,7 +7,7 @@ import Extractor
 /// A file in the making beside the one it is to replace: there is always the old one or the new.
 ///
 /// What is not kept with ``replace()`` is removed.
-final class NewFile: @unchecked Sendable {
+package final class NewFile: @unchecked Sendable {
     // Sendable, since it is handed over: who extracts an input has written the file to its end when the
     // one thread that stores gets it from the queue.
 
@@ -83,7 +83,7 @@ final class NewFile: @unchecked Sendable {
     }
 
     /// Writes a small file whole.
-    static func write(_ text: String, to name: String, in root: String) throws(Problem) {
+    package static func write(_ text: String, to name: String, in root: String) throws(Problem) {
         let file = try NewFile(name, in: root)
         try file.write(text)
         try file.flush()
