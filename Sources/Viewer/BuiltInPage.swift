@@ -1,10 +1,10 @@
 // Made of Sources/Viewer/Page by scripts/embed_page.py; change that and run `make page`.
 // swift-format-ignore-file
 
-/// The page of `extract view`, before a report is put in.
+/// The pages of `extract view`, before anything is put in.
 enum BuiltInPage {
-    /// With places for the rest: `{{DATA}}`.
-    static let template = ##"""
+    /// The page of reports, with places for the rest: `{{DATA}}`.
+    static let report = ##"""
 <!DOCTYPE html>
 <html lang="zh-Hans">
 <head>
@@ -12,12 +12,14 @@ enum BuiltInPage {
 {{CSP}}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="extract view">
 <title>{{TITLE}}</title>
 <link rel="icon" href="data:,">
 <style>{{STYLE}}</style>
 </head>
 <body>
 <header id="bar">
+  <nav id="trail" data-label="trail" hidden></nav>
   <h1 id="title">{{TITLE}}</h1>
   <label id="doc-choice" hidden><span class="sr" data-t="doc"></span><select id="doc"></select></label>
   <div id="search" role="search">
@@ -83,7 +85,7 @@ enum BuiltInPage {
 
 """##
 
-    /// For `{{STYLE}}`.
+    /// For `{{STYLE}}` of all pages.
     static let style = ##"""
 /* Colours: one neutral scale, one accent, five marks. Each pair is light and dark. */
 :root {
@@ -161,6 +163,9 @@ code { font: 0.75rem ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospac
 /* The bar */
 #bar { display: flex; align-items: center; gap: 0.75rem; padding: 0.5rem 0.9rem; background: var(--paper); border-bottom: 1px solid var(--line); }
 #title { font-size: 0.9375rem; font-weight: 600; letter-spacing: 0.005em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 4rem; flex: 0 1 auto; }
+#trail { display: flex; gap: 0.5rem; align-items: baseline; white-space: nowrap; color: var(--faint); min-width: 0; }
+#trail a { color: var(--soft); text-decoration: none; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; }
+#trail a:hover { color: var(--ink); text-decoration: underline; }
 #search { flex: 1 1 14rem; max-width: 30rem; margin-inline: auto; position: relative; display: flex; align-items: center; }
 #search svg { position: absolute; left: 0.55rem; width: 1rem; height: 1rem; fill: none; stroke: var(--faint); stroke-width: 1.5; stroke-linecap: round; pointer-events: none; }
 #search input { width: 100%; padding-inline: 1.9rem 2rem; background: var(--sunk); border-color: transparent; min-height: 2rem; }
@@ -422,7 +427,7 @@ dialog .list .long { flex: 1; }
 @media print {
   :root { color-scheme: light; }
   html, body { height: auto; display: block; background: #fff; }
-  #tools, #search, #switch, #text-pane, #splitter, #detail, #facets, #card, .toast, .block .plain, #add-missed { display: none !important; }
+  #tools, #trail, #search, #switch, #text-pane, #splitter, #detail, #facets, #card, .toast, .block .plain, #add-missed { display: none !important; }
   #panes, #data-pane { display: block !important; height: auto; container-type: normal; }
   #scroller { overflow: visible; contain: none; }
   #controls, #table th { position: static; }
@@ -435,10 +440,142 @@ dialog .list .long { flex: 1; }
 
 """##
 
-    /// For `{{SCRIPT}}`.
-    static let script = ##"""
+    /// Begins `{{SCRIPT}}` of all pages.
+    static let common = ##"""
 'use strict';
 
+// --- What the pages share ---------------------------------------------------------------------------------------------
+// Elements, words, languages, themes. Each page has words of its own: WORDS.
+
+const $ = (selector, root = document) => root.querySelector(selector);
+function el(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else if (name === 'class') node.className = value;
+    else if (name in node && !name.includes('-') && name !== 'list' && name !== 'role') node[name] = value;
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false));
+  return node;
+}
+
+function svg(tag, attributes = {}, ...children) {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) if (name.startsWith('on')) node.addEventListener(name.slice(2), value); else node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// --- Words and languages ----------------------------------------------------------------------------------------------
+
+// Names of unit codes: simplified, traditional. English shows the code.
+const UNITS = {
+  CNY: ['元', '元'], HKD: ['港元', '港元'], TWD: ['新台币元', '新臺幣元'], USD: ['美元', '美元'], EUR: ['欧元', '歐元'],
+  JPY: ['日元', '日圓'], GBP: ['英镑', '英鎊'], MOP: ['澳门元', '澳門元'], SGD: ['新加坡元', '新加坡元'], AUD: ['澳元', '澳元'],
+  CAD: ['加元', '加元'], KRW: ['韩元', '韓元'], CHF: ['瑞郎', '瑞郎'], pp: ['百分点', '百分點'], bp: ['基点', '基點'],
+  h: ['小时', '小時'], min: ['分钟', '分鐘'], s: ['秒', '秒'], d: ['天', '天'], wk: ['周', '週'], mo: ['个月', '個月'], a: ['年', '年'],
+  't': ['吨', '噸'], kg: ['千克', '公斤'], g: ['克', '克'], km: ['公里', '公里'], m: ['米', '公尺'], cm: ['厘米', '公分'],
+  m2: ['平方米', '平方公尺'], km2: ['平方公里', '平方公里'], m3: ['立方米', '立方公尺'], L: ['升', '公升'], 'kW.h': ['千瓦时', '度'], 'MW.h': ['兆瓦时', '千度'],
+  kW: ['千瓦', '千瓦'], MW: ['兆瓦', '百萬瓦'], Cel: ['℃', '℃'], 't/a': ['吨/年', '噸/年'], ha: ['公顷', '公頃'],
+};
+
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
+let language = 0;
+
+function pickLanguage(wanted) {
+  if (LANGUAGES.includes(wanted)) return LANGUAGES.indexOf(wanted);
+  const tag = (navigator.language || 'en').toLowerCase();
+  if (!tag.startsWith('zh')) return 2;
+  return /hant|tw|hk|mo/.test(tag) ? 1 : 0;
+}
+
+function t(key, values) {
+  const word = WORDS[key] ? WORDS[key][language] : key;
+  return values ? word.replace(/\{(\w+)\}/g, (_, name) => values[name]) : word;
+}
+
+function unitName(code) {
+  if (!code || language === 2) return code || '';
+  return code.split('/').map(part => UNITS[part] ? UNITS[part][language] : part).join('/');
+}
+
+// --- What the browser remembers, language, theme ----------------------------------------------------------------------
+
+const memory = {
+  get: name => { try { return localStorage.getItem('extract-view-' + name); } catch { return null; } },
+  set: (name, value) => { try { localStorage.setItem('extract-view-' + name, value); } catch { /* not kept */ } },
+};
+
+function setLanguage(tag) {
+  language = pickLanguage(tag);
+  document.documentElement.lang = LANGUAGES[language];
+  $('#language').value = LANGUAGES[language];
+  for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
+  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
+  for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = t(node.dataset.hint);
+  for (const node of document.querySelectorAll('#theme, #open-help')) node.title = node.getAttribute('aria-label');
+}
+
+const THEMES = ['auto', 'light', 'dark'];
+function setTheme(theme) {
+  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
+  const name = `${t('theme')}: ${t('theme' + {auto: 'Auto', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}`;
+  $('#theme').setAttribute('aria-label', name);
+  $('#theme').title = name;
+}
+
+// --- Folding: both scripts, both widths ------------------------------------------------------------------------------
+
+const folded = new Map(), variants = new Map();
+
+function loadFolds(pairs) {
+  const characters = Array.from(pairs || '');
+  for (let i = 0; i + 1 < characters.length; i += 2) {
+    const [from, to] = [characters[i], characters[i + 1]];
+    folded.set(from, to);
+    variants.set(to, (variants.get(to) || '') + from);
+  }
+}
+
+// What is compared in searches: simplified, half-width, lower case, without blanks and thousands separators.
+function fold(text) {
+  return text.toLowerCase()
+    .replace(/[\u2e80-\u2fd5\u3400-\u9fff\uf900-\ufaff]/g, c => folded.get(c) || c)
+    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, '').replace(/(\d),(?=\d)/g, '$1');
+}
+
+// --- Numbers for eyes --------------------------------------------------------------------------------------------------
+
+// Shifts the point of an exact decimal to the left: digits are moved, never computed.
+function shifted(decimal, places) {
+  const negative = decimal.startsWith('-');
+  let [whole, part = ''] = decimal.replace('-', '').split('.');
+  whole = whole.padStart(places + 1, '0');
+  part = whole.slice(whole.length - places) + part;
+  whole = whole.slice(0, whole.length - places);
+  return (negative ? '-' : '') + whole + '.' + part;
+}
+
+// Thousands set apart, rounded to `most` decimals: by its digits, for no double holds them all.
+function grouped(decimal, most = 4) {
+  let [whole, part = ''] = decimal.replace('-', '').split('.');
+  if (part.length > most) {
+    const digits = String(BigInt(whole + part.slice(0, most)) + (part[most] >= '5' ? 1n : 0n)).padStart(most + 1, '0');
+    [whole, part] = [digits.slice(0, digits.length - most), digits.slice(digits.length - most)];
+  }
+  part = part.replace(/0+$/, '');
+  return (decimal.startsWith('-') ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
+}
+
+const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_less: '≤', approx: '≈', nearly: '≈'};
+
+"""##
+
+    /// Ends `{{SCRIPT}}` of the page of reports.
+    static let reportScript = ##"""
 // ---------------------------------------------------------------------------------------------------------------------
 // The page reads two JSON blocks.
 //
@@ -466,6 +603,9 @@ dialog .list .long { flex: 1; }
 
 // Words of the interface: simplified, traditional, English.
 const WORDS = {
+  home: ['全部公司', '全部公司', 'All companies'],
+  company: ['公司', '公司', 'Company'],
+  trail: ['所在位置', '所在位置', 'Where you are'],
   text: ['正文', '正文', 'Text'],
   data: ['数据', '數據', 'Data'],
   figures: ['数值', '數值', 'Figures'],
@@ -625,36 +765,6 @@ const WORDS = {
   citation: ['“{t}”（{d}，第 {p} 页，第 {l} 行）', '「{t}」（{d}，第 {p} 頁，第 {l} 行）', '“{t}” ({d}, p. {p}, line {l})'],
 };
 
-// Names of unit codes: simplified, traditional. English shows the code.
-const UNITS = {
-  CNY: ['元', '元'], HKD: ['港元', '港元'], TWD: ['新台币元', '新臺幣元'], USD: ['美元', '美元'], EUR: ['欧元', '歐元'],
-  JPY: ['日元', '日圓'], GBP: ['英镑', '英鎊'], MOP: ['澳门元', '澳門元'], SGD: ['新加坡元', '新加坡元'], AUD: ['澳元', '澳元'],
-  CAD: ['加元', '加元'], KRW: ['韩元', '韓元'], CHF: ['瑞郎', '瑞郎'], pp: ['百分点', '百分點'], bp: ['基点', '基點'],
-  h: ['小时', '小時'], min: ['分钟', '分鐘'], s: ['秒', '秒'], d: ['天', '天'], wk: ['周', '週'], mo: ['个月', '個月'], a: ['年', '年'],
-  't': ['吨', '噸'], kg: ['千克', '公斤'], g: ['克', '克'], km: ['公里', '公里'], m: ['米', '公尺'], cm: ['厘米', '公分'],
-  m2: ['平方米', '平方公尺'], km2: ['平方公里', '平方公里'], m3: ['立方米', '立方公尺'], L: ['升', '公升'], 'kW.h': ['千瓦时', '度'], 'MW.h': ['兆瓦时', '千度'],
-  kW: ['千瓦', '千瓦'], MW: ['兆瓦', '百萬瓦'], Cel: ['℃', '℃'], 't/a': ['吨/年', '噸/年'], ha: ['公顷', '公頃'],
-};
-
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
-let language = 0;
-
-function pickLanguage(wanted) {
-  if (LANGUAGES.includes(wanted)) return LANGUAGES.indexOf(wanted);
-  const tag = (navigator.language || 'en').toLowerCase();
-  if (!tag.startsWith('zh')) return 2;
-  return /hant|tw|hk|mo/.test(tag) ? 1 : 0;
-}
-
-function t(key, values) {
-  const word = WORDS[key] ? WORDS[key][language] : key;
-  return values ? word.replace(/\{(\w+)\}/g, (_, name) => values[name]) : word;
-}
-
-function unitName(code) {
-  if (!code || language === 2) return code || '';
-  return code.split('/').map(part => UNITS[part] ? UNITS[part][language] : part).join('/');
-}
 // --- Reading the data ------------------------------------------------------------------------------------------------
 // Records are held as columns (typed arrays) over all documents; offsets are turned into UTF-16 once, here.
 
@@ -713,7 +823,10 @@ function loadDocument(raw, base, intern) {
   doc.lines = positions(text, '\n');
   doc.breaks = positions(text, '\f');
   doc.traditional = looksTraditional(text);
-  doc.doubleSpaced = (text.slice(0, 20000).match(/\n[ \t]*(?=\n)/g) || []).length > 0.35 * (text.slice(0, 20000).match(/\n/g) || []).length;
+  // Where every line has a blank one behind it, or none has, blank lines do not tell paragraphs apart.
+  const sample = text.slice(0, 40000), all = (sample.match(/\n/g) || []).length, blank = (sample.match(/\n[ \t\r]*(?=\n)/g) || []).length;
+  doc.doubleSpaced = blank > 0.35 * all;
+  doc.byLength = doc.doubleSpaced || all > 40 && blank < 0.03 * all;
   return base + table.count;
 }
 
@@ -768,27 +881,6 @@ function markOf(kind) {
   return {event: ['event', 'mE'], amount: ['amount', 'mA'], percentage: ['rate', 'mP'], date: ['date', 'mD']}[kind.type] || ['extra', 'mX'];
 }
 
-// --- Folding: both scripts, both widths ------------------------------------------------------------------------------
-
-const folded = new Map(), variants = new Map();
-
-function loadFolds(pairs) {
-  const characters = Array.from(pairs || '');
-  for (let i = 0; i + 1 < characters.length; i += 2) {
-    const [from, to] = [characters[i], characters[i + 1]];
-    folded.set(from, to);
-    variants.set(to, (variants.get(to) || '') + from);
-  }
-}
-
-// What is compared in searches: simplified, half-width, lower case, without blanks and thousands separators.
-function fold(text) {
-  return text.toLowerCase()
-    .replace(/[\u2e80-\u2fd5\u3400-\u9fff\uf900-\ufaff]/g, c => folded.get(c) || c)
-    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '').replace(/(\d),(?=\d)/g, '$1');
-}
-
 // A pattern that finds any of the terms in the text as it stands: in either script and width, across blanks and line breaks.
 function looseRegExp(terms) {
   const loose = term => Array.from(fold(term)).map(c => {
@@ -822,16 +914,35 @@ function sentenceOf(r) {
     return [text.slice(from, start), text.slice(start, end), text.slice(end, to < 0 ? text.length : to)]
       .map(part => part.replace(/\s{2,}/g, '  '));
   }
-  const stop = doc.doubleSpaced ? /[。！？!?\f]|\n\s*\n\s*\n/g : /[。！？!?\f]|\n[ \t]*\n/g;
+  const stop = doc.doubleSpaced ? /[。！？!?\f]/g : /[。！？!?\f]|\n[ \t]*\n/g;
   const reach = kindOf(r).type === 'event' ? 80 : 250;
   const head = text.slice(Math.max(0, start - reach), start), tail = text.slice(end, end + reach);
   let from = 0;
   for (let m; (m = stop.exec(head));) from = stop.lastIndex;
   stop.lastIndex = 0;
   const found = /[。！？]$/.test(text.slice(start, end)) ? {index: 0, 0: ''} : stop.exec(tail);
-  const to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length;
+  let to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length, cut = !found;
+  if (doc.byLength) {
+    // Blank lines say nothing: a paragraph goes on behind a line only if that is as long as lines are.
+    for (let at = head.length; (at = head.lastIndexOf('\n', at - 1)) >= from && at >= 0;) {
+      if (!isFullLine(doc, start - head.length + at)) { from = at + 1; break; }
+    }
+    for (let at = -1; (at = tail.indexOf('\n', at + 1)) >= 0 && at < to;) {
+      if (!isFullLine(doc, end + at)) { to = at; cut = false; break; }
+    }
+  }
   return [(from === 0 && start > reach ? '…' : '') + joined(head.slice(from)), joined(text.slice(start, end)),
-    joined(tail.slice(0, to)) + (found || end + reach >= text.length ? '' : '…')];
+    joined(tail.slice(0, to)) + (!cut || end + reach >= text.length ? '' : '…')];
+}
+
+// Whether the line that ends at `at` is about as long as the longest around it; one without words says neither.
+function isFullLine(doc, at) {
+  const {text, lines} = doc, line = below(lines, at), length = n => n < 0 || n > lines.length ? 0 : text.slice(n ? lines[n - 1] + 1 : 0, n < lines.length ? lines[n] : text.length).trim().length;
+  const own = length(line);
+  if (!own) return true;
+  let longest = 0;
+  for (let n = line - 8; n <= line + 8; n++) longest = Math.max(longest, length(n));
+  return own >= 0.8 * longest;
 }
 
 // The statement of an event without its date.
@@ -853,23 +964,6 @@ const metricText = r => kindOf(r).type === 'event' ? summaryOf(r) : kindOf(r).ty
 
 // --- Numbers for eyes ------------------------------------------------------------------------------------------------
 
-// Shifts the point of an exact decimal to the left: digits are moved, never computed.
-function shifted(decimal, places) {
-  const negative = decimal.startsWith('-');
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  whole = whole.padStart(places + 1, '0');
-  part = whole.slice(whole.length - places) + part;
-  whole = whole.slice(0, whole.length - places);
-  return (negative ? '-' : '') + whole + '.' + part;
-}
-
-function grouped(decimal, most = 4) {
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  part = part.replace(/0+$/, '');
-  if (part.length > most) [whole, part = ''] = (+`${whole}.${part}`).toFixed(most).replace(/\.?0+$/, '').split('.');
-  return (decimal.startsWith('-') ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
-}
-
 // 22700000 as 2,270 万 or 22.7 mn, so that a column of them can be read.
 function readable(decimal) {
   const size = Math.abs(+decimal);
@@ -881,7 +975,6 @@ function readable(decimal) {
 // What stands behind a number: 万元 in one, million CNY in two words.
 const scaleAndUnit = (scale, unit) => unit === '%' ? '%' : (language === 2 ? `${scale || ''} ${unitName(unit)}` : (scale || '').trim() + unitName(unit));
 
-const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_less: '≤', approx: '≈', nearly: '≈'};
 function readableValue(value, modifier, unit) {
   if (!value) return '';
   const ends = value.split('..');
@@ -1007,7 +1100,8 @@ function changeOf(metric, edtf) {
 // Digits that a written value vouches for: 20.1亿 three, 2,013,800,000 five.
 const digitsOf = value => value.replace(/^-/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
-// Whether the one says less exactly what the other says.
+// Whether the one says less exactly what the other says. As extract panel has it: 超20亿 and 21亿 agree, 超20亿 and 19亿 or 35亿
+// do not.
 function agree(a, b) {
   const [x, mx] = a.split('|'), [y, my] = b.split('|');
   if (ranges(x) || ranges(y)) {
@@ -1016,12 +1110,51 @@ function agree(a, b) {
   }
   // An expense in brackets in a table and without them in a sentence is one figure.
   if (Math.abs(+x) === Math.abs(+y)) return true;
-  if (mx || my) return Math.abs(+x - +y) <= 0.1 * Math.max(Math.abs(+x), Math.abs(+y));
+  if (mx || my) {
+    const [bound, modifier, other] = mx ? [+x, mx, +y] : [+y, my, +x];
+    if (Math.abs(bound - other) > 0.1 * Math.abs(bound)) return false;
+    if (mx && my) return true;
+    if (modifier === 'more_than' || modifier === 'equal_or_more') return other > bound;
+    if (modifier === 'less_than' || modifier === 'equal_or_less') return other < bound;
+    return modifier !== 'nearly' || Math.abs(other) < Math.abs(bound);
+  }
   const [dx, dy] = [digitsOf(x), digitsOf(y)], rough = dx < dy ? +x : +y;
   if (dx === dy || !rough) return false;
   // Within one step of the last digit written: rounded or cut off.
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) + 1 - Math.min(dx, dy));
   return Math.abs(+x - +y) < step;
+}
+
+// What only a slip of the pen explains: 元 for 万元, one digit of many that is another, two that changed places.
+function isSlip(a, b) {
+  const ratio = Math.max(Math.abs(+a), Math.abs(+b)) / Math.min(Math.abs(+a), Math.abs(+b));
+  return [1e3, 1e4, 1e8].some(f => Math.abs(ratio / f - 1) < 1e-9) || isMiswritten(a.replace('-', ''), b.replace('-', ''));
+}
+
+function isMiswritten(a, b) {
+  if (a.length !== b.length || a.replace('.', '').replace(/0+$/, '').length < 5) return false;
+  const other = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other.push(i);
+  // A last digit that is one more or less was rounded.
+  if (other.length === 1) return other[0] < a.length - 1 || Math.abs(a[other[0]] - b[other[0]]) > 1;
+  return other.length === 2 && other[1] === other[0] + 1 && a[other[0]] === b[other[1]] && a[other[1]] === b[other[0]];
+}
+
+// A table that takes something apart: what stands in it is said of a part, or of another company.
+const PARTS = /分[^类]|按|明细|构成|前[五5十]|子公司|参股|联营|合营|关联|项目|母公司|附注|分部|被投资|单位:?$/;
+// What may stand before a metric that is said of the whole: when, who reports, and verbs.
+const OF_THE_WHOLE = /报告期[内末]?|本报告|截至|截止|期[末内]|年[末内底初度]?|全年|[上下]半年|本[期年度]|当[期年]|同期|[一二三四]季度?|第|我们|我司|[本全]?(公司|集团|行)|合并|实现|取得|达到?|完成|累计|总计|合计|共计?|总|约|近|超过?|其中|同时|此外|已|为|至|的|在|于|了|是|和|与|及|[0-9零〇一二三四五六七八九十年月日]|[^\p{L}\p{N}]/gu;
+
+// Whether a figure is said of the whole: of a sentence that names nobody else, or of a table that takes nothing apart.
+function isOfTheWhole(r) {
+  const k = kindOf(r), metric = strings[R.metric[r]], row = fold(strings[R.row[r]]);
+  if (isTable(k)) return k.scope !== 'parent' && !PARTS.test(fold(k.table || '')) && (row.includes(fold(metric)) || fold(metric).startsWith(row));
+  if ((k.inferred || []).includes('metric')) return false;
+  const before = sentenceOf(r)[0].replace(/^…/, ''), at = before.lastIndexOf(metric);
+  if (at < 0) return false;
+  // A bare verb is the rest of a sentence whose subject stands elsewhere.
+  const context = fold(before.slice(0, at)).replace(/[(（][^)）]*[)）]/g, '');
+  return context.replace(OF_THE_WHOLE, '') === '' && (context === '' || /公司|集团|本行|全行|我[们司]|[年期度]/.test(context));
 }
 
 let found = null;
@@ -1033,34 +1166,42 @@ function contradictions() {
     if (GENERIC.test(one.metric) || one.metric.length < 3) continue;
     for (const place of one.places.values()) {
       if (!place.edtf || place.values.size < 2) continue;
-      const values = [...place.values.keys()];
-      const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
-      // A label that stands for many different numbers is a heading, not a metric.
-      if (clashing.length < 2 || clashing.length > 4) continue;
-      const records = clashing.map(v => place.values.get(v));
-      const all = records.flat();
-      // Rows of one table with one name are different rows; cells of different columns are different things.
-      const prose = all.filter(r => !isTable(kindOf(r))).length;
-      const tables = new Set(all.filter(r => isTable(kindOf(r))).map(r => kindOf(r).table || ''));
-      if (!prose && tables.size < 2) continue;
-      const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0);
-      const ratio = Math.max(...sizes) / Math.min(...sizes);
-      if (!(ratio >= 1)) continue;
-      const unitSlip = [1e4, 1e3, 1e8].some(f => Math.abs(ratio / f - 1) < 0.001);
-      // What one passage says side by side it also tells apart; what differs by far is another thing.
-      const places = all.map(r => R.start[r]), near = all.every(r => R.doc[r] === R.doc[all[0]]) && Math.max(...places) - Math.min(...places) < 400;
-      const listed = clashing.length > 2 && new Set(all.map(r => R.doc[r] + '.' + pageOf(r))).size === 1 && docOf(all[0]).breaks.length > 0;
-      if (near || listed || (ratio > 12 && !unitSlip)) continue;
-      const exact = all.filter(r => !isInferred(r)).length / all.length;
-      const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (unitSlip ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
-      const item = {series: one, place, records, score, r: all[0], unitSlip};
+      const item = contradiction(one, place);
+      if (!item) continue;
       found.push(item);
-      for (const r of all) of.set(r, item);
+      for (const r of item.records.flat()) of.set(r, item);
     }
   }
   found.sort((a, b) => b.score - a.score || a.r - b.r);
   found.of = of;
   return found;
+}
+
+// What is said of a metric at a time and cannot all be right; undefined if all can.
+function contradiction(one, place) {
+  const slips = new Set(), said = new Map();
+  for (const [value, records] of place.values) {
+    for (const other of place.values.keys()) if (other !== value && isSlip(value.split('|')[0], other.split('|')[0])) slips.add(value);
+    const whole = records.filter(isOfTheWhole);
+    if (whole.length) said.set(value, whole);
+  }
+  const isSaid = [...slips].filter(value => said.has(value)).length > 0;
+  const values = isSaid ? [...slips] : [...said.keys()];
+  const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
+  // A label that stands for many different numbers is a heading, not a metric.
+  if (clashing.length < 2 || clashing.length > 3) return undefined;
+  const records = clashing.map(v => said.get(v) || place.values.get(v)), all = records.flat();
+  // Of two tables with a row of one name each is of another thing, unless only a slip tells them apart.
+  const prose = all.filter(r => !isTable(kindOf(r))).length;
+  if (!prose && !isSaid) return undefined;
+  const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0), ratio = Math.max(...sizes) / Math.min(...sizes);
+  if (!(ratio >= 1) || (ratio > 12 && !isSaid)) return undefined;
+  // What a passage says side by side it also tells apart.
+  const places = all.map(r => R.start[r]);
+  if (all.every(r => R.doc[r] === R.doc[all[0]]) && Math.max(...places) - Math.min(...places) < 400 * clashing.length) return undefined;
+  const exact = all.filter(r => !isInferred(r)).length / all.length;
+  const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (isSaid ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
+  return {series: one, place, records, score, r: all[0], unitSlip: isSaid};
 }
 
 // --- A metric over its periods ---------------------------------------------------------------------------------------
@@ -1088,20 +1229,6 @@ const span = date => date.start && date.end ? (Date.parse(date.end) - Date.parse
 
 const LINES = 100;             // lines of a piece of a page without breaks
 const pane = {doc: null, pieces: [], marked: new Set(), observer: null, hidden: new Set(), unread: false, current: -1};
-
-const $ = (selector, root = document) => root.querySelector(selector);
-function el(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else if (name === 'class') node.className = value;
-    else if (name in node && !name.includes('-') && name !== 'list' && name !== 'role') node[name] = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false));
-  return node;
-}
 
 function showDocument(number) {
   const doc = docs[number], report = $('#report');
@@ -1840,13 +1967,6 @@ function chooseMetric(r) {
 
 // --- Charts ----------------------------------------------------------------------------------------------------------
 
-function svg(tag, attributes = {}, ...children) {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) if (name.startsWith('on')) node.addEventListener(name.slice(2), value); else node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
 // Acts on click, Enter and blank, for shapes that are buttons.
 const pressable = act => ({role: 'button', tabindex: 0, onclick: act, onkeydown: e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } }});
 
@@ -2401,30 +2521,7 @@ function readHash() {
   if (state.q) findHits(state.q);
 }
 
-// --- Language, theme, panes ------------------------------------------------------------------------------------------
-
-const memory = {
-  get: name => { try { return localStorage.getItem('extract-view-' + name); } catch { return null; } },
-  set: (name, value) => { try { localStorage.setItem('extract-view-' + name, value); } catch { /* not kept */ } },
-};
-
-function setLanguage(tag) {
-  language = pickLanguage(tag);
-  document.documentElement.lang = LANGUAGES[language];
-  $('#language').value = LANGUAGES[language];
-  for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
-  for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = t(node.dataset.hint);
-  for (const node of document.querySelectorAll('#theme, #open-help')) node.title = node.getAttribute('aria-label');
-}
-
-const THEMES = ['auto', 'light', 'dark'];
-function setTheme(theme) {
-  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
-  const name = `${t('theme')}: ${t('theme' + {auto: 'Auto', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}`;
-  $('#theme').setAttribute('aria-label', name);
-  $('#theme').title = name;
-}
+// --- Panes ------------------------------------------------------------------------------------------
 
 function showTab(name) {
   document.body.dataset.tab = name;
@@ -2578,10 +2675,18 @@ function redrawAll() {
   drawHits();
 }
 
+// Of a page of a site: the pages that lead here.
+function drawTrail(links) {
+  $('#trail').hidden = !links.length;
+  $('#trail').replaceChildren(...links.flatMap(([href, name], n) => [name ? el('a', {href}, name) : el('a', {href, 'data-t': n ? 'company' : 'home'}), el('span', {'aria-hidden': 'true'}, '›')]));
+}
+
 function start() {
   const begun = performance.now();
   loadFolds(JSON.parse($('#folds').textContent || '""') || '');
-  load(JSON.parse($('#data').textContent));
+  const data = JSON.parse($('#data').textContent);
+  load(data);
+  drawTrail(data.trail || []);
   setLanguage(memory.get('language'));
   setTheme(memory.get('theme'));
   setSplit(+memory.get('split') || 48);

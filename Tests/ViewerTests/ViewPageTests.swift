@@ -47,4 +47,15 @@ struct ViewPageTests {
         #expect(html.contains("default-src 'none'; style-src 'sha256-"))
         #expect(!html.contains("unsafe"))
     }
+
+    @Test func aPageOfASiteLeadsBack() {
+        let trail = [
+            ViewPage.Link(address: "../index.html", name: nil),
+            .init(address: "../companies/a.html", name: "<岚坪>"),
+        ]
+        #expect(
+            ViewPage(title: "a", trail: trail).html().contains(
+                #"{"version":1,"trail":[["../index.html",null],["../companies/a.html","\u003c岚坪>"]],"documents":["#
+            ))
+    }
 }
