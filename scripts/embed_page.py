@@ -31,6 +31,9 @@ def source():
             literal("style", "For `{{STYLE}}` of all pages.", joined("view.css")),
             literal("common", "Begins `{{SCRIPT}}` of all pages.", joined("common-*.js")),
             literal("reportScript", "Ends `{{SCRIPT}}` of the page of reports.", joined("view-*.js")),
+            literal("site", "The pages of a dataset.", joined("site.html")),
+            literal("siteStyle", "Ends `{{STYLE}}` of the pages of a dataset.", joined("site.css")),
+            literal("siteScript", "Ends their `{{SCRIPT}}`.", joined("site-*.js")),
         ])
         + "}\n"
     )
