@@ -40,7 +40,10 @@ public struct SiteWriter {
         var summary = Summary()
         var written: Set<String> = []
         func put(_ html: String, _ name: String) throws {
-            try NewFile.write(html, to: name, in: folder)
+            // Not flushed: what a power cut takes is made again.
+            let file = try NewFile(name, in: folder)
+            try file.write(html)
+            try file.replace()
             written.insert(name)
         }
         try writeReports(catalogue, put, &summary)
@@ -103,7 +106,7 @@ public struct SiteWriter {
         ])
     }
 
-    /// Nothing is written through a link, which may lead out of the folder.
+    /// Nothing is written through a link, which may lead out of the folder, nor over a page of others.
     private func check() throws(Problem) {
         if Catalogue.isSame(dataset, folder) {
             throw Problem(folder, "is the dataset: write the site into a folder of its own")
@@ -114,6 +117,11 @@ public struct SiteWriter {
                 throw Problem(path, "is no folder: move it away, the site has its pages there")
             }
         }
+        let index = "\(folder)/\(SiteNames.index)"
+        var status = stat()
+        if stat(index, &status) == 0, !(try SiteWriter.isOurs(index)) {
+            throw Problem(index, "is no page of extract view: choose another folder, or move it away")
+        }
     }
 
     private func removeOld(_ written: Set<String>) throws(Problem) {
@@ -121,13 +129,15 @@ public struct SiteWriter {
             for name in Folders.names(in: "\(folder)/\(part)")
             where SiteNames.isPage(name) && !written.contains("\(part)/\(name)") {
                 let path = "\(folder)/\(part)/\(name)"
-                if try Folders.head(of: path, 4096).contains(SitePage.mark), unlink(path) != 0,
-                    errno != ENOENT
-                {
+                if try SiteWriter.isOurs(path), unlink(path) != 0, errno != ENOENT {
                     throw Problem(path, "cannot remove: \(String(cString: strerror(errno)))")
                 }
             }
         }
+    }
+
+    private static func isOurs(_ path: String) throws(Problem) -> Bool {
+        try Folders.head(of: path, 4096).contains(SitePage.mark)
     }
 
     /// The last component of a path.

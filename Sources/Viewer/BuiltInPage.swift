@@ -604,7 +604,7 @@ const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_le
 // Words of the interface: simplified, traditional, English.
 const WORDS = {
   home: ['全部公司', '全部公司', 'All companies'],
-  company: ['公司', '公司', 'Company'],
+  company: ['公司不详', '公司不詳', 'Company unknown'],
   trail: ['所在位置', '所在位置', 'Where you are'],
   text: ['正文', '正文', 'Text'],
   data: ['数据', '數據', 'Data'],
@@ -2841,8 +2841,8 @@ a.chip:hover { border-color: var(--accent); background: var(--accent-wash); text
 /* What stands above the table stays where it is when that is moved sideways. */
 .site :is(#overview, #controls) { position: sticky; left: 0; }
 
-@media (max-width: 860px) { .site #title { max-width: none; } #grid .c-name { min-width: 9.5rem; max-width: 44vw; white-space: normal; } .site #detail { max-height: 70%; } #grid .c-spark { display: none; } }
-@media (max-width: 520px) { .facts { gap: 0.1rem 1rem; padding-inline: 0; } #grid .c-unit { padding-inline: 0.25rem; } .sides { grid-template-columns: 1fr; } .side { border-inline-end: 0; } }
+@media screen and (max-width: 860px) { .site #title { max-width: none; } #grid .c-name { min-width: 9.5rem; max-width: 44vw; white-space: normal; } .site #detail { max-height: 70%; } #grid .c-spark { display: none; } }
+@media screen and (max-width: 520px) { .facts { gap: 0.1rem 1rem; padding-inline: 0; } #grid .c-unit { padding-inline: 0.25rem; } .sides { grid-template-columns: 1fr; } .side { border-inline-end: 0; } }
 @media (max-height: 520px) { #grid thead th { top: 0; } }
 @media print {
   #controls .segments, #controls .toggle, #controls select { display: none !important; }

@@ -22,7 +22,7 @@ package final class NewFile: @unchecked Sendable {
     private(set) var bytes = 0
 
     /// Makes the folders on the way. `root` is a folder that exists, `name` the path in it.
-    init(_ name: String, in root: String) throws(Problem) {
+    package init(_ name: String, in root: String) throws(Problem) {
         path = root + "/" + name
         let folder = ([root[...]] + name.split(separator: "/").dropLast()).joined(separator: "/")
         try Folders.make(folder)
@@ -47,7 +47,7 @@ package final class NewFile: @unchecked Sendable {
         bytes += buffer.count
     }
 
-    func write(_ text: String) throws(Problem) {
+    package func write(_ text: String) throws(Problem) {
         let bytes = Array(text.utf8)
         do { try bytes.withUnsafeBytes { try write($0) } } catch let problem as Problem {
             throw problem
@@ -68,8 +68,8 @@ package final class NewFile: @unchecked Sendable {
         }
     }
 
-    /// Puts the file in its place. Flush before.
-    func replace() throws(Problem) {
+    /// Puts the file in its place. Flush before, where it must outlive a power cut.
+    package func replace() throws(Problem) {
         guard rename(temporary, path) == 0 else { throw .system(path, "cannot write") }
         isKept = true
     }
@@ -83,7 +83,7 @@ package final class NewFile: @unchecked Sendable {
     }
 
     /// Writes a small file whole.
-    package static func write(_ text: String, to name: String, in root: String) throws(Problem) {
+    static func write(_ text: String, to name: String, in root: String) throws(Problem) {
         let file = try NewFile(name, in: root)
         try file.write(text)
         try file.flush()

@@ -26,7 +26,7 @@
 // Words of the interface: simplified, traditional, English.
 const WORDS = {
   home: ['全部公司', '全部公司', 'All companies'],
-  company: ['公司', '公司', 'Company'],
+  company: ['公司不详', '公司不詳', 'Company unknown'],
   trail: ['所在位置', '所在位置', 'Where you are'],
   text: ['正文', '正文', 'Text'],
   data: ['数据', '數據', 'Data'],

@@ -104,6 +104,14 @@ struct SiteWriterTests {
         {
             _ = try SiteWriter(dataset: folder.path("ds"), folder: folder.path("ds")).write()
         }
+        try folder.write("<h1>mine</h1>", to: "site/index.html")
+        #expect(
+            throws: Problem(
+                folder.path("site/index.html"),
+                "is no page of extract view: choose another folder, or move it away")
+        ) { _ = try writer.write() }
+        #expect(files == ["site/index.html"])
+        try folder.remove("site/index.html")
         try folder.write("", to: "elsewhere/x")
         try folder.write("", to: "site/x")
         try folder.link("site/reports", to: folder.path("elsewhere"))
