@@ -378,6 +378,11 @@ class Filtering(Base):
         records = [record("amount", text, phrase, value, **more) for phrase, value in values.items()]
         page = self.open(self.build([("t.txt", text, records, None)]))
         self.assertEqual(page.evaluate("contradictions().length"), 0)
+        # Another report may be another company's.
+        other = "2023年，公司实现营业收入5亿元。"
+        also = [record("amount", other, "5亿元", "500000000", **more)]
+        page = self.open(self.build([("t.txt", text, records, None), ("other.txt", other, also, None)]))
+        self.assertEqual(page.evaluate("contradictions().length"), 0)
         # The same beside another figure of the whole is one.
         text += "全年公司营业收入为19.5亿元。"
         records.append(record("amount", text, "19.5亿元", "1950000000", **more))

@@ -155,10 +155,12 @@ function contradictions() {
     if (GENERIC.test(one.metric) || one.metric.length < 3) continue;
     for (const place of one.places.values()) {
       if (!place.edtf || place.values.size < 2) continue;
-      const item = contradiction(one, place);
-      if (!item) continue;
-      found.push(item);
-      for (const r of item.records.flat()) of.set(r, item);
+      for (const own of byDocument(place)) {
+        const item = contradiction(one, own);
+        if (!item) continue;
+        found.push(item);
+        for (const r of item.records.flat()) of.set(r, item);
+      }
     }
   }
   found.sort((a, b) => b.score - a.score || a.r - b.r);
@@ -166,8 +168,16 @@ function contradictions() {
   return found;
 }
 
+// Reports shown together may be of several companies: each can contradict itself alone.
+function byDocument(place) {
+  if (docs.length === 1) return [place];
+  return docs.map((_, n) => ({...place, values: new Map([...place.values].map(([value, said]) => [value, said.filter(r => R.doc[r] === n)]).filter(([, said]) => said.length))}));
+}
+
 // What is said of a metric at a time and cannot all be right; undefined if all can.
 function contradiction(one, place) {
+  // A label that stands for many different numbers is a heading, not a metric.
+  if (place.values.size > 24) return undefined;
   const slips = new Set(), said = new Map();
   for (const [value, records] of place.values) {
     for (const other of place.values.keys()) if (other !== value && isSlip(value.split('|')[0], other.split('|')[0])) slips.add(value);
@@ -177,7 +187,6 @@ function contradiction(one, place) {
   const isSaid = [...slips].filter(value => said.has(value)).length > 0;
   const values = isSaid ? [...slips] : [...said.keys()];
   const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
-  // A label that stands for many different numbers is a heading, not a metric.
   if (clashing.length < 2 || clashing.length > 3) return undefined;
   const records = clashing.map(v => said.get(v) || place.values.get(v)), all = records.flat();
   // Of two tables with a row of one name each is of another thing, unless only a slip tells them apart.
@@ -187,7 +196,7 @@ function contradiction(one, place) {
   if (!(ratio >= 1) || (ratio > 12 && !isSaid)) return undefined;
   // What a passage says side by side it also tells apart.
   const places = all.map(r => R.start[r]);
-  if (all.every(r => R.doc[r] === R.doc[all[0]]) && Math.max(...places) - Math.min(...places) < 400 * clashing.length) return undefined;
+  if (Math.max(...places) - Math.min(...places) < 400 * clashing.length) return undefined;
   const exact = all.filter(r => !isInferred(r)).length / all.length;
   const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (isSaid ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
   return {series: one, place, records, score, r: all[0], unitSlip: isSaid};
