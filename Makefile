@@ -63,9 +63,12 @@ test-spark: ## Run the Spark example: its records must be those of the local run
 	swift build --product extract-full
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
 
-test-view: ## Try the page of extract view in a browser
+test-view: ## Try the pages of extract view in a browser
 	@scripts/require view
+	swift build --product extract
+	swift build --product extract-full
 	@python3 -m unittest discover -s Tests/view -p test_view.py
+	@python3 -m unittest discover -s Tests/view -p test_site.py
 
 page: ## Put Sources/Viewer/Page into the program
 	@python3 scripts/embed_page.py

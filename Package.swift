@@ -39,6 +39,8 @@ let package = Package(
             name: "Viewer",
             dependencies: ["Extractor", .product(name: "Crypto", package: "swift-crypto")],
             exclude: ["Page", "FORMAT.md"]),
+        // The pages of a dataset: `extract view DATASET`.
+        .target(name: "Site", dependencies: ["Dataset", "Extractor", "Viewer"]),
         // Times the stages one by one; run by `make bench`.
         .executableTarget(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
@@ -61,13 +63,13 @@ let package = Package(
         .executableTarget(
             name: "extract-full",
             dependencies: [
-                "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Viewer",
+                "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Site", "Viewer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
             exclude: ["BadPacks", "Corpora"]),
-        .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor"]),
+        .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor", "Site"]),
         .testTarget(name: "ViewerTests", dependencies: ["Viewer", "Extractor"]),
         .testTarget(name: "PDFInputTests", dependencies: ["PDFInput", "Extractor"]),
     ],

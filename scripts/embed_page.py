@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Puts the page of `extract view` into Swift source: Sources/Viewer/BuiltInPage.swift of Sources/Viewer/Page.
+"""Puts the pages of `extract view` into Swift source: Sources/Viewer/BuiltInPage.swift of Sources/Viewer/Page.
 
     scripts/embed_page.py            # writes it
     scripts/embed_page.py --check    # says whether it is up to date
@@ -18,15 +18,22 @@ def literal(name, summary, text):
     return f'    /// {summary}\n    static let {name} = ##"""\n{text}\n"""##\n'
 
 
+def joined(*patterns):
+    return "".join(path.read_text(encoding="utf-8") for pattern in patterns for path in sorted(PAGE.glob(pattern)))
+
+
 def source():
-    scripts = "".join(path.read_text(encoding="utf-8") for path in sorted(PAGE.glob("view-*.js")))
     return (
         "// Made of Sources/Viewer/Page by scripts/embed_page.py; change that and run `make page`.\n"
-        "// swift-format-ignore-file\n\n/// The page of `extract view`, before a report is put in.\nenum BuiltInPage {\n"
+        "// swift-format-ignore-file\n\n/// The pages of `extract view`, before anything is put in.\nenum BuiltInPage {\n"
         + "\n".join([
-            literal("template", "With places for the rest: `{{DATA}}`.", (PAGE / "view.html").read_text(encoding="utf-8")),
-            literal("style", "For `{{STYLE}}`.", (PAGE / "view.css").read_text(encoding="utf-8")),
-            literal("script", "For `{{SCRIPT}}`.", scripts),
+            literal("report", "The page of reports, with places for the rest: `{{DATA}}`.", joined("view.html")),
+            literal("style", "For `{{STYLE}}` of all pages.", joined("view.css")),
+            literal("common", "Begins `{{SCRIPT}}` of all pages.", joined("common-*.js")),
+            literal("reportScript", "Ends `{{SCRIPT}}` of the page of reports.", joined("view-*.js")),
+            literal("site", "The pages of a dataset.", joined("site.html")),
+            literal("siteStyle", "Ends `{{STYLE}}` of the pages of a dataset.", joined("site.css")),
+            literal("siteScript", "Ends their `{{SCRIPT}}`.", joined("site-*.js")),
         ])
         + "}\n"
     )

@@ -1,10 +1,10 @@
 // Made of Sources/Viewer/Page by scripts/embed_page.py; change that and run `make page`.
 // swift-format-ignore-file
 
-/// The page of `extract view`, before a report is put in.
+/// The pages of `extract view`, before anything is put in.
 enum BuiltInPage {
-    /// With places for the rest: `{{DATA}}`.
-    static let template = ##"""
+    /// The page of reports, with places for the rest: `{{DATA}}`.
+    static let report = ##"""
 <!DOCTYPE html>
 <html lang="zh-Hans">
 <head>
@@ -12,12 +12,14 @@ enum BuiltInPage {
 {{CSP}}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="extract view">
 <title>{{TITLE}}</title>
 <link rel="icon" href="data:,">
 <style>{{STYLE}}</style>
 </head>
 <body>
 <header id="bar">
+  <nav id="trail" data-label="trail" hidden></nav>
   <h1 id="title">{{TITLE}}</h1>
   <label id="doc-choice" hidden><span class="sr" data-t="doc"></span><select id="doc"></select></label>
   <div id="search" role="search">
@@ -83,7 +85,7 @@ enum BuiltInPage {
 
 """##
 
-    /// For `{{STYLE}}`.
+    /// For `{{STYLE}}` of all pages.
     static let style = ##"""
 /* Colours: one neutral scale, one accent, five marks. Each pair is light and dark. */
 :root {
@@ -161,6 +163,9 @@ code { font: 0.75rem ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospac
 /* The bar */
 #bar { display: flex; align-items: center; gap: 0.75rem; padding: 0.5rem 0.9rem; background: var(--paper); border-bottom: 1px solid var(--line); }
 #title { font-size: 0.9375rem; font-weight: 600; letter-spacing: 0.005em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 4rem; flex: 0 1 auto; }
+#trail { display: flex; gap: 0.5rem; align-items: baseline; white-space: nowrap; color: var(--faint); min-width: 0; }
+#trail a { color: var(--soft); text-decoration: none; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; }
+#trail a:hover { color: var(--ink); text-decoration: underline; }
 #search { flex: 1 1 14rem; max-width: 30rem; margin-inline: auto; position: relative; display: flex; align-items: center; }
 #search svg { position: absolute; left: 0.55rem; width: 1rem; height: 1rem; fill: none; stroke: var(--faint); stroke-width: 1.5; stroke-linecap: round; pointer-events: none; }
 #search input { width: 100%; padding-inline: 1.9rem 2rem; background: var(--sunk); border-color: transparent; min-height: 2rem; }
@@ -422,7 +427,7 @@ dialog .list .long { flex: 1; }
 @media print {
   :root { color-scheme: light; }
   html, body { height: auto; display: block; background: #fff; }
-  #tools, #search, #switch, #text-pane, #splitter, #detail, #facets, #card, .toast, .block .plain, #add-missed { display: none !important; }
+  #tools, #trail, #search, #switch, #text-pane, #splitter, #detail, #facets, #card, .toast, .block .plain, #add-missed { display: none !important; }
   #panes, #data-pane { display: block !important; height: auto; container-type: normal; }
   #scroller { overflow: visible; contain: none; }
   #controls, #table th { position: static; }
@@ -435,10 +440,142 @@ dialog .list .long { flex: 1; }
 
 """##
 
-    /// For `{{SCRIPT}}`.
-    static let script = ##"""
+    /// Begins `{{SCRIPT}}` of all pages.
+    static let common = ##"""
 'use strict';
 
+// --- What the pages share ---------------------------------------------------------------------------------------------
+// Elements, words, languages, themes. Each page has words of its own: WORDS.
+
+const $ = (selector, root = document) => root.querySelector(selector);
+function el(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else if (name === 'class') node.className = value;
+    else if (name in node && !name.includes('-') && name !== 'list' && name !== 'role') node[name] = value;
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false));
+  return node;
+}
+
+function svg(tag, attributes = {}, ...children) {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) if (name.startsWith('on')) node.addEventListener(name.slice(2), value); else node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// --- Words and languages ----------------------------------------------------------------------------------------------
+
+// Names of unit codes: simplified, traditional. English shows the code.
+const UNITS = {
+  CNY: ['元', '元'], HKD: ['港元', '港元'], TWD: ['新台币元', '新臺幣元'], USD: ['美元', '美元'], EUR: ['欧元', '歐元'],
+  JPY: ['日元', '日圓'], GBP: ['英镑', '英鎊'], MOP: ['澳门元', '澳門元'], SGD: ['新加坡元', '新加坡元'], AUD: ['澳元', '澳元'],
+  CAD: ['加元', '加元'], KRW: ['韩元', '韓元'], CHF: ['瑞郎', '瑞郎'], pp: ['百分点', '百分點'], bp: ['基点', '基點'],
+  h: ['小时', '小時'], min: ['分钟', '分鐘'], s: ['秒', '秒'], d: ['天', '天'], wk: ['周', '週'], mo: ['个月', '個月'], a: ['年', '年'],
+  't': ['吨', '噸'], kg: ['千克', '公斤'], g: ['克', '克'], km: ['公里', '公里'], m: ['米', '公尺'], cm: ['厘米', '公分'],
+  m2: ['平方米', '平方公尺'], km2: ['平方公里', '平方公里'], m3: ['立方米', '立方公尺'], L: ['升', '公升'], 'kW.h': ['千瓦时', '度'], 'MW.h': ['兆瓦时', '千度'],
+  kW: ['千瓦', '千瓦'], MW: ['兆瓦', '百萬瓦'], Cel: ['℃', '℃'], 't/a': ['吨/年', '噸/年'], ha: ['公顷', '公頃'],
+};
+
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
+let language = 0;
+
+function pickLanguage(wanted) {
+  if (LANGUAGES.includes(wanted)) return LANGUAGES.indexOf(wanted);
+  const tag = (navigator.language || 'en').toLowerCase();
+  if (!tag.startsWith('zh')) return 2;
+  return /hant|tw|hk|mo/.test(tag) ? 1 : 0;
+}
+
+function t(key, values) {
+  const word = WORDS[key] ? WORDS[key][language] : key;
+  return values ? word.replace(/\{(\w+)\}/g, (_, name) => values[name]) : word;
+}
+
+function unitName(code) {
+  if (!code || language === 2) return code || '';
+  return code.split('/').map(part => UNITS[part] ? UNITS[part][language] : part).join('/');
+}
+
+// --- What the browser remembers, language, theme ----------------------------------------------------------------------
+
+const memory = {
+  get: name => { try { return localStorage.getItem('extract-view-' + name); } catch { return null; } },
+  set: (name, value) => { try { localStorage.setItem('extract-view-' + name, value); } catch { /* not kept */ } },
+};
+
+function setLanguage(tag) {
+  language = pickLanguage(tag);
+  document.documentElement.lang = LANGUAGES[language];
+  $('#language').value = LANGUAGES[language];
+  for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
+  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
+  for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = t(node.dataset.hint);
+  for (const node of document.querySelectorAll('#theme, #open-help')) node.title = node.getAttribute('aria-label');
+}
+
+const THEMES = ['auto', 'light', 'dark'];
+function setTheme(theme) {
+  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
+  const name = `${t('theme')}: ${t('theme' + {auto: 'Auto', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}`;
+  $('#theme').setAttribute('aria-label', name);
+  $('#theme').title = name;
+}
+
+// --- Folding: both scripts, both widths ------------------------------------------------------------------------------
+
+const folded = new Map(), variants = new Map();
+
+function loadFolds(pairs) {
+  const characters = Array.from(pairs || '');
+  for (let i = 0; i + 1 < characters.length; i += 2) {
+    const [from, to] = [characters[i], characters[i + 1]];
+    folded.set(from, to);
+    variants.set(to, (variants.get(to) || '') + from);
+  }
+}
+
+// What is compared in searches: simplified, half-width, lower case, without blanks and thousands separators.
+function fold(text) {
+  return text.toLowerCase()
+    .replace(/[\u2e80-\u2fd5\u3400-\u9fff\uf900-\ufaff]/g, c => folded.get(c) || c)
+    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, '').replace(/(\d),(?=\d)/g, '$1');
+}
+
+// --- Numbers for eyes --------------------------------------------------------------------------------------------------
+
+// Shifts the point of an exact decimal to the left: digits are moved, never computed.
+function shifted(decimal, places) {
+  const negative = decimal.startsWith('-');
+  let [whole, part = ''] = decimal.replace('-', '').split('.');
+  whole = whole.padStart(places + 1, '0');
+  part = whole.slice(whole.length - places) + part;
+  whole = whole.slice(0, whole.length - places);
+  return (negative ? '-' : '') + whole + '.' + part;
+}
+
+// Thousands set apart, rounded to `most` decimals: by its digits, for no double holds them all.
+function grouped(decimal, most = 4) {
+  let [whole, part = ''] = decimal.replace('-', '').split('.');
+  if (part.length > most) {
+    const digits = String(BigInt(whole + part.slice(0, most)) + (part[most] >= '5' ? 1n : 0n)).padStart(most + 1, '0');
+    [whole, part] = [digits.slice(0, digits.length - most), digits.slice(digits.length - most)];
+  }
+  part = part.replace(/0+$/, '');
+  return (decimal.startsWith('-') ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
+}
+
+const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_less: '≤', approx: '≈', nearly: '≈'};
+
+"""##
+
+    /// Ends `{{SCRIPT}}` of the page of reports.
+    static let reportScript = ##"""
 // ---------------------------------------------------------------------------------------------------------------------
 // The page reads two JSON blocks.
 //
@@ -466,6 +603,9 @@ dialog .list .long { flex: 1; }
 
 // Words of the interface: simplified, traditional, English.
 const WORDS = {
+  home: ['全部公司', '全部公司', 'All companies'],
+  company: ['公司不详', '公司不詳', 'Company unknown'],
+  trail: ['所在位置', '所在位置', 'Where you are'],
   text: ['正文', '正文', 'Text'],
   data: ['数据', '數據', 'Data'],
   figures: ['数值', '數值', 'Figures'],
@@ -625,36 +765,6 @@ const WORDS = {
   citation: ['“{t}”（{d}，第 {p} 页，第 {l} 行）', '「{t}」（{d}，第 {p} 頁，第 {l} 行）', '“{t}” ({d}, p. {p}, line {l})'],
 };
 
-// Names of unit codes: simplified, traditional. English shows the code.
-const UNITS = {
-  CNY: ['元', '元'], HKD: ['港元', '港元'], TWD: ['新台币元', '新臺幣元'], USD: ['美元', '美元'], EUR: ['欧元', '歐元'],
-  JPY: ['日元', '日圓'], GBP: ['英镑', '英鎊'], MOP: ['澳门元', '澳門元'], SGD: ['新加坡元', '新加坡元'], AUD: ['澳元', '澳元'],
-  CAD: ['加元', '加元'], KRW: ['韩元', '韓元'], CHF: ['瑞郎', '瑞郎'], pp: ['百分点', '百分點'], bp: ['基点', '基點'],
-  h: ['小时', '小時'], min: ['分钟', '分鐘'], s: ['秒', '秒'], d: ['天', '天'], wk: ['周', '週'], mo: ['个月', '個月'], a: ['年', '年'],
-  't': ['吨', '噸'], kg: ['千克', '公斤'], g: ['克', '克'], km: ['公里', '公里'], m: ['米', '公尺'], cm: ['厘米', '公分'],
-  m2: ['平方米', '平方公尺'], km2: ['平方公里', '平方公里'], m3: ['立方米', '立方公尺'], L: ['升', '公升'], 'kW.h': ['千瓦时', '度'], 'MW.h': ['兆瓦时', '千度'],
-  kW: ['千瓦', '千瓦'], MW: ['兆瓦', '百萬瓦'], Cel: ['℃', '℃'], 't/a': ['吨/年', '噸/年'], ha: ['公顷', '公頃'],
-};
-
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
-let language = 0;
-
-function pickLanguage(wanted) {
-  if (LANGUAGES.includes(wanted)) return LANGUAGES.indexOf(wanted);
-  const tag = (navigator.language || 'en').toLowerCase();
-  if (!tag.startsWith('zh')) return 2;
-  return /hant|tw|hk|mo/.test(tag) ? 1 : 0;
-}
-
-function t(key, values) {
-  const word = WORDS[key] ? WORDS[key][language] : key;
-  return values ? word.replace(/\{(\w+)\}/g, (_, name) => values[name]) : word;
-}
-
-function unitName(code) {
-  if (!code || language === 2) return code || '';
-  return code.split('/').map(part => UNITS[part] ? UNITS[part][language] : part).join('/');
-}
 // --- Reading the data ------------------------------------------------------------------------------------------------
 // Records are held as columns (typed arrays) over all documents; offsets are turned into UTF-16 once, here.
 
@@ -713,7 +823,10 @@ function loadDocument(raw, base, intern) {
   doc.lines = positions(text, '\n');
   doc.breaks = positions(text, '\f');
   doc.traditional = looksTraditional(text);
-  doc.doubleSpaced = (text.slice(0, 20000).match(/\n[ \t]*(?=\n)/g) || []).length > 0.35 * (text.slice(0, 20000).match(/\n/g) || []).length;
+  // Where every line has a blank one behind it, or none has, blank lines do not tell paragraphs apart.
+  const sample = text.slice(0, 40000), all = (sample.match(/\n/g) || []).length, blank = (sample.match(/\n[ \t\r]*(?=\n)/g) || []).length;
+  doc.doubleSpaced = blank > 0.35 * all;
+  doc.byLength = doc.doubleSpaced || all > 40 && blank < 0.03 * all;
   return base + table.count;
 }
 
@@ -768,27 +881,6 @@ function markOf(kind) {
   return {event: ['event', 'mE'], amount: ['amount', 'mA'], percentage: ['rate', 'mP'], date: ['date', 'mD']}[kind.type] || ['extra', 'mX'];
 }
 
-// --- Folding: both scripts, both widths ------------------------------------------------------------------------------
-
-const folded = new Map(), variants = new Map();
-
-function loadFolds(pairs) {
-  const characters = Array.from(pairs || '');
-  for (let i = 0; i + 1 < characters.length; i += 2) {
-    const [from, to] = [characters[i], characters[i + 1]];
-    folded.set(from, to);
-    variants.set(to, (variants.get(to) || '') + from);
-  }
-}
-
-// What is compared in searches: simplified, half-width, lower case, without blanks and thousands separators.
-function fold(text) {
-  return text.toLowerCase()
-    .replace(/[\u2e80-\u2fd5\u3400-\u9fff\uf900-\ufaff]/g, c => folded.get(c) || c)
-    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '').replace(/(\d),(?=\d)/g, '$1');
-}
-
 // A pattern that finds any of the terms in the text as it stands: in either script and width, across blanks and line breaks.
 function looseRegExp(terms) {
   const loose = term => Array.from(fold(term)).map(c => {
@@ -822,16 +914,35 @@ function sentenceOf(r) {
     return [text.slice(from, start), text.slice(start, end), text.slice(end, to < 0 ? text.length : to)]
       .map(part => part.replace(/\s{2,}/g, '  '));
   }
-  const stop = doc.doubleSpaced ? /[。！？!?\f]|\n\s*\n\s*\n/g : /[。！？!?\f]|\n[ \t]*\n/g;
+  const stop = doc.doubleSpaced ? /[。！？!?\f]/g : /[。！？!?\f]|\n[ \t]*\n/g;
   const reach = kindOf(r).type === 'event' ? 80 : 250;
   const head = text.slice(Math.max(0, start - reach), start), tail = text.slice(end, end + reach);
   let from = 0;
   for (let m; (m = stop.exec(head));) from = stop.lastIndex;
   stop.lastIndex = 0;
   const found = /[。！？]$/.test(text.slice(start, end)) ? {index: 0, 0: ''} : stop.exec(tail);
-  const to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length;
+  let to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length, cut = !found;
+  if (doc.byLength) {
+    // Blank lines say nothing: a paragraph goes on behind a line only if that is as long as lines are.
+    for (let at = head.length; (at = head.lastIndexOf('\n', at - 1)) >= from && at >= 0;) {
+      if (!isFullLine(doc, start - head.length + at)) { from = at + 1; break; }
+    }
+    for (let at = -1; (at = tail.indexOf('\n', at + 1)) >= 0 && at < to;) {
+      if (!isFullLine(doc, end + at)) { to = at; cut = false; break; }
+    }
+  }
   return [(from === 0 && start > reach ? '…' : '') + joined(head.slice(from)), joined(text.slice(start, end)),
-    joined(tail.slice(0, to)) + (found || end + reach >= text.length ? '' : '…')];
+    joined(tail.slice(0, to)) + (!cut || end + reach >= text.length ? '' : '…')];
+}
+
+// Whether the line that ends at `at` is about as long as the longest around it; one without words says neither.
+function isFullLine(doc, at) {
+  const {text, lines} = doc, line = below(lines, at), length = n => n < 0 || n > lines.length ? 0 : text.slice(n ? lines[n - 1] + 1 : 0, n < lines.length ? lines[n] : text.length).trim().length;
+  const own = length(line);
+  if (!own) return true;
+  let longest = 0;
+  for (let n = line - 8; n <= line + 8; n++) longest = Math.max(longest, length(n));
+  return own >= 0.8 * longest;
 }
 
 // The statement of an event without its date.
@@ -853,23 +964,6 @@ const metricText = r => kindOf(r).type === 'event' ? summaryOf(r) : kindOf(r).ty
 
 // --- Numbers for eyes ------------------------------------------------------------------------------------------------
 
-// Shifts the point of an exact decimal to the left: digits are moved, never computed.
-function shifted(decimal, places) {
-  const negative = decimal.startsWith('-');
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  whole = whole.padStart(places + 1, '0');
-  part = whole.slice(whole.length - places) + part;
-  whole = whole.slice(0, whole.length - places);
-  return (negative ? '-' : '') + whole + '.' + part;
-}
-
-function grouped(decimal, most = 4) {
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  part = part.replace(/0+$/, '');
-  if (part.length > most) [whole, part = ''] = (+`${whole}.${part}`).toFixed(most).replace(/\.?0+$/, '').split('.');
-  return (decimal.startsWith('-') ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
-}
-
 // 22700000 as 2,270 万 or 22.7 mn, so that a column of them can be read.
 function readable(decimal) {
   const size = Math.abs(+decimal);
@@ -881,7 +975,6 @@ function readable(decimal) {
 // What stands behind a number: 万元 in one, million CNY in two words.
 const scaleAndUnit = (scale, unit) => unit === '%' ? '%' : (language === 2 ? `${scale || ''} ${unitName(unit)}` : (scale || '').trim() + unitName(unit));
 
-const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_less: '≤', approx: '≈', nearly: '≈'};
 function readableValue(value, modifier, unit) {
   if (!value) return '';
   const ends = value.split('..');
@@ -1007,7 +1100,8 @@ function changeOf(metric, edtf) {
 // Digits that a written value vouches for: 20.1亿 three, 2,013,800,000 five.
 const digitsOf = value => value.replace(/^-/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
-// Whether the one says less exactly what the other says.
+// Whether the one says less exactly what the other says. As extract panel has it: 超20亿 and 21亿 agree, 超20亿 and 19亿 or 35亿
+// do not.
 function agree(a, b) {
   const [x, mx] = a.split('|'), [y, my] = b.split('|');
   if (ranges(x) || ranges(y)) {
@@ -1016,12 +1110,51 @@ function agree(a, b) {
   }
   // An expense in brackets in a table and without them in a sentence is one figure.
   if (Math.abs(+x) === Math.abs(+y)) return true;
-  if (mx || my) return Math.abs(+x - +y) <= 0.1 * Math.max(Math.abs(+x), Math.abs(+y));
+  if (mx || my) {
+    const [bound, modifier, other] = mx ? [+x, mx, +y] : [+y, my, +x];
+    if (Math.abs(bound - other) > 0.1 * Math.abs(bound)) return false;
+    if (mx && my) return true;
+    if (modifier === 'more_than' || modifier === 'equal_or_more') return other > bound;
+    if (modifier === 'less_than' || modifier === 'equal_or_less') return other < bound;
+    return modifier !== 'nearly' || Math.abs(other) < Math.abs(bound);
+  }
   const [dx, dy] = [digitsOf(x), digitsOf(y)], rough = dx < dy ? +x : +y;
   if (dx === dy || !rough) return false;
   // Within one step of the last digit written: rounded or cut off.
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) + 1 - Math.min(dx, dy));
   return Math.abs(+x - +y) < step;
+}
+
+// What only a slip of the pen explains: 元 for 万元, one digit of many that is another, two that changed places.
+function isSlip(a, b) {
+  const ratio = Math.max(Math.abs(+a), Math.abs(+b)) / Math.min(Math.abs(+a), Math.abs(+b));
+  return [1e3, 1e4, 1e8].some(f => Math.abs(ratio / f - 1) < 1e-9) || isMiswritten(a.replace('-', ''), b.replace('-', ''));
+}
+
+function isMiswritten(a, b) {
+  if (a.length !== b.length || a.replace('.', '').replace(/0+$/, '').length < 5) return false;
+  const other = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other.push(i);
+  // A last digit that is one more or less was rounded.
+  if (other.length === 1) return other[0] < a.length - 1 || Math.abs(a[other[0]] - b[other[0]]) > 1;
+  return other.length === 2 && other[1] === other[0] + 1 && a[other[0]] === b[other[1]] && a[other[1]] === b[other[0]];
+}
+
+// A table that takes something apart: what stands in it is said of a part, or of another company.
+const PARTS = /分[^类]|按|明细|构成|前[五5十]|子公司|参股|联营|合营|关联|项目|母公司|附注|分部|被投资|单位:?$/;
+// What may stand before a metric that is said of the whole: when, who reports, and verbs.
+const OF_THE_WHOLE = /报告期[内末]?|本报告|截至|截止|期[末内]|年[末内底初度]?|全年|[上下]半年|本[期年度]|当[期年]|同期|[一二三四]季度?|第|我们|我司|[本全]?(公司|集团|行)|合并|实现|取得|达到?|完成|累计|总计|合计|共计?|总|约|近|超过?|其中|同时|此外|已|为|至|的|在|于|了|是|和|与|及|[0-9零〇一二三四五六七八九十年月日]|[^\p{L}\p{N}]/gu;
+
+// Whether a figure is said of the whole: of a sentence that names nobody else, or of a table that takes nothing apart.
+function isOfTheWhole(r) {
+  const k = kindOf(r), metric = strings[R.metric[r]], row = fold(strings[R.row[r]]);
+  if (isTable(k)) return k.scope !== 'parent' && !PARTS.test(fold(k.table || '')) && (row.includes(fold(metric)) || fold(metric).startsWith(row));
+  if ((k.inferred || []).includes('metric')) return false;
+  const before = sentenceOf(r)[0].replace(/^…/, ''), at = before.lastIndexOf(metric);
+  if (at < 0) return false;
+  // A bare verb is the rest of a sentence whose subject stands elsewhere.
+  const context = fold(before.slice(0, at)).replace(/[(（][^)）]*[)）]/g, '');
+  return context.replace(OF_THE_WHOLE, '') === '' && (context === '' || /公司|集团|本行|全行|我[们司]|[年期度]/.test(context));
 }
 
 let found = null;
@@ -1033,34 +1166,51 @@ function contradictions() {
     if (GENERIC.test(one.metric) || one.metric.length < 3) continue;
     for (const place of one.places.values()) {
       if (!place.edtf || place.values.size < 2) continue;
-      const values = [...place.values.keys()];
-      const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
-      // A label that stands for many different numbers is a heading, not a metric.
-      if (clashing.length < 2 || clashing.length > 4) continue;
-      const records = clashing.map(v => place.values.get(v));
-      const all = records.flat();
-      // Rows of one table with one name are different rows; cells of different columns are different things.
-      const prose = all.filter(r => !isTable(kindOf(r))).length;
-      const tables = new Set(all.filter(r => isTable(kindOf(r))).map(r => kindOf(r).table || ''));
-      if (!prose && tables.size < 2) continue;
-      const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0);
-      const ratio = Math.max(...sizes) / Math.min(...sizes);
-      if (!(ratio >= 1)) continue;
-      const unitSlip = [1e4, 1e3, 1e8].some(f => Math.abs(ratio / f - 1) < 0.001);
-      // What one passage says side by side it also tells apart; what differs by far is another thing.
-      const places = all.map(r => R.start[r]), near = all.every(r => R.doc[r] === R.doc[all[0]]) && Math.max(...places) - Math.min(...places) < 400;
-      const listed = clashing.length > 2 && new Set(all.map(r => R.doc[r] + '.' + pageOf(r))).size === 1 && docOf(all[0]).breaks.length > 0;
-      if (near || listed || (ratio > 12 && !unitSlip)) continue;
-      const exact = all.filter(r => !isInferred(r)).length / all.length;
-      const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (unitSlip ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
-      const item = {series: one, place, records, score, r: all[0], unitSlip};
-      found.push(item);
-      for (const r of all) of.set(r, item);
+      for (const own of byDocument(place)) {
+        const item = contradiction(one, own);
+        if (!item) continue;
+        found.push(item);
+        for (const r of item.records.flat()) of.set(r, item);
+      }
     }
   }
   found.sort((a, b) => b.score - a.score || a.r - b.r);
   found.of = of;
   return found;
+}
+
+// Reports shown together may be of several companies: each can contradict itself alone.
+function byDocument(place) {
+  if (docs.length === 1) return [place];
+  return docs.map((_, n) => ({...place, values: new Map([...place.values].map(([value, said]) => [value, said.filter(r => R.doc[r] === n)]).filter(([, said]) => said.length))}));
+}
+
+// What is said of a metric at a time and cannot all be right; undefined if all can.
+function contradiction(one, place) {
+  // A label that stands for many different numbers is a heading, not a metric.
+  if (place.values.size > 24) return undefined;
+  const slips = new Set(), said = new Map();
+  for (const [value, records] of place.values) {
+    for (const other of place.values.keys()) if (other !== value && isSlip(value.split('|')[0], other.split('|')[0])) slips.add(value);
+    const whole = records.filter(isOfTheWhole);
+    if (whole.length) said.set(value, whole);
+  }
+  const isSaid = [...slips].filter(value => said.has(value)).length > 0;
+  const values = isSaid ? [...slips] : [...said.keys()];
+  const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
+  if (clashing.length < 2 || clashing.length > 3) return undefined;
+  const records = clashing.map(v => said.get(v) || place.values.get(v)), all = records.flat();
+  // Of two tables with a row of one name each is of another thing, unless only a slip tells them apart.
+  const prose = all.filter(r => !isTable(kindOf(r))).length;
+  if (!prose && !isSaid) return undefined;
+  const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0), ratio = Math.max(...sizes) / Math.min(...sizes);
+  if (!(ratio >= 1) || (ratio > 12 && !isSaid)) return undefined;
+  // What a passage says side by side it also tells apart.
+  const places = all.map(r => R.start[r]);
+  if (Math.max(...places) - Math.min(...places) < 400 * clashing.length) return undefined;
+  const exact = all.filter(r => !isInferred(r)).length / all.length;
+  const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (isSaid ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
+  return {series: one, place, records, score, r: all[0], unitSlip: isSaid};
 }
 
 // --- A metric over its periods ---------------------------------------------------------------------------------------
@@ -1088,20 +1238,6 @@ const span = date => date.start && date.end ? (Date.parse(date.end) - Date.parse
 
 const LINES = 100;             // lines of a piece of a page without breaks
 const pane = {doc: null, pieces: [], marked: new Set(), observer: null, hidden: new Set(), unread: false, current: -1};
-
-const $ = (selector, root = document) => root.querySelector(selector);
-function el(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else if (name === 'class') node.className = value;
-    else if (name in node && !name.includes('-') && name !== 'list' && name !== 'role') node[name] = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false));
-  return node;
-}
 
 function showDocument(number) {
   const doc = docs[number], report = $('#report');
@@ -1840,13 +1976,6 @@ function chooseMetric(r) {
 
 // --- Charts ----------------------------------------------------------------------------------------------------------
 
-function svg(tag, attributes = {}, ...children) {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) if (name.startsWith('on')) node.addEventListener(name.slice(2), value); else node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
 // Acts on click, Enter and blank, for shapes that are buttons.
 const pressable = act => ({role: 'button', tabindex: 0, onclick: act, onkeydown: e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } }});
 
@@ -2401,30 +2530,7 @@ function readHash() {
   if (state.q) findHits(state.q);
 }
 
-// --- Language, theme, panes ------------------------------------------------------------------------------------------
-
-const memory = {
-  get: name => { try { return localStorage.getItem('extract-view-' + name); } catch { return null; } },
-  set: (name, value) => { try { localStorage.setItem('extract-view-' + name, value); } catch { /* not kept */ } },
-};
-
-function setLanguage(tag) {
-  language = pickLanguage(tag);
-  document.documentElement.lang = LANGUAGES[language];
-  $('#language').value = LANGUAGES[language];
-  for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
-  for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = t(node.dataset.hint);
-  for (const node of document.querySelectorAll('#theme, #open-help')) node.title = node.getAttribute('aria-label');
-}
-
-const THEMES = ['auto', 'light', 'dark'];
-function setTheme(theme) {
-  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
-  const name = `${t('theme')}: ${t('theme' + {auto: 'Auto', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}`;
-  $('#theme').setAttribute('aria-label', name);
-  $('#theme').title = name;
-}
+// --- Panes ------------------------------------------------------------------------------------------
 
 function showTab(name) {
   document.body.dataset.tab = name;
@@ -2578,10 +2684,18 @@ function redrawAll() {
   drawHits();
 }
 
+// Of a page of a site: the pages that lead here.
+function drawTrail(links) {
+  $('#trail').hidden = !links.length;
+  $('#trail').replaceChildren(...links.flatMap(([href, name], n) => [name ? el('a', {href}, name) : el('a', {href, 'data-t': n ? 'company' : 'home'}), el('span', {'aria-hidden': 'true'}, '›')]));
+}
+
 function start() {
   const begun = performance.now();
   loadFolds(JSON.parse($('#folds').textContent || '""') || '');
-  load(JSON.parse($('#data').textContent));
+  const data = JSON.parse($('#data').textContent);
+  load(data);
+  drawTrail(data.trail || []);
   setLanguage(memory.get('language'));
   setTheme(memory.get('theme'));
   setSplit(+memory.get('split') || 48);
@@ -2608,6 +2722,641 @@ function start() {
 }
 
 start();
+
+"""##
+
+    /// The pages of a dataset.
+    static let site = ##"""
+<!DOCTYPE html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+{{CSP}}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="extract view">
+<title>{{TITLE}}</title>
+<link rel="icon" href="data:,">
+<style>{{STYLE}}</style>
+</head>
+<body class="site">
+<header id="bar">
+  <nav id="trail" data-label="trail" hidden><a href="../index.html" data-t="home"></a><span aria-hidden="true">›</span></nav>
+  <h1 id="title">{{TITLE}}</h1>
+  <div id="search" role="search">
+    <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/></svg>
+    <input id="q" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" data-label="searchLabel">
+    <kbd aria-hidden="true">/</kbd>
+  </div>
+  <div id="tools">
+    <select id="language" data-label="language">
+      <option value="zh-Hans" lang="zh-Hans">简体</option>
+      <option value="zh-Hant" lang="zh-Hant">繁體</option>
+      <option value="en" lang="en">English</option>
+    </select>
+    <button id="theme" class="icon" data-label="theme"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="5.5"/><path class="fill" d="M8 2.5a5.5 5.5 0 0 1 0 11z"/></svg></button>
+  </div>
+</header>
+<main id="site">
+  <div id="scroller" tabindex="-1">
+    <div id="overview"></div>
+    <div id="controls"></div>
+    <table id="grid"><thead id="head"></thead><tbody id="rows"></tbody></table>
+    <p id="nothing" hidden data-t="nothing"></p>
+    <div id="more"></div>
+  </div>
+  <aside id="detail" hidden data-label="sources"></aside>
+</main>
+<div id="live" class="sr" role="status" aria-live="polite"></div>
+<script type="application/json" id="data">{{DATA}}</script>
+<script type="application/json" id="folds">{{FOLDS}}</script>
+<script>{{SCRIPT}}</script>
+</body>
+</html>
+
+"""##
+
+    /// Ends `{{STYLE}}` of the pages of a dataset.
+    static let siteStyle = ##"""
+
+/* The pages of a dataset: on top of what the page of a report has */
+#site { flex: 1; min-height: 0; display: flex; flex-direction: column; background: var(--paper); }
+.site #title { max-width: 26rem; }
+.facts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; align-items: baseline; padding: 0.8rem 0 0.6rem; color: var(--soft); border-bottom: 1px solid var(--line); }
+.facts .plain { padding: 0; color: var(--ink); }
+.facts b.warn { margin: 0; }
+.warned { color: var(--warn) !important; }
+.segments { display: inline-flex; background: var(--sunk); border-radius: var(--radius); padding: 2px; }
+.select select { color: var(--ink); border-color: var(--line-strong); padding-inline: 0.4rem; }
+.toggle { color: var(--soft); min-height: 1.75rem; }
+.toggle b.warn { margin: 0; }
+.toggle[aria-pressed=true] { color: var(--ink); border-color: var(--warn); background: var(--sunk); }
+
+.reports { display: grid; gap: 0.1rem; max-height: 9.5rem; overflow: auto; }
+.reports li { display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; }
+.reports .year { width: 2.5rem; font-weight: 600; }
+.reports .kind { min-width: 3rem; color: var(--soft); }
+.site a { color: var(--accent); text-decoration: none; }
+.site a:hover { text-decoration: underline; }
+.site a.button { color: inherit; min-height: 1.6rem; }
+.site a.button:hover { text-decoration: none; }
+
+#grid { border-collapse: separate; border-spacing: 0; min-width: 100%; }
+#grid :is(th, td) { border-bottom: 1px solid var(--line); text-align: start; padding: 0 0.5rem; height: 2.1rem; white-space: nowrap; font-weight: 400; }
+#grid thead th { position: sticky; top: var(--controls, 2.6rem); z-index: 2; background: var(--paper); border-top: 1px solid var(--line); color: var(--soft); font-weight: 500; font-size: 0.75rem; padding: 0; height: 2rem; }
+#grid thead th > :is(button, span) { border: 0; background: none; border-radius: 0; width: 100%; height: 100%; min-height: 2rem; padding: 0 0.5rem; font: inherit; color: inherit; gap: 0; display: flex; align-items: center; }
+#grid thead button:hover, #grid thead [aria-sort] { color: var(--ink); }
+#grid .c-name { position: sticky; left: 0; z-index: 1; background: var(--paper); padding-inline-start: 0.9rem; width: 34%; max-width: 24rem; min-width: 13rem; overflow: hidden; text-overflow: ellipsis; border-inline-end: 1px solid var(--line); }
+#grid thead .c-name { z-index: 3; padding-inline-start: 0.4rem; }
+#grid tbody .c-name { font-weight: 500; }
+#grid .c-name small { margin-inline-start: 0.5rem; font-weight: 400; }
+#grid tbody tr:hover :is(th, td) { background: var(--sunk); }
+#grid .c-unit { color: var(--soft); }
+#grid .c-n, .site-company #grid .c-year { text-align: end; }
+#grid thead .c-n > button, .site-company #grid thead .c-year > button { justify-content: flex-end; }
+#grid td.c-n { padding-inline-end: 0.9rem; }
+#grid .c-spark { width: 6.5rem; }
+.spark { display: block; width: 5.5rem; height: 1.375rem; overflow: visible; }
+.spark polyline { fill: none; stroke: var(--accent); stroke-width: 1.4; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+.spark circle { fill: var(--accent); }
+.spark .clash { fill: var(--warn); }
+.cell { border: 0; background: none; min-height: 1.7rem; padding: 0 0.35rem; margin-inline-end: -0.35rem; font-weight: 500; justify-content: flex-end; }
+.cell:hover { background: var(--accent-wash); }
+.cell.clash { box-shadow: inset 0 -1.5px 0 color-mix(in oklab, var(--warn) 55%, transparent); border-radius: var(--radius) var(--radius) 0 0; }
+.cell b { font-size: 0.6875rem; margin: 0; }
+.quiet { color: var(--faint); font-weight: 500; }
+#detail > .top > b { font-size: 1rem; margin: 0; }
+.cell[aria-expanded=true] { background: var(--accent-wash); outline: 2px solid var(--accent); }
+.chip { display: inline-flex; align-items: baseline; gap: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); padding: 0.05rem 0.45rem; margin-inline-end: 0.25rem; color: var(--ink) !important; background: var(--raised); }
+a.chip:hover { border-color: var(--accent); background: var(--accent-wash); text-decoration: none !important; }
+.chip .kind { color: var(--soft); font-size: 0.75rem; }
+.chip b.warn { margin: 0; font-size: 0.6875rem; }
+
+.site #detail { max-height: 52%; padding-bottom: 0.5rem; }
+.site #detail > .top { border-bottom: 1px solid var(--line); }
+#detail h2 { font-size: 0.875rem; color: var(--ink); outline: 0; overflow-wrap: anywhere; }
+#detail > .top .icon { margin-inline-start: auto; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 0; overflow: auto; min-height: 0; }
+.side { padding: 0.6rem 0.9rem; border-inline-end: 1px solid var(--line); min-width: 0; }
+.side:last-child { border: 0; }
+.side .note { color: var(--soft); font-size: 0.75rem; }
+.side.rounder .big { color: var(--soft); }
+.source { padding: 0.5rem 0; border-top: 1px solid var(--line); margin-top: 0.5rem; }
+#detail .source .top { padding: 0; font-size: 0.75rem; flex-wrap: wrap; gap: 0.2rem 0.6rem; }
+.source .doc { color: var(--ink); overflow-wrap: anywhere; }
+.source .sentence { margin-block: 0.25rem 0.35rem; font-size: 0.8125rem; line-height: 1.6; max-height: 9rem; overflow: auto; }
+.source dl { font-size: 0.75rem; gap: 0 0.75rem; margin-bottom: 0.35rem; }
+#more { height: 1px; }
+/* What stands above the table stays where it is when that is moved sideways. */
+.site :is(#overview, #controls) { position: sticky; left: 0; }
+
+@media screen and (max-width: 860px) { .site #title { max-width: none; } #grid .c-name { min-width: 9.5rem; max-width: 44vw; white-space: normal; } .site #detail { max-height: 70%; } #grid .c-spark { display: none; } }
+@media screen and (max-width: 520px) { .facts { gap: 0.1rem 1rem; padding-inline: 0; } #grid .c-unit { padding-inline: 0.25rem; } .sides { grid-template-columns: 1fr; } .side { border-inline-end: 0; } }
+@media (max-height: 520px) { #grid thead th { top: 0; } }
+@media print {
+  #controls .segments, #controls .toggle, #controls select { display: none !important; }
+  #site { display: block; height: auto; }
+  #grid :is(th, td), #grid .c-name { position: static; height: auto; padding-block: 0.1rem; white-space: normal; }
+  #grid tr { break-inside: avoid; }
+  #grid thead { display: table-header-group; }
+  .reports { max-height: none; }
+  .facts button { border: 0; }
+}
+
+"""##
+
+    /// Ends their `{{SCRIPT}}`.
+    static let siteScript = ##"""
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The pages of a dataset: one for all companies, one for each. FORMAT.md says what #data holds.
+// ---------------------------------------------------------------------------------------------------------------------
+
+// Words of the interface: simplified, traditional, English.
+const WORDS = {
+  home: ['全部公司', '全部公司', 'All companies'],
+  trail: ['所在位置', '所在位置', 'Where you are'],
+  searchLabel: ['搜索', '搜尋', 'Search'],
+  searchCompanies: ['搜索公司、代码、报告（简繁通用）', '搜尋公司、代碼、報告（簡繁通用）', 'Search companies, codes, reports'],
+  searchMetrics: ['搜索指标、数字（简繁通用）', '搜尋指標、數字（簡繁通用）', 'Search metrics, numbers'],
+  language: ['语言', '語言', 'Language'],
+  theme: ['明暗', '明暗', 'Theme'],
+  themeAuto: ['跟随系统', '跟隨系統', 'System'], themeLight: ['浅色', '淺色', 'Light'], themeDark: ['深色', '深色', 'Dark'],
+  nothing: ['没有符合条件的内容', '沒有符合條件的內容', 'Nothing fits these filters'],
+  close: ['关闭', '關閉', 'Close'],
+  sortBy: ['按{c}排序', '按{c}排序', 'Sort by {c}'],
+  company: ['公司', '公司', 'Company'],
+  unknownCompany: ['公司不详', '公司不詳', 'Company unknown'],
+  companies: ['{n} 家公司', '{n} 家公司', '{n} companies'], company1: ['1 家公司', '1 家公司', '1 company'],
+  reports: ['{n} 份报告', '{n} 份報告', '{n} reports'], report1: ['1 份报告', '1 份報告', '1 report'],
+  records: ['{n} 条记录', '{n} 條記錄', '{n} records'], record1: ['1 条记录', '1 條記錄', '1 record'],
+  ofCompanies: ['{n} / {all} 家公司', '{n} / {all} 家公司', '{n} of {all} companies'],
+  reportsColumn: ['报告', '報告', 'Reports'],
+  recordsColumn: ['记录', '記錄', 'Records'],
+  warningsColumn: ['提示', '提示', 'Warnings'],
+  reportsOf: ['报告', '報告', 'Reports'],
+  noYearColumn: ['年份不详', '年份不詳', 'No year'],
+  filter: ['筛选', '篩選', 'Filter'],
+  all: ['全部', '全部', 'All'],
+  withWarnings: ['有提示', '有提示', 'With warnings'],
+  allKinds: ['各类报告', '各類報告', 'All kinds'],
+  noCompany: ['公司不详', '公司不詳', 'Company unknown'],
+  noYear: ['报告年份不详', '報告年份不詳', 'Year unknown'],
+  noRecords: ['没有记录', '沒有記錄', 'No records'],
+  noRevenue: ['年报中未见营业收入', '年報中未見營業收入', 'No revenue found in an annual report'],
+  noPeriod: ['{n} / {all} 个数值没有期间', '{n} / {all} 個數值沒有期間', '{n} of {all} figures have no period'],
+  conflicts: ['{n} 处与别的报告不一致', '{n} 處與別的報告不一致', '{n} contradictions with other reports'],
+  badLines: ['同一文件中 {n} 行读不出报告', '同一檔案中 {n} 行讀不出報告', '{n} lines of its file were no reports'],
+  missing: ['原文件未找到，没有正文页', '原檔案未找到，沒有正文頁', 'Its file was not found: no page of its text'],
+  changed: ['原文件已改变，没有正文页', '原檔案已改變，沒有正文頁', 'Its file has changed: no page of its text'],
+  unreadable: ['无法读取，没有正文页', '無法讀取，沒有正文頁', 'It cannot be read: no page of its text'],
+  conflictsShort: ['报告之间不一致', '報告之間不一致', 'Reports contradict each other'],
+  noPeriodShort: ['数值没有期间', '數值沒有期間', 'Figures without a period'],
+  missingShort: ['没有正文页', '沒有正文頁', 'File not found'], changedShort: ['原文件已改变', '原檔案已改變', 'File has changed'],
+  badLinesShort: ['有读不出的行', '有讀不出的行', 'Lines that were no reports'],
+  annual: ['年报', '年報', 'Annual'], interim: ['中期', '中期', 'Interim'], quarterly: ['季报', '季報', 'Quarterly'], results: ['业绩', '業績', 'Results'],
+  sustainability: ['ESG', 'ESG', 'ESG'], statistics: ['统计', '統計', 'Statistics'], government: ['政府', '政府', 'Government'],
+  announcement: ['公告', '公告', 'Announcement'], other: ['报告', '報告', 'Report'],
+  metric: ['指标', '指標', 'Metric'],
+  unit: ['单位', '單位', 'Unit'],
+  trend: ['走势', '走勢', 'Trend'],
+  trendOf: ['{m} 的走势', '{m} 的走勢', 'Trend of {m}'],
+  metrics: ['{n} 项', '{n} 項', '{n} rows'],
+  metricsOf: ['{n} / {all} 项', '{n} / {all} 項', '{n} of {all} rows'],
+  scale: ['金额单位', '金額單位', 'Scale of money'],
+  scale0: ['元', '元', '1'], scale4: ['万', '萬', '10⁴'], scale8: ['亿', '億', '10⁸'],
+  span: ['年数', '年數', 'Years'],
+  span2: ['两年以上', '兩年以上', 'Two years or more'], span1: ['全部指标', '全部指標', 'All metrics'],
+  onlyConflicts: ['只看有出入', '只看有出入', 'Several values only'],
+  change: ['变动', '變動', 'change'], target: ['目标', '目標', 'target'], parent: ['母公司', '母公司', 'parent company'],
+  yoy: ['同比', '同比', 'YoY'], qoq: ['环比（季）', '環比（季）', 'QoQ'], pop: ['环比', '環比', 'PoP'],
+  yearTo: ['截至 {d}', '截至 {d}', 'year to {d}'],
+  sources: ['出处', '出處', 'Sources'],
+  contradiction: ['各报告所述不同，或只差一个数量单位', '各報告所述不同，或只差一個數量單位', 'Reports differ, or the scale does'],
+  sameName: ['同一报告中同名的几个值，多半所指不同', '同一報告中同名的幾個值，多半所指不同', 'Values of one name in one report: mostly of different things'],
+  said: ['{n} 处', '{n} 處', '{n} places'], said1: ['1 处', '1 處', '1 place'],
+  rounder: ['同值的概数', '同值的概數', 'The same, less exactly'],
+  where: ['第 {p} 页 · 第 {l} 行', '第 {p} 頁 · 第 {l} 行', 'page {p} · line {l}'],
+  open: ['看原文', '看原文', 'Show in the report'],
+  noPage: ['没有正文页', '沒有正文頁', 'no page of its text'],
+  inferred: ['期间或单位取自上下文', '期間或單位取自上下文', 'period or unit from the context'],
+  moreSources: ['还有 {n} 处', '還有 {n} 處', '{n} more'],
+  several: ['同名 {n} 个值', '同名 {n} 個值', '{n} values of one name'],
+  differs: ['{n} 个不同的值', '{n} 個不同的值', '{n} different values'],
+  tableOf: ['表', '表', 'Table'], rowOf: ['行', '列', 'Row'], columnOf: ['列', '欄', 'Column'],
+  exact: ['精确值', '精確值', 'Exact value'],
+};
+// --- What both kinds of pages do -------------------------------------------------------------------------------------
+
+const site = {data: null, page: null, rows: [], shown: 0, state: {}};
+const STEP = 200;              // rows drawn at a time
+
+const plural = (n, one, many) => n === 1 ? t(one) : t(many, {n: grouped(String(n))});
+const termsOf = text => text.trim().split(/\s+/).map(fold).filter(Boolean);
+const kindName = kind => t(kind || 'other');
+
+// A warning is its name and its numbers: ["noPeriod", 12, 20].
+const warningText = ([name, n, all]) => t(name, {n: grouped(String(n ?? '')), all: grouped(String(all ?? ''))});
+const warningName = name => WORDS[name + 'Short'] ? t(name + 'Short') : t(name);
+
+// A group of buttons of which one is pressed.
+function segments(label, options, chosen, choose) {
+  return el('div', {class: 'segments', role: 'group', 'aria-label': label}, options.map(([value, text]) =>
+    el('button', {class: 'view', 'aria-pressed': String(value === chosen), onclick: () => choose(value)}, text)));
+}
+
+function heading(key, text, options = {}) {
+  const sorted = site.state.sort === key, down = site.state.down;
+  return el('th', {scope: 'col', class: options.class, 'data-key': key, 'aria-sort': sorted ? (down ? 'descending' : 'ascending') : null},
+    el('button', {title: t('sortBy', {c: text}), onclick: () => {
+      // First the way one wants it, then the other way round, then as it was.
+      const first = !!options.down;
+      if (!sorted) Object.assign(site.state, {sort: key, down: first}); else if (down === first) site.state.down = !first; else Object.assign(site.state, {sort: '', down: false});
+      refresh();
+      $(`#head [data-key="${CSS.escape(key)}"] button`)?.focus();
+    }}, text, el('span', {'aria-hidden': 'true'}, sorted ? (down ? ' ↓' : ' ↑') : '')));
+}
+
+// Draws the rows that are wanted: some at once, the rest as one comes near their end.
+function refresh() {
+  site.rows = site.page.rows();
+  site.shown = 0;
+  $('#rows').replaceChildren();
+  site.page.head();
+  site.page.controls();
+  $('#nothing').hidden = site.rows.length > 0;
+  $('#grid').hidden = site.rows.length === 0;
+  drawMore(STEP);
+  writeHash();
+}
+
+function drawMore(count) {
+  const next = site.rows.slice(site.shown, site.shown + count);
+  $('#rows').append(...next.map(site.page.row));
+  site.shown += next.length;
+}
+
+function writeHash() {
+  const p = new URLSearchParams();
+  for (const [name, value] of Object.entries(site.state)) if (value && value !== site.page.defaults[name]) p.set(name, value === true ? '1' : value);
+  const hash = p.toString();
+  if (hash === writeHash.last) return;
+  writeHash.last = hash;
+  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+}
+
+function readHash() {
+  const text = location.hash.slice(1);
+  if (text === writeHash.last) return;
+  const p = new URLSearchParams(text);
+  site.state = {...site.page.defaults};
+  for (const [name, usual] of Object.entries(site.page.defaults)) {
+    if (p.has(name)) site.state[name] = typeof usual === 'boolean' ? p.get(name) === '1' : p.get(name).slice(0, 200);
+  }
+  $('#q').value = site.state.q;
+  refresh();
+  site.page.opened?.();
+}
+
+// Arrow keys go from cell to cell, as in a spreadsheet.
+function moveInGrid(e) {
+  const by = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]}[e.key], cell = e.target.closest('#rows td, #rows th');
+  if (!by || !cell) return;
+  e.preventDefault();
+  for (let row = cell.parentNode, column = cell.cellIndex; ;) {
+    if (by[0]) row = by[0] > 0 ? row.nextElementSibling : row.previousElementSibling; else column += by[1];
+    const next = row?.cells[column];
+    if (!next) return;
+    const target = next.querySelector('a, button');
+    if (target) { target.focus(); return; }
+  }
+}
+
+function pressed(e) {
+  if (e.key === 'Escape') {
+    if (!$('#detail').hidden) site.page.close();
+    else if (site.state.q) { site.state.q = ''; $('#q').value = ''; refresh(); }
+    return;
+  }
+  if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input, select')) return;
+  if (e.key === '/') { e.preventDefault(); $('#q').focus(); $('#q').select(); }
+}
+
+function redraw() {
+  setTheme(memory.get('theme'));
+  $('#q').placeholder = t(site.page.hint);
+  site.page.overview();
+  refresh();
+  site.page.again?.();
+}
+
+function startSite() {
+  loadFolds(JSON.parse($('#folds').textContent || '""') || '');
+  site.data = JSON.parse($('#data').textContent);
+  document.body.classList.add('site-' + site.data.page);
+  site.page = site.data.page === 'company' ? companyPage(site.data) : indexPage(site.data);
+  setLanguage(memory.get('language'));
+  setTheme(memory.get('theme'));
+  $('#q').placeholder = t(site.page.hint);
+  site.page.overview();
+  $('#q').addEventListener('input', () => { site.state.q = $('#q').value; refresh(); });
+  $('#language').addEventListener('change', e => { memory.set('language', e.target.value); setLanguage(e.target.value); redraw(); });
+  $('#theme').addEventListener('click', () => {
+    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length];
+    memory.set('theme', next);
+    setTheme(next);
+  });
+  $('#grid').addEventListener('keydown', moveInGrid);
+  document.addEventListener('keydown', pressed);
+  addEventListener('hashchange', readHash);
+  new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) drawMore(STEP); }, {root: $('#scroller'), rootMargin: '1200px'}).observe($('#more'));
+  addEventListener('beforeprint', () => drawMore(Infinity));
+  const measure = () => document.documentElement.style.setProperty('--controls', $('#controls').offsetHeight + 'px');
+  new ResizeObserver(measure).observe($('#controls'));
+  readHash();
+  measure();
+  // On a phone the latest years are seen first.
+  if (innerWidth < 700) $('#scroller').scrollLeft = site.page.latest();
+  document.body.dataset.ready = 'all';
+}
+// --- All companies: a row each, a column for every year ---------------------------------------------------------------
+
+function indexPage(data) {
+  const companies = data.companies.map((company, n) => ({...company, n, by: new Map()}));
+  const years = new Set();
+  for (const company of companies) {
+    for (const report of company.reports) {
+      const year = report.year ?? 0;
+      years.add(year);
+      if (!company.by.has(year)) company.by.set(year, []);
+      company.by.get(year).push(report);
+    }
+    const names = [company.name || '', ...company.other, ...company.reports.map(r => r.doc)];
+    company.words = fold(names.join(' '));
+  }
+  const columns = [...years].sort((a, b) => a - b);
+  const kinds = [...new Set(companies.flatMap(c => c.reports.map(r => r.kind || 'other')))].sort();
+  const warnings = [...new Set(companies.flatMap(c => c.reports.flatMap(r => r.warnings.map(w => w[0]))))];
+  const nameOf = company => company.name || t('unknownCompany');
+  const wanted = report => {
+    const {kind, warn} = site.state;
+    return (!kind || (report.kind || 'other') === kind) && (!warn || (warn === 'any' ? report.warnings.length > 0 : report.warnings.some(w => w[0] === warn)));
+  };
+  const of = company => company.reports.filter(wanted);
+  const sum = (company, what) => of(company).reduce((total, report) => total + what(report), 0);
+  const SORTS = {
+    reports: c => of(c).length, records: c => sum(c, r => r.records), warnings: c => sum(c, r => r.warnings.length),
+  };
+
+  function chip(report, company) {
+    const count = grouped(String(report.records));
+    const label = [`${nameOf(company)} ${report.year ?? ''} ${kindName(report.kind)}`.trim(), report.doc, plural(report.records, 'record1', 'records'), ...report.warnings.map(warningText)];
+    const warn = report.warnings.length ? el('b', {class: 'warn', 'aria-hidden': 'true'}, '⚠') : null;
+    const inside = [el('span', {class: 'kind'}, kindName(report.kind)), el('span', {class: 'number'}, count), warn];
+    const properties = {class: 'chip' + (report.warnings.length ? ' warned' : ''), title: label.join('\n'), 'aria-label': label.join(', ')};
+    return report.file ? el('a', {...properties, href: report.file}, inside) : el('span', {...properties, role: 'note', tabindex: 0}, inside);
+  }
+
+  return {
+    hint: 'searchCompanies',
+    latest: () => 0,
+    defaults: {q: '', sort: '', down: false, kind: '', warn: ''},
+
+    overview() {
+      const reports = companies.flatMap(c => c.reports);
+      const card = (key, one, many, n) => el('li', {}, plural(n, one, many));
+      $('#overview').replaceChildren(el('ul', {class: 'facts'},
+        card('c', 'company1', 'companies', companies.length), card('r', 'report1', 'reports', reports.length),
+        card('n', 'record1', 'records', reports.reduce((n, r) => n + r.records, 0)),
+        warnings.map(name => {
+          const n = reports.filter(r => r.warnings.some(w => w[0] === name)).length;
+          return el('li', {}, el('button', {class: 'plain', onclick: () => { site.state.warn = site.state.warn === name ? '' : name; refresh(); }},
+            el('b', {class: 'warn', 'aria-hidden': 'true'}, '⚠ '), `${warningName(name)}`, el('small', {}, ` ${plural(n, 'report1', 'reports')}`)));
+        })));
+    },
+
+    controls() {
+      const select = (name, label, options) => el('label', {class: 'select'}, el('span', {class: 'sr'}, label),
+        el('select', {id: 'by-' + name, onchange: e => { site.state[name] = e.target.value; refresh(); $('#by-' + name).focus(); }},
+          options.map(([value, text]) => el('option', {value, selected: site.state[name] === value}, text))));
+      const count = site.rows.length === companies.length ? plural(companies.length, 'company1', 'companies') : t('ofCompanies', {n: grouped(String(site.rows.length)), all: grouped(String(companies.length))});
+      $('#controls').replaceChildren(el('div', {class: 'strip'},
+        kinds.length > 1 ? select('kind', t('reportsColumn'), [['', t('allKinds')], ...kinds.map(k => [k, kindName(k)])]) : null,
+        warnings.length ? select('warn', t('warningsColumn'), [['', t('all')], ['any', t('withWarnings')], ...warnings.map(w => [w, warningName(w)])]) : null,
+        el('span', {class: 'space'}), el('span', {id: 'count'}, count)));
+      $('#live').textContent = count;
+    },
+
+    head() {
+      $('#head').replaceChildren(el('tr', {}, heading('company', t('company'), {class: 'c-name'}),
+        columns.map(year => el('th', {scope: 'col', class: 'c-year'}, el('span', {}, year || t('noYearColumn')))),
+        heading('reports', t('reportsColumn'), {class: 'c-n', down: true}), heading('records', t('recordsColumn'), {class: 'c-n', down: true}),
+        heading('warnings', t('warningsColumn'), {class: 'c-n', down: true})));
+    },
+
+    rows() {
+      const {q, sort, down} = site.state, terms = termsOf(q);
+      const rows = companies.filter(c => terms.every(term => c.words.includes(term)) && of(c).length > 0);
+      if (sort === 'company') rows.sort((a, b) => nameOf(a).localeCompare(nameOf(b), LANGUAGES[language]) || a.n - b.n);
+      if (SORTS[sort]) rows.sort((a, b) => SORTS[sort](a) - SORTS[sort](b) || a.n - b.n);
+      return down ? rows.reverse() : rows;
+    },
+
+    row(company) {
+      const number = (what, look = '') => el('td', {class: 'c-n ' + look}, what ? grouped(String(what)) : el('span', {class: 'quiet'}, '–'));
+      const warned = SORTS.warnings(company);
+      return el('tr', {}, el('th', {scope: 'row', class: 'c-name'}, el('a', {href: company.file}, nameOf(company)), el('small', {}, company.other.slice(0, 3).join(' · '))),
+        columns.map(year => el('td', {class: 'c-year'}, (company.by.get(year) || []).filter(wanted).map(report => chip(report, company)))),
+        number(SORTS.reports(company)), number(SORTS.records(company)), number(warned, warned ? 'warned' : ''));
+    },
+  };
+}
+// --- One company: a row for each metric, a column for every year ------------------------------------------------------
+
+const isMoney = unit => /^[A-Z]{3}$/.test(unit || '');
+
+// The sign, the ends and the number for drawing of ">20138000", "18..20", "-5".
+function readValue(text) {
+  const sign = /^[<>≤≥~]/.test(text) ? text[0] : '', ends = text.slice(sign.length).split('..');
+  return {sign, ends, number: ends.reduce((sum, end) => sum + +end, 0) / ends.length};
+}
+
+// In 万 or 亿 two decimals; a smaller number as many as it takes to see two of its digits.
+function scaled(decimal, places) {
+  if (!places) return grouped(decimal, 99);
+  const text = shifted(decimal, places), zeros = /^-?0*\.(0*)[1-9]/.exec(text);
+  return grouped(text, zeros ? zeros[1].length + 2 : 2);
+}
+
+function showValue(text, row, places) {
+  const {sign, ends} = readValue(text), isChange = row.kind === 'change' || row.kind === 'target change';
+  const plus = isChange && !sign && !ends[0].startsWith('-') && +ends[0] ? '+' : '';
+  return sign + plus + ends.map(end => scaled(end, places)).join('–');
+}
+
+function companyPage(data) {
+  const rows = data.rows.map((row, n) => {
+    const [metric, unit, kind, basis, parent, yearEnd, cells] = row;
+    const years = Object.keys(cells).map(Number).sort((a, b) => a - b);
+    return {n, metric, unit, kind, basis, parent, yearEnd, cells, years, conflicts: years.filter(y => cells[y][0].length > 1).length,
+      most: Math.max(...years.map(y => Math.abs(readValue(cells[y][0][0][0]).number))),
+      words: fold(metric) + ' ' + years.flatMap(y => cells[y][0].map(v => v[0].replace(/^[<>≤≥~]/, ''))).join(' ')};
+  });
+  const levels = rows.filter(row => isMoney(row.unit)).flatMap(row => row.years.map(y => Math.abs(readValue(row.cells[y][0][0][0]).number))).filter(Boolean).sort((a, b) => a - b);
+  const middle = levels[levels.length >> 1] || 0;
+  const severalYears = rows.some(row => row.years.length > 1), conflicted = rows.filter(row => row.conflicts).length;
+  let chosen = null;
+  const isClash = (row, year) => row.cells[year][2] === 1;
+  // A row of small numbers, as profits a share, stays as it is.
+  const placesOf = row => { const n = +site.state.scale; return isMoney(row.unit) && row.most >= 10 ** n / 100 ? n : 0; };
+  const unitText = row => { const n = placesOf(row); return (n ? t('scale' + n) + (language === 2 ? ' ' : '') : '') + unitName(row.unit); };
+  const qualities = row => [row.parent ? t('parent') : '', row.kind.startsWith('target') ? t('target') : '',
+    row.kind.endsWith('change') ? t(row.basis || 'change') : '', row.yearEnd === '12-31' ? '' : t('yearTo', {d: row.yearEnd})].filter(Boolean).join(' · ');
+  let columns = [];
+
+  // --- The line of a row ---
+
+  function spark(row) {
+    if (row.years.length < 2) return '';
+    const width = 88, height = 22, edge = 3, from = row.years[0], to = row.years[row.years.length - 1];
+    const points = row.years.map(year => ({year, n: readValue(row.cells[year][0][0][0]).number, clash: isClash(row, year)}));
+    const high = Math.max(...points.map(p => p.n)), low = Math.min(...points.map(p => p.n));
+    const x = year => edge + (width - 2 * edge) * (year - from) / (to - from), y = n => high === low ? height / 2 : edge + (height - 2 * edge) * (high - n) / (high - low);
+    const last = points[points.length - 1];
+    return svg('svg', {class: 'spark', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': t('trendOf', {m: row.metric})},
+      svg('polyline', {points: points.map(p => `${x(p.year).toFixed(1)},${y(p.n).toFixed(1)}`).join(' ')}),
+      ...points.filter(p => p.clash && p !== last).map(p => svg('circle', {class: 'clash', cx: x(p.year).toFixed(1), cy: y(p.n).toFixed(1), r: 2})),
+      svg('circle', {class: last.clash ? 'clash' : '', cx: x(last.year).toFixed(1), cy: y(last.n).toFixed(1), r: 2.2}));
+  }
+
+  function cellButton(row, year) {
+    const cell = row.cells[year];
+    if (!cell) return '';
+    const values = cell[0], first = showValue(values[0][0], row, placesOf(row));
+    const several = values.length > 1, clash = isClash(row, year);
+    const label = `${row.metric} ${qualities(row)} ${year}: ${values.map(v => showValue(v[0], row, placesOf(row))).join(' | ')} ${unitText(row)}${several ? ', ' + t(clash ? 'differs' : 'several', {n: values.length}) : ''}`;
+    return el('button', {class: 'cell' + (clash ? ' clash' : several ? ' several' : ''), 'aria-label': label, 'data-at': `${row.n}.${year}`, 'aria-expanded': String(chosen?.[0] === row.n && chosen[1] === year),
+      title: values.map(v => `${showValue(v[0], row, 0)} ${unitName(row.unit)}`).join('\n'), onclick: () => open(row.n, year)}, first, several ? el('b', {class: clash ? 'warn' : 'quiet'}, `≠${values.length}`) : null);
+  }
+
+  // --- The sources of a cell ---
+
+  function source(row, [report, id, page, line, inferred, text, passage]) {
+    const r = data.reports[report], where = t('where', {p: page, l: line});
+    const full = id.replace(/^a/, 'amount:').replace(/^p/, 'percentage:'), [sentence, stub, head, title] = data.passages[passage].map(n => n === null ? '' : data.strings[n]);
+    // The sentence has no line breaks, and blanks between Latin letters alone.
+    const words = [text, text.replace(/\s+/g, ' '), text.replace(/\s+/g, '')].find(words => (sentence || '').includes(words));
+    const at = words ? sentence.indexOf(words) : -1;
+    const said = at < 0 ? [el('mark', {}, text.replace(/\s+/g, ' ')), ' ', sentence] : [sentence.slice(0, at), el('mark', {}, words), sentence.slice(at + words.length)];
+    const part = (name, value) => value ? [el('dt', {}, t(name)), el('dd', {}, value)] : [];
+    return el('li', {class: 'source'},
+      el('p', {class: 'top'}, el('span', {class: 'doc', title: r.doc}, r.doc), el('span', {}, `${kindName(r.kind)}${r.year ? ' ' + r.year : ''}`), el('span', {class: 'where'}, where)),
+      el('p', {class: 'sentence'}, said),
+      stub || head || title ? el('dl', {}, part('tableOf', title), part('rowOf', stub), part('columnOf', head)) : null,
+      el('p', {class: 'top'}, r.file ? el('a', {class: 'button', href: `${r.file}#r=${full}`}, t('open')) : el('small', {}, t('noPage')), inferred ? el('small', {}, t('inferred')) : null));
+  }
+
+  function side(row, value, name) {
+    const [text, figures] = value, most = 4;
+    const list = el('ul', {}, figures.slice(0, most).map(figure => source(row, figure)));
+    const rest = figures.length > most ? el('button', {class: 'plain', onclick: e => { list.append(...figures.slice(most).map(figure => source(row, figure))); e.target.remove(); }}, t('moreSources', {n: figures.length - most})) : null;
+    const exact = placesOf(row) ? el('small', {class: 'exact'}, `${showValue(text, row, 0)} ${unitName(row.unit)}`) : null;
+    return el('section', {class: 'side' + (name ? ' rounder' : '')}, el('h3', {class: 'big'}, showValue(text, row, placesOf(row)), el('small', {}, ' ' + unitText(row))),
+      el('p', {class: 'note'}, name ? t(name) + ' · ' : '', plural(figures.length, 'said1', 'said'), exact ? ' · ' : '', exact), list, rest);
+  }
+
+  function open(n, year, focus = true) {
+    const row = rows[n], [values, rounder = []] = row.cells[year], box = $('#detail');
+    mark(false);
+    chosen = [n, year];
+    mark(true);
+    box.hidden = false;
+    box.replaceChildren(
+      el('div', {class: 'top'}, values.length > 1 ? el('b', {class: isClash(row, year) ? 'warn' : 'quiet'}, '≠') : null, el('h2', {tabindex: -1}, row.metric), el('span', {}, [qualities(row), year].filter(Boolean).join(' · ')),
+        values.length > 1 ? el('span', {class: isClash(row, year) ? 'warned' : ''}, t(isClash(row, year) ? 'contradiction' : 'sameName')) : null,
+        el('button', {class: 'icon', 'aria-label': t('close'), onclick: close}, '×')),
+      el('div', {class: 'sides'}, values.map(value => side(row, value)), rounder.map(value => side(row, value, 'rounder'))));
+    box.scrollTop = 0;
+    if (focus) { box.querySelector('h2').focus({preventScroll: true}); $(`[data-at="${n}.${year}"]`)?.scrollIntoView({block: 'nearest'}); }
+    site.state.at = `${n}.${year}`;
+    writeHash();
+  }
+
+  const mark = on => chosen && $(`[data-at="${chosen.join('.')}"]`)?.setAttribute('aria-expanded', String(on));
+
+  function close() {
+    const button = chosen && $(`[data-at="${chosen.join('.')}"]`);
+    mark(false);
+    chosen = null;
+    $('#detail').hidden = true;
+    site.state.at = '';
+    writeHash();
+    button?.focus();
+  }
+
+  return {
+    hint: 'searchMetrics',
+    latest: () => $('#grid').scrollWidth,
+    defaults: {q: '', sort: '', down: false, scale: middle >= 1e8 ? '8' : middle >= 1e4 ? '4' : '0', span: severalYears ? '2' : '1', conflicts: false, at: ''},
+    close,
+    again() { if (chosen) open(...chosen, false); },
+
+    overview() {
+      $('#trail').hidden = false;
+      if (!data.name) { $('#title').textContent = t('unknownCompany'); document.title = t('unknownCompany'); }
+      $('#overview').replaceChildren(el('section', {class: 'block'}, el('h2', {}, t('reportsOf'), data.other.length ? el('small', {}, data.other.slice(0, 6).join(' · ')) : null),
+        el('ul', {class: 'reports'}, data.reports.map(report => el('li', {},
+          el('span', {class: 'year'}, report.year ?? '–'), el('span', {class: 'kind'}, kindName(report.kind)),
+          report.file ? el('a', {href: report.file}, report.doc) : el('span', {}, report.doc),
+          el('small', {}, plural(report.records, 'record1', 'records')),
+          report.warnings.map(w => el('small', {class: 'warned'}, '⚠ ' + warningText(w))))))));
+    },
+
+    controls() {
+      const set = name => value => { site.state[name] = value; refresh(); $(`#${name} [aria-pressed=true]`)?.focus(); };
+      const count = site.rows.length === rows.length ? t('metrics', {n: grouped(String(rows.length))}) : t('metricsOf', {n: grouped(String(site.rows.length)), all: grouped(String(rows.length))});
+      const group = (id, node) => { node.id = id; return node; };
+      $('#controls').replaceChildren(el('div', {class: 'strip'},
+        levels.length ? group('scale', segments(t('scale'), ['0', '4', '8'].map(n => [n, t('scale' + n)]), site.state.scale, set('scale'))) : null,
+        severalYears ? group('span', segments(t('span'), [['2', t('span2')], ['1', t('span1')]], site.state.span, set('span'))) : null,
+        conflicted ? el('button', {id: 'only', class: 'toggle', 'aria-pressed': String(site.state.conflicts), onclick: () => { site.state.conflicts = !site.state.conflicts; refresh(); $('#only').focus(); }},
+          el('b', {class: 'warn', 'aria-hidden': 'true'}, '≠'), t('onlyConflicts'), el('span', {class: 'n'}, conflicted)) : null,
+        el('span', {class: 'space'}), el('span', {id: 'count'}, count)));
+      $('#live').textContent = count;
+    },
+
+    head() {
+      $('#head').replaceChildren(el('tr', {}, heading('metric', t('metric'), {class: 'c-name'}), heading('unit', t('unit'), {class: 'c-unit'}),
+        el('th', {scope: 'col', class: 'c-spark'}, el('span', {}, t('trend'))), columns.map(year => heading(String(year), String(year), {class: 'c-year', down: true}))));
+    },
+
+    rows() {
+      const {q, sort, down, span, conflicts} = site.state, terms = termsOf(q);
+      // A search goes through all rows, those of a single year too.
+      const list = rows.filter(row => (span === '1' || terms.length || conflicts || row.years.length > 1) && (!conflicts || row.conflicts) && terms.every(term => row.words.includes(term)));
+      columns = [...new Set(list.flatMap(row => row.years))].sort((a, b) => a - b);
+      const number = row => row.cells[sort] ? readValue(row.cells[sort][0][0][0]).number : null;
+      if (sort === 'metric') list.sort((a, b) => a.metric.localeCompare(b.metric, LANGUAGES[language]) || a.n - b.n);
+      else if (sort === 'unit') list.sort((a, b) => unitName(a.unit).localeCompare(unitName(b.unit), LANGUAGES[language]) || a.n - b.n);
+      // What has no value stands last, whichever way.
+      else if (sort) return list.sort((a, b) => (number(a) === null) - (number(b) === null) || (down ? number(b) - number(a) : number(a) - number(b)) || a.n - b.n);
+      return down ? list.reverse() : list;
+    },
+
+    row(row) {
+      const note = qualities(row);
+      return el('tr', {}, el('th', {scope: 'row', class: 'c-name'}, el('span', {class: 'metric', title: row.metric}, row.metric), note ? el('small', {}, note) : null),
+        el('td', {class: 'c-unit'}, unitText(row)), el('td', {class: 'c-spark'}, spark(row)), columns.map(year => el('td', {class: 'c-year'}, cellButton(row, year))));
+    },
+
+    opened() {
+      const [n, year] = site.state.at.split('.').map(Number);
+      if (rows[n]?.cells[year]) open(n, year);
+    },
+  };
+}
+
+startSite();
 
 """##
 }

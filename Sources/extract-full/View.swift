@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dataset
 import Extractor
 import Foundation
 import PDFInput
@@ -7,43 +8,88 @@ import Viewer
 
 struct View: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write one page that shows reports with all that was found in them.",
+        abstract:
+            "Write one page that shows reports with all that was found in them, or a site of a dataset.",
         discussion: """
             The page opens from disk in any browser and asks nothing of any network: the text with every record marked, \
             a table to sort, filter and search, a time line, what was not read, corrections, export.
 
               extract view report.pdf -o report.html
+
+            Of a dataset, as extract batch writes it, a folder of such pages: all companies by year, the panel of each, \
+            and the page of each report whose file is still what it was.
+
+              extract view dataset/ -o site/ --inputs reports/
             """)
 
-    @Argument(help: ArgumentHelp("Files to show; - is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files to show, - is standard input; or one dataset.", valueName: "file"))
     var files: [String]
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The page to write; standard output without it.", valueName: "file"))
+        help: ArgumentHelp(
+            "The page to write, standard output without it; of a dataset the folder of the site.",
+            valueName: "file"))
     var output: String?
 
     @Option(help: "The title of the page; without it the name of the first file.")
     var title: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Of a dataset: a file or folder that it was made of; may be given several times.",
+            discussion: "Without it the files are looked for around the dataset and where the program runs.",
+            valueName: "path"))
+    var inputs: [String] = []
+
     @Option(help: "What the files are encoded in; auto finds out for each.")
-    var encoding = InputEncoding.auto
+    var encoding: InputEncoding?
 
     @Option(help: ArgumentHelp("The year relative dates are relative to.", valueName: "YYYY"))
     var year: Int?
 
     @Option(help: "Where the files are from, which says what 元 is: auto, cn, hk or tw.")
-    var region = Region.auto
+    var region: Region?
 
     @OptionGroup var pack: PackOption
 
-    func validate() throws { try RunOptions.validate(year: year) }
+    func validate() throws {
+        try RunOptions.validate(year: year)
+        let datasets = files.filter(Catalogue.isDataset)
+        guard let dataset = datasets.first else {
+            if !inputs.isEmpty { throw ValidationError("--inputs is for a dataset, and none is given") }
+            return
+        }
+        guard files.count == 1 else {
+            throw ValidationError(
+                "\(dataset) is a dataset, which is shown alone: give one, and no other file")
+        }
+        guard let output, !output.isEmpty else {
+            throw ValidationError("\(dataset) is a dataset: -o takes the folder of its site")
+        }
+        let given = [
+            ("encoding", encoding != nil), ("year", year != nil), ("region", region != nil),
+            ("patterns", pack.patterns != nil),
+        ]
+        if let option = given.first(where: \.1)?.0 {
+            throw ValidationError(
+                "--\(option) is for files: what a dataset was made with is told to extract batch")
+        }
+    }
 
     func run() throws {
+        if let dataset = files.first, Catalogue.isDataset(dataset), let output {
+            try ViewSite(dataset: dataset, folder: output, title: title, inputs: inputs).run()
+        } else {
+            try showFiles()
+        }
+    }
+
+    private func showFiles() throws {
         let compiled = try pack.compiled()
         var options = Extractor.Options(types: RecordTypes(names: ["event", "amount", "percentage", "date"]))
         options.types.names.formUnion(compiled.source.rules.map(\.type))
-        (options.encoding, options.year, options.region) = (encoding, year, region)
+        (options.encoding, options.year, options.region) = (encoding ?? .auto, year, region ?? .auto)
         var page = ViewPage(title: title ?? files.first.map(View.name) ?? "extract")
         var isGood = true
         var shown = 0

@@ -47,4 +47,26 @@ struct ViewPageTests {
         #expect(html.contains("default-src 'none'; style-src 'sha256-"))
         #expect(!html.contains("unsafe"))
     }
+
+    @Test func aPageOfASiteLeadsBack() {
+        let trail = [
+            ViewPage.Link(address: "../index.html", name: nil),
+            .init(address: "../companies/a.html", name: "<岚坪>"),
+        ]
+        #expect(
+            ViewPage(title: "a", trail: trail).html().contains(
+                #"{"version":1,"trail":[["../index.html",null],["../companies/a.html","\u003c岚坪>"]],"documents":["#
+            ))
+    }
+
+    @Test func thePagesOfADatasetAllowTheirScriptAlone() {
+        let page = SitePage(title: "<b>", data: #"{"page":"index"}"#, names: ["嵐坪"])
+        let html = page.html()
+        #expect(html.contains("<title>&lt;b&gt;</title>"))
+        #expect(html.contains("default-src 'none'; style-src 'sha256-"))
+        #expect(html.contains(SitePage.mark))
+        #expect(html.contains(#"id="data">{"page":"index"}</script>"#))
+        #expect(html.contains(#"id="folds">"嵐岚"</script>"#))
+        #expect(!html.contains("unsafe") && !html.contains("{{"))
+    }
 }

@@ -108,6 +108,21 @@ class SystemTests(DatasetCase):
             self.assertKeeps(trace, folder=output, pdf=True)
             self.assertIn(str(output / "dataset.sqlite"), trace.written)
 
+    def test_view(self):
+        page = self.folder / "page.html"
+        trace = self.trace("view", self.reports / "page.html", "-o", page)
+        self.assertKeeps(trace, folder=page)
+        self.good(self.batch(env=self.pdf))
+        before = (self.output / "dataset.sqlite").read_bytes()
+        site = self.folder / "new" / "site"
+        (self.folder / "new").mkdir()
+        for _ in range(2):
+            trace = self.trace("view", self.output, "-o", site, "--inputs", self.reports)
+            # The text of a PDF file is in the dataset: pdftotext is not run again.
+            self.assertKeeps(trace, folder=site)
+            self.assertIn(str(site / "index.html"), trace.written)
+        self.assertEqual((self.output / "dataset.sqlite").read_bytes(), before)
+
     def test_what_sqlite_puts_aside(self):
         """An index of many rows is sorted in files: they lie in the dataset and have no name for long."""
         self.write("many.jsonl", "".join(

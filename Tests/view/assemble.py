@@ -82,7 +82,7 @@ def script_json(value):
 
 
 def script_source():
-    return "".join(p.read_text(encoding="utf-8") for p in sorted(PAGE.glob("view-*.js")))
+    return "".join(p.read_text(encoding="utf-8") for name in ("common", "view") for p in sorted(PAGE.glob(f"{name}-*.js")))
 
 
 def page(documents, title, fold):

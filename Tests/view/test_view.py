@@ -352,7 +352,7 @@ class Filtering(Base):
         self.assertEqual(events.evaluate("state.view"), "events")
 
     def test_key_figures_fold_and_contradictions_show(self):
-        text = "2023年营业收入20.138亿元。" + "甲" * 500 + "营业收入201,380万元。" + "乙" * 500 + "营业收入20.1亿元。" + "丙" * 500 + "营业收入19.5亿元。"
+        text = "2023年营业收入20.138亿元。" + "甲" * 500 + "。营业收入201,380万元。" + "乙" * 500 + "。营业收入20.1亿元。" + "丙" * 500 + "。营业收入19.5亿元。"
         period = date(text, "2023年", "2023", "2023-01-01", "2023-12-31")
         more = {"unit": "CNY", "quantity": "money", "metric": "营业收入", "period": period}
         records = [record("amount", text, "20.138亿元", "2013800000", **more), record("amount", text, "201,380万元", "2013800000", **more),
@@ -365,6 +365,51 @@ class Filtering(Base):
         page.locator(".figure").click()
         self.assertGreater(page.locator(".chart .point").count(), 1)
         self.assertEqual(page.evaluate("agree('2013800000|', '2010000000|') && agree('2013800000|', '2000000000|more_than') && !agree('19.25|', '19.1|') && agree('19.25|', '19.2|')"), True)
+
+    def test_what_is_said_of_a_part_contradicts_nothing(self):
+        filler = "甲" * 600 + "。"
+        said = ["2023年，公司实现营业收入20.138亿元。", "报告期内，该项目实现营业收入3.5亿元。", "青湖制药2023年实现营业收入18.2亿元。",
+                "实现营业收入4.1亿元。", "华南地区的营业收入为7.7亿元。", "母公司营业收入12.9亿元。"]
+        text = filler.join(said) + filler
+        period = date(text, "2023年", "2023", "2023-01-01", "2023-12-31")
+        more = {"unit": "CNY", "quantity": "money", "metric": "营业收入", "period": period}
+        values = {"20.138亿元": "2013800000", "3.5亿元": "350000000", "18.2亿元": "1820000000", "4.1亿元": "410000000",
+                  "7.7亿元": "770000000", "12.9亿元": "1290000000"}
+        records = [record("amount", text, phrase, value, **more) for phrase, value in values.items()]
+        page = self.open(self.build([("t.txt", text, records, None)]))
+        self.assertEqual(page.evaluate("contradictions().length"), 0)
+        # Another report may be another company's.
+        other = "2023年，公司实现营业收入5亿元。"
+        also = [record("amount", other, "5亿元", "500000000", **more)]
+        page = self.open(self.build([("t.txt", text, records, None), ("other.txt", other, also, None)]))
+        self.assertEqual(page.evaluate("contradictions().length"), 0)
+        # The same beside another figure of the whole is one.
+        text += "全年公司营业收入为19.5亿元。"
+        records.append(record("amount", text, "19.5亿元", "1950000000", **more))
+        page = self.open(self.build([("t.txt", text, records, None)]))
+        self.assertEqual(page.evaluate("contradictions().map(c => c.records.map(said => textOf(said[0])))"), [["20.138亿元", "19.5亿元"]])
+
+    def test_two_tables_contradict_each_other_by_a_slip_alone(self):
+        cells = [("1,234,567.89", "1234567.89"), ("1,324,567.89", "1324567.89"), ("9,876,543.21", "9876543.21"), ("8,876,001.00", "8876001"),
+                 ("52,000", "52000"), ("5.2", "5.2")]
+        text = ("甲" * 900 + "\n").join(f"{written}\n" for written, _ in cells)
+        more = {"unit": "CNY", "quantity": "money", "rule": "table.layout"}
+        metrics = ["货币资金", "货币资金", "应收账款", "应收账款", "现金及现金等价物", "现金及现金等价物"]
+        stamp = {"text": "2023年", "at": [0, 5], "edtf": "2023", "start": "2023-01-01", "end": "2023-12-31"}
+        records = [record("amount", text, written, value, **more, metric=metric, row=metric, table=f"表{n}", period=stamp)
+                   for n, ((written, value), metric) in enumerate(zip(cells, metrics))]
+        page = self.open(self.build([("t.txt", text, records, None)]))
+        # Digits that changed places, 元 for 万元; two accounts of one name are none.
+        self.assertEqual(page.evaluate("contradictions().map(c => strings[R.metric[c.r]]).sort()"), ["现金及现金等价物", "货币资金"])
+
+    def test_a_sentence_ends_at_headings_where_blank_lines_say_nothing(self):
+        lines = ["岚坪乳业股份有限公司2023年年度报告全文", "第四节 经营情况讨论与分析", "一、概述",
+                 "2023年度，公司实现营业收入20.138亿元，比上年同期增加7.96%，其中液态奶、奶粉与奶", "酪分别增长一成，经营业绩保持稳定", "二、主营业务分析"]
+        for between in ["\n", "\n\n"]:
+            text = between.join(lines * 12)
+            records = [record("amount", text, "20.138亿元", "2013800000", unit="CNY", metric="营业收入")]
+            page = self.open(self.build([("t.txt", text, records, None)]))
+            self.assertEqual(page.evaluate("sentenceOf(0).join('')"), "".join(lines[3:5]))
 
     def test_time_line(self):
         page = self.open_sample(hash="#view=events")

@@ -5,6 +5,7 @@ package indirect enum JSON {
     case string(String)
     case int(Int)
     case bool(Bool)
+    case null
     case array([JSON])
     case object([(String, JSON)])
 
@@ -15,11 +16,22 @@ package indirect enum JSON {
         return result
     }
 
+    /// On one line, without a blank.
+    package var compact: String {
+        switch self {
+        case .array(let items): "[\(items.map(\.compact).joined(separator: ","))]"
+        case .object(let members):
+            "{\(members.map { "\(JSONString.quoted($0.0)):\($0.1.compact)" }.joined(separator: ","))}"
+        case .string, .int, .bool, .null: text(depth: 0)
+        }
+    }
+
     private func write(into text: inout String, indent: Int, depth: Int) {
         switch self {
         case .string(let value): text += JSONString.quoted(value)
         case .int(let value): text += String(value)
         case .bool(let value): text += value ? "true" : "false"
+        case .null: text += "null"
         case .array(let items):
             JSON.list("[", "]", items, into: &text, indent, depth) { item, text in
                 item.write(into: &text, indent: indent + 1, depth: depth)

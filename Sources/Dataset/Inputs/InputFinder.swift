@@ -104,7 +104,7 @@ public struct InputFinder {
     }
 
     /// The names in a folder, in the order of their bytes; nil with `errno` set if it cannot be read.
-    private static func names(in folder: String) -> [[UInt8]]? {
+    static func names(in folder: String) -> [[UInt8]]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [[UInt8]] = []

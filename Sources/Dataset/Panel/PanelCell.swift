@@ -14,6 +14,19 @@ public struct PanelCell: Sendable, Equatable {
 
     public var isConflict: Bool { values.count > 1 }
 
+    /// Whether the values of a conflict cannot both be right: two reports say different things, or one says the same
+    /// digits in another scale (元 for 万元).
+    ///
+    /// Several values that one report gives are mostly of several things with one name.
+    public var isContradiction: Bool {
+        values.indices.contains { i in
+            values[..<i].contains { other in
+                other.number.isScaled(values[i].number)
+                    || Set(other.figures.map(\.report)).isDisjoint(with: values[i].figures.map(\.report))
+            }
+        }
+    }
+
     init(_ figures: [PanelFigure]) {
         let sorted = figures.sorted { $0.rank < $1.rank }
         var all: [Value] = []

@@ -67,6 +67,15 @@ public struct PanelNumber: Sendable, Hashable {
         return double <= step
     }
 
+    /// Whether both have the same digits and the one is a thousand, ten thousand or a hundred million of the other.
+    func isScaled(_ other: PanelNumber) -> Bool {
+        guard let a = value, let b = other.value, a != .zero else { return false }
+        return [3, 4, 8].contains { exponent in
+            guard let factor = PanelNumber.power(exponent) else { return false }
+            return a * factor == b || b * factor == a
+        }
+    }
+
     /// Whether a number is on the right side of this one, and no more than a tenth away: 超 20 亿 may be
     /// said of 21 亿, of 35 亿 it is another statement.
     private func agrees(_ exact: ExactDecimal) -> Bool {

@@ -3,7 +3,7 @@ import GRDB
 
 /// Reads the figures of companies out of `dataset.sqlite`.
 struct PanelReader {
-    private let store: DatasetStore
+    let store: DatasetStore
 
     init(_ folder: String) throws(Problem) {
         let database = "\(folder)/\(Layout.database)"

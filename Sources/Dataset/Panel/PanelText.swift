@@ -1,11 +1,11 @@
 import Extractor
 
 /// Writes cells and rows of a panel as people read them.
-enum PanelText {
+package enum PanelText {
     /// A number with its modifier as a sign: `>2,270`, `~3,000`, `18–20`.
     ///
     /// `grouped` sets thousands apart and shows the sign of a change.
-    static func number(_ number: PanelNumber, grouped: Bool, isChange: Bool = false) -> String {
+    package static func number(_ number: PanelNumber, grouped: Bool, isChange: Bool = false) -> String {
         func digits(_ value: ExactDecimal) -> String {
             let text = value.description
             guard grouped else { return text }

@@ -1,7 +1,7 @@
 import Crypto
 
 /// A SHA-256 in the making.
-struct Digest {
+package struct Digest {
     private var hasher = SHA256()
 
     mutating func update(_ bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
@@ -35,7 +35,7 @@ struct Digest {
         }
     }
 
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         var digest = Digest()
         digest.update(text)
         return digest.hex

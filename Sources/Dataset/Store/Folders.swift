@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-enum Folders {
+package enum Folders {
     /// Makes a folder and those it lies in, where they are missing.
     ///
     /// The folder in which one is made is flushed: a file in the new one is on the disk only if the way to it is.
@@ -41,5 +41,19 @@ enum Folders {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         let parent = path[..<slash]
         return parent.allSatisfy { $0 == "/" } ? "/" : parent
+    }
+
+    /// The names in a folder that are UTF-8, in the order of their bytes; none if it cannot be read.
+    package static func names(in folder: String) -> [String] {
+        (InputFinder.names(in: folder) ?? []).compactMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The first bytes of a file.
+    package static func head(of path: String, _ count: Int) throws(Problem) -> String {
+        let file = try LineInput(path)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+        defer { buffer.deallocate() }
+        return String(
+            decoding: UnsafeRawBufferPointer(rebasing: buffer[..<(try file.read(buffer))]), as: UTF8.self)
     }
 }

@@ -7,7 +7,7 @@ import Extractor
 /// A file in the making beside the one it is to replace: there is always the old one or the new.
 ///
 /// What is not kept with ``replace()`` is removed.
-final class NewFile: @unchecked Sendable {
+package final class NewFile: @unchecked Sendable {
     // Sendable, since it is handed over: who extracts an input has written the file to its end when the
     // one thread that stores gets it from the queue.
 
@@ -22,7 +22,7 @@ final class NewFile: @unchecked Sendable {
     private(set) var bytes = 0
 
     /// Makes the folders on the way. `root` is a folder that exists, `name` the path in it.
-    init(_ name: String, in root: String) throws(Problem) {
+    package init(_ name: String, in root: String) throws(Problem) {
         path = root + "/" + name
         let folder = ([root[...]] + name.split(separator: "/").dropLast()).joined(separator: "/")
         try Folders.make(folder)
@@ -47,7 +47,7 @@ final class NewFile: @unchecked Sendable {
         bytes += buffer.count
     }
 
-    func write(_ text: String) throws(Problem) {
+    package func write(_ text: String) throws(Problem) {
         let bytes = Array(text.utf8)
         do { try bytes.withUnsafeBytes { try write($0) } } catch let problem as Problem {
             throw problem
@@ -68,8 +68,8 @@ final class NewFile: @unchecked Sendable {
         }
     }
 
-    /// Puts the file in its place. Flush before.
-    func replace() throws(Problem) {
+    /// Puts the file in its place. Flush before, where it must outlive a power cut.
+    package func replace() throws(Problem) {
         guard rename(temporary, path) == 0 else { throw .system(path, "cannot write") }
         isKept = true
     }

@@ -20,10 +20,10 @@ public struct ExtractedRecord: Sendable, Equatable {
     /// By the order of `RecordKey`; nil where a key does not apply.
     private var values = [Value?](repeating: nil, count: RecordKey.allCases.count)
 
-    init() {}
+    package init() {}
 
     /// The value of a key; nil if it does not apply.
-    public internal(set) subscript(_ key: RecordKey) -> Value? {
+    public package(set) subscript(_ key: RecordKey) -> Value? {
         get { values[Int(key.rawValue)] }
         set { values[Int(key.rawValue)] = newValue }
     }
@@ -131,6 +131,21 @@ public struct ExtractedDate: Sendable, Equatable {
     public var inferred: Bool
     /// Whether nothing tells the year.
     public var yearIsUnknown: Bool
+
+    package init(
+        text: String, start: Int, end: Int, edtf: String, firstDay: String? = nil, lastDay: String? = nil,
+        relation: Relation? = nil, inferred: Bool, yearIsUnknown: Bool
+    ) {
+        self.text = text
+        self.start = start
+        self.end = end
+        self.edtf = edtf
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.relation = relation
+        self.inferred = inferred
+        self.yearIsUnknown = yearIsUnknown
+    }
 
     /// A key of the object as text; nil if it does not apply.
     package func text(_ key: DateKey) -> String? {

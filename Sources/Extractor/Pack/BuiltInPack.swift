@@ -1260,6 +1260,7 @@ W	report.region	renminbi	人民币
 W	report.era	word	民国
 W	period.year_end	word	年末|年底|年终|期末|岁末
 W	metric.note	word	注
+W	metric.revenue	word	营业收入|营业总收入|主营业务收入|收入总额|总收入|收入合计|收入|收益总额|收益|营业额|总收益|营收
 W	exchange.code	XSHG	60|68|90
 W	exchange.code	XSHE	00|20|30
 W	exchange.code	BJSE	43|83|87|88|92

@@ -70,6 +70,7 @@ package struct ReportWords: Sendable {
     package let eras: [String]
     package let yearEnds: [String]
     package let notes: [String]
+    package let revenues: Set<String>
     private let codes: [(word: String, exchange: Exchange)]
     private let codeLabels: [(word: String, exchange: Exchange)]
 
@@ -111,5 +112,6 @@ package struct ReportWords: Sendable {
         codes = exchanges("exchange.code", "how codes of shares begin, of six digits: 60")
         codeLabels = exchanges("exchange.label", "labels of codes of four or five digits: 股份代号")
         notes = list("metric.note", "in front of the number of a footnote: 注")
+        revenues = Set(list("metric.revenue", "what a company took in: 营业收入"))
     }
 }

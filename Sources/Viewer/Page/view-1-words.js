@@ -1,5 +1,3 @@
-'use strict';
-
 // ---------------------------------------------------------------------------------------------------------------------
 // The page reads two JSON blocks.
 //
@@ -27,6 +25,9 @@
 
 // Words of the interface: simplified, traditional, English.
 const WORDS = {
+  home: ['全部公司', '全部公司', 'All companies'],
+  company: ['公司不详', '公司不詳', 'Company unknown'],
+  trail: ['所在位置', '所在位置', 'Where you are'],
   text: ['正文', '正文', 'Text'],
   data: ['数据', '數據', 'Data'],
   figures: ['数值', '數值', 'Figures'],
@@ -186,33 +187,3 @@ const WORDS = {
   citation: ['“{t}”（{d}，第 {p} 页，第 {l} 行）', '「{t}」（{d}，第 {p} 頁，第 {l} 行）', '“{t}” ({d}, p. {p}, line {l})'],
 };
 
-// Names of unit codes: simplified, traditional. English shows the code.
-const UNITS = {
-  CNY: ['元', '元'], HKD: ['港元', '港元'], TWD: ['新台币元', '新臺幣元'], USD: ['美元', '美元'], EUR: ['欧元', '歐元'],
-  JPY: ['日元', '日圓'], GBP: ['英镑', '英鎊'], MOP: ['澳门元', '澳門元'], SGD: ['新加坡元', '新加坡元'], AUD: ['澳元', '澳元'],
-  CAD: ['加元', '加元'], KRW: ['韩元', '韓元'], CHF: ['瑞郎', '瑞郎'], pp: ['百分点', '百分點'], bp: ['基点', '基點'],
-  h: ['小时', '小時'], min: ['分钟', '分鐘'], s: ['秒', '秒'], d: ['天', '天'], wk: ['周', '週'], mo: ['个月', '個月'], a: ['年', '年'],
-  't': ['吨', '噸'], kg: ['千克', '公斤'], g: ['克', '克'], km: ['公里', '公里'], m: ['米', '公尺'], cm: ['厘米', '公分'],
-  m2: ['平方米', '平方公尺'], km2: ['平方公里', '平方公里'], m3: ['立方米', '立方公尺'], L: ['升', '公升'], 'kW.h': ['千瓦时', '度'], 'MW.h': ['兆瓦时', '千度'],
-  kW: ['千瓦', '千瓦'], MW: ['兆瓦', '百萬瓦'], Cel: ['℃', '℃'], 't/a': ['吨/年', '噸/年'], ha: ['公顷', '公頃'],
-};
-
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
-let language = 0;
-
-function pickLanguage(wanted) {
-  if (LANGUAGES.includes(wanted)) return LANGUAGES.indexOf(wanted);
-  const tag = (navigator.language || 'en').toLowerCase();
-  if (!tag.startsWith('zh')) return 2;
-  return /hant|tw|hk|mo/.test(tag) ? 1 : 0;
-}
-
-function t(key, values) {
-  const word = WORDS[key] ? WORDS[key][language] : key;
-  return values ? word.replace(/\{(\w+)\}/g, (_, name) => values[name]) : word;
-}
-
-function unitName(code) {
-  if (!code || language === 2) return code || '';
-  return code.split('/').map(part => UNITS[part] ? UNITS[part][language] : part).join('/');
-}

@@ -56,7 +56,10 @@ function loadDocument(raw, base, intern) {
   doc.lines = positions(text, '\n');
   doc.breaks = positions(text, '\f');
   doc.traditional = looksTraditional(text);
-  doc.doubleSpaced = (text.slice(0, 20000).match(/\n[ \t]*(?=\n)/g) || []).length > 0.35 * (text.slice(0, 20000).match(/\n/g) || []).length;
+  // Where every line has a blank one behind it, or none has, blank lines do not tell paragraphs apart.
+  const sample = text.slice(0, 40000), all = (sample.match(/\n/g) || []).length, blank = (sample.match(/\n[ \t\r]*(?=\n)/g) || []).length;
+  doc.doubleSpaced = blank > 0.35 * all;
+  doc.byLength = doc.doubleSpaced || all > 40 && blank < 0.03 * all;
   return base + table.count;
 }
 
@@ -111,27 +114,6 @@ function markOf(kind) {
   return {event: ['event', 'mE'], amount: ['amount', 'mA'], percentage: ['rate', 'mP'], date: ['date', 'mD']}[kind.type] || ['extra', 'mX'];
 }
 
-// --- Folding: both scripts, both widths ------------------------------------------------------------------------------
-
-const folded = new Map(), variants = new Map();
-
-function loadFolds(pairs) {
-  const characters = Array.from(pairs || '');
-  for (let i = 0; i + 1 < characters.length; i += 2) {
-    const [from, to] = [characters[i], characters[i + 1]];
-    folded.set(from, to);
-    variants.set(to, (variants.get(to) || '') + from);
-  }
-}
-
-// What is compared in searches: simplified, half-width, lower case, without blanks and thousands separators.
-function fold(text) {
-  return text.toLowerCase()
-    .replace(/[\u2e80-\u2fd5\u3400-\u9fff\uf900-\ufaff]/g, c => folded.get(c) || c)
-    .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '').replace(/(\d),(?=\d)/g, '$1');
-}
-
 // A pattern that finds any of the terms in the text as it stands: in either script and width, across blanks and line breaks.
 function looseRegExp(terms) {
   const loose = term => Array.from(fold(term)).map(c => {
@@ -165,16 +147,35 @@ function sentenceOf(r) {
     return [text.slice(from, start), text.slice(start, end), text.slice(end, to < 0 ? text.length : to)]
       .map(part => part.replace(/\s{2,}/g, '  '));
   }
-  const stop = doc.doubleSpaced ? /[。！？!?\f]|\n\s*\n\s*\n/g : /[。！？!?\f]|\n[ \t]*\n/g;
+  const stop = doc.doubleSpaced ? /[。！？!?\f]/g : /[。！？!?\f]|\n[ \t]*\n/g;
   const reach = kindOf(r).type === 'event' ? 80 : 250;
   const head = text.slice(Math.max(0, start - reach), start), tail = text.slice(end, end + reach);
   let from = 0;
   for (let m; (m = stop.exec(head));) from = stop.lastIndex;
   stop.lastIndex = 0;
   const found = /[。！？]$/.test(text.slice(start, end)) ? {index: 0, 0: ''} : stop.exec(tail);
-  const to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length;
+  let to = found ? found.index + (/[。！？!?]/.test(found[0]) ? 1 : 0) : tail.length, cut = !found;
+  if (doc.byLength) {
+    // Blank lines say nothing: a paragraph goes on behind a line only if that is as long as lines are.
+    for (let at = head.length; (at = head.lastIndexOf('\n', at - 1)) >= from && at >= 0;) {
+      if (!isFullLine(doc, start - head.length + at)) { from = at + 1; break; }
+    }
+    for (let at = -1; (at = tail.indexOf('\n', at + 1)) >= 0 && at < to;) {
+      if (!isFullLine(doc, end + at)) { to = at; cut = false; break; }
+    }
+  }
   return [(from === 0 && start > reach ? '…' : '') + joined(head.slice(from)), joined(text.slice(start, end)),
-    joined(tail.slice(0, to)) + (found || end + reach >= text.length ? '' : '…')];
+    joined(tail.slice(0, to)) + (!cut || end + reach >= text.length ? '' : '…')];
+}
+
+// Whether the line that ends at `at` is about as long as the longest around it; one without words says neither.
+function isFullLine(doc, at) {
+  const {text, lines} = doc, line = below(lines, at), length = n => n < 0 || n > lines.length ? 0 : text.slice(n ? lines[n - 1] + 1 : 0, n < lines.length ? lines[n] : text.length).trim().length;
+  const own = length(line);
+  if (!own) return true;
+  let longest = 0;
+  for (let n = line - 8; n <= line + 8; n++) longest = Math.max(longest, length(n));
+  return own >= 0.8 * longest;
 }
 
 // The statement of an event without its date.
@@ -196,23 +197,6 @@ const metricText = r => kindOf(r).type === 'event' ? summaryOf(r) : kindOf(r).ty
 
 // --- Numbers for eyes ------------------------------------------------------------------------------------------------
 
-// Shifts the point of an exact decimal to the left: digits are moved, never computed.
-function shifted(decimal, places) {
-  const negative = decimal.startsWith('-');
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  whole = whole.padStart(places + 1, '0');
-  part = whole.slice(whole.length - places) + part;
-  whole = whole.slice(0, whole.length - places);
-  return (negative ? '-' : '') + whole + '.' + part;
-}
-
-function grouped(decimal, most = 4) {
-  let [whole, part = ''] = decimal.replace('-', '').split('.');
-  part = part.replace(/0+$/, '');
-  if (part.length > most) [whole, part = ''] = (+`${whole}.${part}`).toFixed(most).replace(/\.?0+$/, '').split('.');
-  return (decimal.startsWith('-') ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
-}
-
 // 22700000 as 2,270 万 or 22.7 mn, so that a column of them can be read.
 function readable(decimal) {
   const size = Math.abs(+decimal);
@@ -224,7 +208,6 @@ function readable(decimal) {
 // What stands behind a number: 万元 in one, million CNY in two words.
 const scaleAndUnit = (scale, unit) => unit === '%' ? '%' : (language === 2 ? `${scale || ''} ${unitName(unit)}` : (scale || '').trim() + unitName(unit));
 
-const SIGNS = {more_than: '>', equal_or_more: '≥', less_than: '<', equal_or_less: '≤', approx: '≈', nearly: '≈'};
 function readableValue(value, modifier, unit) {
   if (!value) return '';
   const ends = value.split('..');

@@ -89,7 +89,8 @@ function changeOf(metric, edtf) {
 // Digits that a written value vouches for: 20.1亿 three, 2,013,800,000 five.
 const digitsOf = value => value.replace(/^-/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 
-// Whether the one says less exactly what the other says.
+// Whether the one says less exactly what the other says. As extract panel has it: 超20亿 and 21亿 agree, 超20亿 and 19亿 or 35亿
+// do not.
 function agree(a, b) {
   const [x, mx] = a.split('|'), [y, my] = b.split('|');
   if (ranges(x) || ranges(y)) {
@@ -98,12 +99,51 @@ function agree(a, b) {
   }
   // An expense in brackets in a table and without them in a sentence is one figure.
   if (Math.abs(+x) === Math.abs(+y)) return true;
-  if (mx || my) return Math.abs(+x - +y) <= 0.1 * Math.max(Math.abs(+x), Math.abs(+y));
+  if (mx || my) {
+    const [bound, modifier, other] = mx ? [+x, mx, +y] : [+y, my, +x];
+    if (Math.abs(bound - other) > 0.1 * Math.abs(bound)) return false;
+    if (mx && my) return true;
+    if (modifier === 'more_than' || modifier === 'equal_or_more') return other > bound;
+    if (modifier === 'less_than' || modifier === 'equal_or_less') return other < bound;
+    return modifier !== 'nearly' || Math.abs(other) < Math.abs(bound);
+  }
   const [dx, dy] = [digitsOf(x), digitsOf(y)], rough = dx < dy ? +x : +y;
   if (dx === dy || !rough) return false;
   // Within one step of the last digit written: rounded or cut off.
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough))) + 1 - Math.min(dx, dy));
   return Math.abs(+x - +y) < step;
+}
+
+// What only a slip of the pen explains: 元 for 万元, one digit of many that is another, two that changed places.
+function isSlip(a, b) {
+  const ratio = Math.max(Math.abs(+a), Math.abs(+b)) / Math.min(Math.abs(+a), Math.abs(+b));
+  return [1e3, 1e4, 1e8].some(f => Math.abs(ratio / f - 1) < 1e-9) || isMiswritten(a.replace('-', ''), b.replace('-', ''));
+}
+
+function isMiswritten(a, b) {
+  if (a.length !== b.length || a.replace('.', '').replace(/0+$/, '').length < 5) return false;
+  const other = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other.push(i);
+  // A last digit that is one more or less was rounded.
+  if (other.length === 1) return other[0] < a.length - 1 || Math.abs(a[other[0]] - b[other[0]]) > 1;
+  return other.length === 2 && other[1] === other[0] + 1 && a[other[0]] === b[other[1]] && a[other[1]] === b[other[0]];
+}
+
+// A table that takes something apart: what stands in it is said of a part, or of another company.
+const PARTS = /分[^类]|按|明细|构成|前[五5十]|子公司|参股|联营|合营|关联|项目|母公司|附注|分部|被投资|单位:?$/;
+// What may stand before a metric that is said of the whole: when, who reports, and verbs.
+const OF_THE_WHOLE = /报告期[内末]?|本报告|截至|截止|期[末内]|年[末内底初度]?|全年|[上下]半年|本[期年度]|当[期年]|同期|[一二三四]季度?|第|我们|我司|[本全]?(公司|集团|行)|合并|实现|取得|达到?|完成|累计|总计|合计|共计?|总|约|近|超过?|其中|同时|此外|已|为|至|的|在|于|了|是|和|与|及|[0-9零〇一二三四五六七八九十年月日]|[^\p{L}\p{N}]/gu;
+
+// Whether a figure is said of the whole: of a sentence that names nobody else, or of a table that takes nothing apart.
+function isOfTheWhole(r) {
+  const k = kindOf(r), metric = strings[R.metric[r]], row = fold(strings[R.row[r]]);
+  if (isTable(k)) return k.scope !== 'parent' && !PARTS.test(fold(k.table || '')) && (row.includes(fold(metric)) || fold(metric).startsWith(row));
+  if ((k.inferred || []).includes('metric')) return false;
+  const before = sentenceOf(r)[0].replace(/^…/, ''), at = before.lastIndexOf(metric);
+  if (at < 0) return false;
+  // A bare verb is the rest of a sentence whose subject stands elsewhere.
+  const context = fold(before.slice(0, at)).replace(/[(（][^)）]*[)）]/g, '');
+  return context.replace(OF_THE_WHOLE, '') === '' && (context === '' || /公司|集团|本行|全行|我[们司]|[年期度]/.test(context));
 }
 
 let found = null;
@@ -115,34 +155,51 @@ function contradictions() {
     if (GENERIC.test(one.metric) || one.metric.length < 3) continue;
     for (const place of one.places.values()) {
       if (!place.edtf || place.values.size < 2) continue;
-      const values = [...place.values.keys()];
-      const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
-      // A label that stands for many different numbers is a heading, not a metric.
-      if (clashing.length < 2 || clashing.length > 4) continue;
-      const records = clashing.map(v => place.values.get(v));
-      const all = records.flat();
-      // Rows of one table with one name are different rows; cells of different columns are different things.
-      const prose = all.filter(r => !isTable(kindOf(r))).length;
-      const tables = new Set(all.filter(r => isTable(kindOf(r))).map(r => kindOf(r).table || ''));
-      if (!prose && tables.size < 2) continue;
-      const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0);
-      const ratio = Math.max(...sizes) / Math.min(...sizes);
-      if (!(ratio >= 1)) continue;
-      const unitSlip = [1e4, 1e3, 1e8].some(f => Math.abs(ratio / f - 1) < 0.001);
-      // What one passage says side by side it also tells apart; what differs by far is another thing.
-      const places = all.map(r => R.start[r]), near = all.every(r => R.doc[r] === R.doc[all[0]]) && Math.max(...places) - Math.min(...places) < 400;
-      const listed = clashing.length > 2 && new Set(all.map(r => R.doc[r] + '.' + pageOf(r))).size === 1 && docOf(all[0]).breaks.length > 0;
-      if (near || listed || (ratio > 12 && !unitSlip)) continue;
-      const exact = all.filter(r => !isInferred(r)).length / all.length;
-      const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (unitSlip ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
-      const item = {series: one, place, records, score, r: all[0], unitSlip};
-      found.push(item);
-      for (const r of all) of.set(r, item);
+      for (const own of byDocument(place)) {
+        const item = contradiction(one, own);
+        if (!item) continue;
+        found.push(item);
+        for (const r of item.records.flat()) of.set(r, item);
+      }
     }
   }
   found.sort((a, b) => b.score - a.score || a.r - b.r);
   found.of = of;
   return found;
+}
+
+// Reports shown together may be of several companies: each can contradict itself alone.
+function byDocument(place) {
+  if (docs.length === 1) return [place];
+  return docs.map((_, n) => ({...place, values: new Map([...place.values].map(([value, said]) => [value, said.filter(r => R.doc[r] === n)]).filter(([, said]) => said.length))}));
+}
+
+// What is said of a metric at a time and cannot all be right; undefined if all can.
+function contradiction(one, place) {
+  // A label that stands for many different numbers is a heading, not a metric.
+  if (place.values.size > 24) return undefined;
+  const slips = new Set(), said = new Map();
+  for (const [value, records] of place.values) {
+    for (const other of place.values.keys()) if (other !== value && isSlip(value.split('|')[0], other.split('|')[0])) slips.add(value);
+    const whole = records.filter(isOfTheWhole);
+    if (whole.length) said.set(value, whole);
+  }
+  const isSaid = [...slips].filter(value => said.has(value)).length > 0;
+  const values = isSaid ? [...slips] : [...said.keys()];
+  const clashing = values.filter(v => values.some(w => w !== v && !agree(v, w)));
+  if (clashing.length < 2 || clashing.length > 3) return undefined;
+  const records = clashing.map(v => said.get(v) || place.values.get(v)), all = records.flat();
+  // Of two tables with a row of one name each is of another thing, unless only a slip tells them apart.
+  const prose = all.filter(r => !isTable(kindOf(r))).length;
+  if (!prose && !isSaid) return undefined;
+  const sizes = all.map(r => Math.abs(R.num[r])).filter(n => n > 0), ratio = Math.max(...sizes) / Math.min(...sizes);
+  if (!(ratio >= 1) || (ratio > 12 && !isSaid)) return undefined;
+  // What a passage says side by side it also tells apart.
+  const places = all.map(r => R.start[r]);
+  if (Math.max(...places) - Math.min(...places) < 400 * clashing.length) return undefined;
+  const exact = all.filter(r => !isInferred(r)).length / all.length;
+  const score = (prose ? 3 : 0) + exact * 2 - Math.min(3, Math.log10(ratio)) + (isSaid ? 4 : 0) + (HEADLINE.test(one.metric) ? 3 : 0) - clashing.length;
+  return {series: one, place, records, score, r: all[0], unitSlip: isSaid};
 }
 
 // --- A metric over its periods ---------------------------------------------------------------------------------------

@@ -5,20 +5,6 @@
 const LINES = 100;             // lines of a piece of a page without breaks
 const pane = {doc: null, pieces: [], marked: new Set(), observer: null, hidden: new Set(), unread: false, current: -1};
 
-const $ = (selector, root = document) => root.querySelector(selector);
-function el(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else if (name === 'class') node.className = value;
-    else if (name in node && !name.includes('-') && name !== 'list' && name !== 'role') node[name] = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false));
-  return node;
-}
-
 function showDocument(number) {
   const doc = docs[number], report = $('#report');
   if (pane.doc === doc) return;

@@ -65,13 +65,6 @@ function chooseMetric(r) {
 
 // --- Charts ----------------------------------------------------------------------------------------------------------
 
-function svg(tag, attributes = {}, ...children) {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) if (name.startsWith('on')) node.addEventListener(name.slice(2), value); else node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
 // Acts on click, Enter and blank, for shapes that are buttons.
 const pressable = act => ({role: 'button', tabindex: 0, onclick: act, onkeydown: e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } }});
 

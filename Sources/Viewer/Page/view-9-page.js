@@ -96,30 +96,7 @@ function readHash() {
   if (state.q) findHits(state.q);
 }
 
-// --- Language, theme, panes ------------------------------------------------------------------------------------------
-
-const memory = {
-  get: name => { try { return localStorage.getItem('extract-view-' + name); } catch { return null; } },
-  set: (name, value) => { try { localStorage.setItem('extract-view-' + name, value); } catch { /* not kept */ } },
-};
-
-function setLanguage(tag) {
-  language = pickLanguage(tag);
-  document.documentElement.lang = LANGUAGES[language];
-  $('#language').value = LANGUAGES[language];
-  for (const node of document.querySelectorAll('[data-t]')) node.textContent = t(node.dataset.t);
-  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', t(node.dataset.label));
-  for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = t(node.dataset.hint);
-  for (const node of document.querySelectorAll('#theme, #open-help')) node.title = node.getAttribute('aria-label');
-}
-
-const THEMES = ['auto', 'light', 'dark'];
-function setTheme(theme) {
-  document.documentElement.dataset.theme = THEMES.includes(theme) ? theme : 'auto';
-  const name = `${t('theme')}: ${t('theme' + {auto: 'Auto', light: 'Light', dark: 'Dark'}[document.documentElement.dataset.theme])}`;
-  $('#theme').setAttribute('aria-label', name);
-  $('#theme').title = name;
-}
+// --- Panes ------------------------------------------------------------------------------------------
 
 function showTab(name) {
   document.body.dataset.tab = name;
@@ -273,10 +250,18 @@ function redrawAll() {
   drawHits();
 }
 
+// Of a page of a site: the pages that lead here.
+function drawTrail(links) {
+  $('#trail').hidden = !links.length;
+  $('#trail').replaceChildren(...links.flatMap(([href, name], n) => [name ? el('a', {href}, name) : el('a', {href, 'data-t': n ? 'company' : 'home'}), el('span', {'aria-hidden': 'true'}, '›')]));
+}
+
 function start() {
   const begun = performance.now();
   loadFolds(JSON.parse($('#folds').textContent || '""') || '');
-  load(JSON.parse($('#data').textContent));
+  const data = JSON.parse($('#data').textContent);
+  load(data);
+  drawTrail(data.trail || []);
   setLanguage(memory.get('language'));
   setTheme(memory.get('theme'));
   setSplit(+memory.get('split') || 48);

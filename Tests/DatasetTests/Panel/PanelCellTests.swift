@@ -48,4 +48,18 @@ struct PanelCellTests {
         ])
         #expect(values(both) == ["1870 ×2", "1871 ×1"])
     }
+
+    @Test func aContradictionIsBetweenReportsOrOfScale() {
+        // One report, one name, two values: two things.
+        #expect(!PanelCell([figure(0, 1, "31", "31"), figure(0, 2, "35", "35")]).isContradiction)
+        #expect(PanelCell([figure(0, 1, "31", "31"), figure(1, 2, "35", "35")]).isContradiction)
+        // The other report has it too.
+        #expect(
+            !PanelCell([figure(0, 1, "31", "31"), figure(1, 2, "31", "31"), figure(1, 3, "35", "35")])
+                .isContradiction)
+        #expect(
+            PanelCell([figure(0, 1, "2013", "2,013"), figure(0, 2, "20130000", "2,013万")]).isContradiction)
+        #expect(!PanelCell([figure(0, 1, "0", "0"), figure(0, 2, "1", "1")]).isContradiction)
+        #expect(!PanelCell([figure(0, 1, "31", "31")]).isContradiction)
+    }
 }
