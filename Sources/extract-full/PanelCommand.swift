@@ -31,6 +31,9 @@ struct PanelCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only metrics in which this is found (PCRE2).", valueName: "regex"))
     var metric: String?
 
+    @Option(help: ArgumentHelp("Only rows of this unit, as in the records: CNY, %, 人.", valueName: "unit"))
+    var unit: String?
+
     @Option(help: ArgumentHelp("Only these years.", valueName: "YYYY[-YYYY]"))
     var years: String?
 
@@ -57,6 +60,7 @@ struct PanelCommand: ParsableCommand {
                     throw ValidationError("--metric: \(error)")
                 }
             }
+            options.unit = unit
             if let years { options.years = try PanelCommand.range(years) }
             options.minimumYears = minYears ?? (format == .pretty ? 2 : 1)
             return options
