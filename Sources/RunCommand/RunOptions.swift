@@ -42,6 +42,9 @@ public struct RunOptions: ParsableArguments {
         help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
     var csvSafe = false
 
+    @Flag(help: "With --format csv: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     @Option(
         help:
             "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030 (gbk), big5 (cp950) or utf-16."
@@ -91,6 +94,9 @@ public struct RunOptions: ParsableArguments {
         try RunOptions.validate(jobs: jobs)
         if csvSafe, format != .csv {
             throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
+        }
+        if bom, format != .csv {
+            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
         }
     }
 
@@ -146,6 +152,7 @@ public struct RunOptions: ParsableArguments {
         if let file = output { try Output.redirect(to: file) }
         let output = Output()
         do {
+            if bom { try output.write(CSVWriter.byteOrderMark) }
             let isGood = try body(extractor, output)
             if !isGood { throw ExitCode(1) }
         } catch Output.Failure.closedPipe {

@@ -38,6 +38,9 @@ struct Batch: ParsableCommand {
         help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
     var csvSafe = false
 
+    @Flag(help: "With --format csv: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     @Option(help: "What the text files are encoded in; auto finds out for each.")
     var encoding = InputEncoding.auto
 
@@ -61,6 +64,9 @@ struct Batch: ParsableCommand {
         if csvSafe, format != .csv {
             throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
         }
+        if bom, format != .csv {
+            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
+        }
         if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
     }
 
@@ -77,6 +83,7 @@ struct Batch: ParsableCommand {
         options.force = force
         options.writesTables = format == .csv
         options.isCSVSafe = csvSafe
+        options.hasByteOrderMark = bom
         let builder = DatasetBuilder(folder: output, pack: try pack.compiled(), options: options)
         do {
             if check {

@@ -51,6 +51,9 @@ struct PanelCommand: ParsableCommand {
     )
     var csvSafe = false
 
+    @Flag(help: "With --format csv or long: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     private var options: Panel.Options {
         get throws {
             var options = Panel.Options(companies: company)
@@ -75,6 +78,9 @@ struct PanelCommand: ParsableCommand {
         if csvSafe, format == .pretty {
             throw ValidationError("--csv-safe is for --format csv and long; not pretty")
         }
+        if bom, format == .pretty {
+            throw ValidationError("--bom is for --format csv and long; not pretty")
+        }
         _ = try options
     }
 
@@ -86,7 +92,7 @@ struct PanelCommand: ParsableCommand {
             if case .unknownCompany = error { throw ExitCode(2) }
             throw ExitCode(1)
         }
-        try Output.print(format.text(panel, isCSVSafe: csvSafe))
+        try Output.print((bom ? CSVWriter.byteOrderMark : "") + format.text(panel, isCSVSafe: csvSafe))
         if panel.rows.isEmpty { Report.error("\(folder): no figures of years that fit") }
         if panel.shortRows > 0, minYears == nil {
             let rows = panel.shortRows == 1 ? "1 row" : "\(panel.shortRows) rows"

@@ -33,6 +33,11 @@ public struct DatasetBuilder: Sendable {
         public var writesTables = false
         /// With an apostrophe before texts that a spreadsheet would take for a formula.
         public var isCSVSafe = false
+        /// With a byte order mark before each, by which Excel knows that they are UTF-8.
+        public var hasByteOrderMark = false
+
+        /// How the tables are written.
+        var csv: CSVForm { CSVForm(isSafe: isCSVSafe, hasByteOrderMark: hasByteOrderMark) }
 
         public init() {}
     }
@@ -176,11 +181,11 @@ public struct DatasetBuilder: Sendable {
 
     /// Writes what is made of the tables, the data package last.
     private func finish(_ store: DatasetStore, _ states: [InputState], _ files: RecordFiles) throws(Problem) {
-        let exports = TableExports(folder: folder, store: store, files: files, isSafe: options.isCSVSafe)
+        let exports = TableExports(folder: folder, store: store, files: files, form: options.csv)
         let tables = try exports.update(options.writesTables, states)
         let text = DataPackage(
             recipe: recipe, inputs: states, reports: try store.reports(), tables: tables,
-            isCSVSafe: options.isCSVSafe
+            form: options.csv
         ).text
         let path = "\(folder)/\(Layout.package)"
         guard DatasetBuilder.contents(path) != Array(text.utf8) else { return }
@@ -228,14 +233,14 @@ public struct DatasetBuilder: Sendable {
         changes += (strays.records + strays.unfinished).map { Problem($0, "would be removed: of no input") }
         if changes.isEmpty {
             changes += try TableExports(
-                folder: folder, store: store, files: files, isSafe: options.isCSVSafe
+                folder: folder, store: store, files: files, form: options.csv
             ).differences(options.writesTables, known)
         }
         if changes.isEmpty {
             let tables = try TableExports(folder: folder, store: store, files: files).known()
             let text = DataPackage(
                 recipe: recipe, inputs: known, reports: try store.reports(), tables: tables,
-                isCSVSafe: options.isCSVSafe
+                form: options.csv
             ).text
             if DatasetBuilder.contents("\(folder)/\(Layout.package)") != Array(text.utf8) {
                 changes.append(Problem(Layout.package, "would be written again: it is missing or altered"))

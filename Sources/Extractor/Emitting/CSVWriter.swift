@@ -8,6 +8,9 @@ package struct CSVWriter {
         key.kind == .date ? DateKey.columns.map { "\(key.name)_\($0.name)" } : [key.name]
     }
 
+    /// What may stand before all else, by which Excel tells that the text is UTF-8.
+    package static let byteOrderMark = "\u{FEFF}"
+
     static var header: String { columns.joined(separator: ",") + "\r\n" }
 
     /// `isSafe`: texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay.
