@@ -17,7 +17,7 @@ extension Extractor {
         ended: @escaping (String, Result<Summary, ByteSource.Failure>) -> Void
     ) throws {
         let lanes = min(options.jobs, names.count)
-        let document = RecordDocument(options.format, write)
+        let document = RecordDocument(options.format, columns: options.columns, write)
         try document.open()
         let queue = InputQueue(self, names, open, InputQueue.Sink(write: document.add, ended: ended))
         if lanes <= 1 {

@@ -105,7 +105,7 @@ final class Pipeline: Sendable {
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc, isColored: extractor.options.isColored,
-            isCSVSafe: extractor.options.isCSVSafe)
+            isCSVSafe: extractor.options.isCSVSafe, columns: extractor.options.columns)
         let out = ByteBuffer(capacity: 256 * 1024)
         defer { out.overflow = nil }
         while var batch = take() {

@@ -132,7 +132,7 @@ public struct RunOptions: ParsableArguments {
         _ pack: CompiledPack, each read: (String, Extractor, RecordDocument) throws -> Bool
     ) throws {
         try run(pack) { extractor, output in
-            let document = RecordDocument(format, output.write)
+            let document = RecordDocument(format, columns: extractor.options.columns, output.write)
             var isGood = true
             try document.open()
             for file in inputs where !(try read(file, extractor, document)) { isGood = false }
@@ -148,8 +148,12 @@ public struct RunOptions: ParsableArguments {
             )
             throw ExitCode(2)
         }
-        let extractor = Extractor(pack: pack, options: try options(pack))
+        var options = try options(pack)
         if let file = output { try Output.redirect(to: file) }
+        // Of the file, if it is one.
+        options.isColored = color.isOn
+        options.columns = Terminal.columns
+        let extractor = Extractor(pack: pack, options: options)
         let output = Output()
         do {
             if bom { try output.write(CSVWriter.byteOrderMark) }
@@ -179,7 +183,6 @@ public struct RunOptions: ParsableArguments {
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.region = region
         options.jobs = min(jobs, 256)
-        options.isColored = color.isOn
         options.isCSVSafe = csvSafe
         if let text {
             guard inputs.count == 1 else {

@@ -92,7 +92,9 @@ struct PanelCommand: ParsableCommand {
             if case .unknownCompany = error { throw ExitCode(2) }
             throw ExitCode(1)
         }
-        try Output.print((bom ? CSVWriter.byteOrderMark : "") + format.text(panel, isCSVSafe: csvSafe))
+        try Output.print(
+            (bom ? CSVWriter.byteOrderMark : "")
+                + format.text(panel, isCSVSafe: csvSafe, columns: Terminal.columns))
         if panel.rows.isEmpty { Report.error("\(folder): no figures of years that fit") }
         if panel.shortRows > 0, minYears == nil {
             let rows = panel.shortRows == 1 ? "1 row" : "\(panel.shortRows) rows"

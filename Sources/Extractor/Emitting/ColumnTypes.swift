@@ -16,11 +16,14 @@ public enum ColumnTypes: String, CaseIterable, Sendable {
     public var text: String {
         switch self {
         case .arrow:
-            "import pyarrow as pa\n\nschema = pa.schema([\n" + rows { "    (\"\($0)\", \(arrow($1, 1))),\n" } + "])\n"
+            "import pyarrow as pa\n\nschema = pa.schema([\n" + rows { "    (\"\($0)\", \(arrow($1, 1))),\n" }
+                + "])\n"
         case .polars:
-            "import polars as pl\n\nschema = pl.Schema({\n" + rows { "    \"\($0)\": \(polars($1, 1)),\n" } + "})\n"
+            "import polars as pl\n\nschema = pl.Schema({\n" + rows { "    \"\($0)\": \(polars($1, 1)),\n" }
+                + "})\n"
         case .duckdb:
-            "columns = {\n" + ColumnType.ofRecord.map { "    \"\($0.name)\": '\(duckdb($0.type))'" }
+            "columns = {\n"
+                + ColumnType.ofRecord.map { "    \"\($0.name)\": '\(duckdb($0.type))'" }
                 .joined(separator: ",\n") + "\n}\n"
         case .sql: "CREATE TABLE records (\n" + tableRows.joined(separator: ",\n") + "\n);\n"
         }

@@ -9,18 +9,22 @@
 ///     try document.close()          // out is a whole array
 public final class RecordDocument {
     private let format: RecordFormat
+    private let columns: Int?
     private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
     private var hasRecords = false
 
+    /// `columns`: those of the terminal, for `pretty`; as in `Extractor.Options`.
     public init(
-        _ format: RecordFormat, _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+        _ format: RecordFormat, columns: Int? = nil,
+        _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) {
         self.format = format
+        self.columns = columns
         self.write = write
     }
 
     /// Writes what stands before the first record.
-    public func open() throws { try write(RecordFormatter.opening(format)) }
+    public func open() throws { try write(RecordFormatter.opening(format, columns: columns)) }
 
     /// Writes the records of a batch: in `json` the first of the document loses the comma before it.
     public func add(_ records: UnsafeBufferPointer<UInt8>) throws {

@@ -11,14 +11,16 @@ struct RecordFormatter {
     let doc: String
     let isColored: Bool
     let isCSVSafe: Bool
+    /// The columns of the terminal, for `pretty`.
+    var columns: Int?
 
     /// What stands before the first record of the first input.
-    static func opening(_ format: RecordFormat) -> String {
+    static func opening(_ format: RecordFormat, columns: Int?) -> String {
         switch format {
         case .ndjson: ""
         case .json: "["
         case .csv: CSVWriter.header
-        case .pretty: PrettyWriter.header
+        case .pretty: PrettyWriter(columns: columns).header
         }
     }
 
@@ -53,7 +55,7 @@ struct RecordFormatter {
             add(lines.bytes)
             return count
         case .csv, .pretty:
-            let pretty = PrettyWriter(isColored: isColored)
+            let pretty = PrettyWriter(isColored: isColored, columns: columns)
             var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: batch, text: text, source: source) {
                 out.append(
                     Array((format == .csv ? CSVWriter.row($0, isSafe: isCSVSafe) : pretty.row($0)).utf8))

@@ -7,7 +7,9 @@ struct ColumnTypesTests {
     @Test func everyKeyHasAType() {
         let keys = RecordKey.allCases.filter { $0 != .fields }.map(\.name)
         for types in [ColumnTypes.arrow, .duckdb, .polars] {
-            let rows = types.text.split(separator: "\n").filter { $0.hasPrefix("    ") && !$0.hasPrefix("     ") }
+            let rows = types.text.split(separator: "\n").filter {
+                $0.hasPrefix("    ") && !$0.hasPrefix("     ")
+            }
             let names = rows.compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
             #expect(names == keys, "\(types)")
         }
@@ -37,7 +39,8 @@ struct ColumnTypesTests {
         let two = try Command.run(["schema", "--sql", "--arrow"])
         #expect(two.status == 2)
         #expect(
-            two.err.hasPrefix("Error: Value to be set with flag '--arrow' had already been set with flag '--sql'")
+            two.err.hasPrefix(
+                "Error: Value to be set with flag '--arrow' had already been set with flag '--sql'")
         )
     }
 }
