@@ -29,7 +29,7 @@ FROM records JOIN (
     }))
 ) AS package USING (input);
 
-CREATE TEMP VIEW figures AS
+CREATE TEMP VIEW flat_figures AS
 SELECT type, report, id, page, line, "start", "end", text, rule, value, low, high, unit, quantity, modifier, change,
        basis, metric, "row", "column", "table", scope,
        period.text AS period_text, period.edtf AS period_edtf, period.start AS period_start,
@@ -39,8 +39,8 @@ SELECT type, report, id, page, line, "start", "end", text, rule, value, low, hig
        event, sentence, array_to_string(inferred, ' ') AS inferred
 FROM records;
 
-CREATE TEMP VIEW amounts AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'amount';
-CREATE TEMP VIEW percentages AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'percentage';
+CREATE TEMP VIEW amounts AS SELECT * EXCLUDE (type) FROM flat_figures WHERE type = 'amount';
+CREATE TEMP VIEW percentages AS SELECT * EXCLUDE (type) FROM flat_figures WHERE type = 'percentage';
 
 CREATE TEMP VIEW events AS
 SELECT report, id, page, line, "start", "end", text, rule, date.text AS date_text, date.edtf AS date_edtf,

@@ -229,6 +229,10 @@ public struct DatasetBuilder: Sendable {
                 work.reason == .new ? "would be added: new" : "would be made again: \(work.reason.rawValue)")
         }
         changes += plan.removed.map { Problem($0.input, "would be removed: its input is gone") }
+        if try !store.read(DatasetView.areCurrent) {
+            changes.append(
+                Problem(Layout.database, "would get its views: they are missing or of another version"))
+        }
         let strays = files.strays(beside: known)
         changes += (strays.records + strays.unfinished).map { Problem($0, "would be removed: of no input") }
         if changes.isEmpty {

@@ -63,6 +63,13 @@ struct DataPackage {
                         ])
                     })
             ),
+            (
+                "views",
+                .array(
+                    DatasetView.all.map {
+                        .object([("name", .string($0.name)), ("description", .string($0.summary))])
+                    })
+            ),
         ])
     }
 
