@@ -8,9 +8,9 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep a dataset of many reports: extract what changed, in parallel.",
         discussion: """
-            Reads files and folders (.txt, .md, .html, .jsonl, and .pdf through pdftotext) and writes records/….ndjson, dataset.sqlite and \
-            datapackage.json. Run it again whenever reports or rules changed: only what changed is extracted, and what is no \
-            longer there leaves the dataset.
+            Reads files and folders (.txt, .md, .html, .jsonl, all also packed as .gz, and .pdf through pdftotext) and writes \
+            records/….ndjson, dataset.sqlite and datapackage.json. Run it again whenever reports or rules changed: only what \
+            changed is extracted, and what is no longer there leaves the dataset.
 
               extract batch reports/ --output dataset/
               extract batch reports/ --output dataset/ --check

@@ -6,7 +6,7 @@
 CREATE TEMP TABLE records AS
 SELECT file[instr(file, 'records/') + 8 : -length('.ndjson') - 1] AS input,
        -- A report is an input, or a line of a JSONL input.
-       CASE WHEN input LIKE '%.jsonl' THEN input || '#' || doc ELSE input END AS report,
+       CASE WHEN input LIKE '%.jsonl' OR input LIKE '%.jsonl.gz' THEN input || '#' || doc ELSE input END AS report,
        * EXCLUDE (file)
 FROM read_json('records/**/*.ndjson', format = 'newline_delimited', filename = 'file', columns = {
     type: 'VARCHAR', id: 'VARCHAR', doc: 'VARCHAR', page: 'BIGINT', line: 'BIGINT', "start": 'BIGINT', "end": 'BIGINT',
