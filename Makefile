@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-view page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-view page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -62,6 +62,11 @@ test-spark: ## Run the Spark example: its records must be those of the local run
 	@scripts/require spark
 	swift build --product extract-full
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/spark
+
+test-recipes: ## Run the code of docs/recipes.md: pandas, polars, pyarrow, DuckDB, R, jq, Datasette
+	@scripts/require recipes
+	swift build
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/recipes
 
 test-view: ## Try the pages of extract view in a browser
 	@scripts/require view

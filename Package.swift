@@ -19,8 +19,9 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "Extractor", dependencies: ["CPCRE2"],
+            name: "Extractor", dependencies: ["CPCRE2", "CZlib"],
             resources: [.embedInCode("Emitting/record.schema.json")]),
         // Files in PDF, through pdftotext.
         .target(name: "PDFInput", dependencies: ["Extractor"]),

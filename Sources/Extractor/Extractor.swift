@@ -27,6 +27,8 @@ public struct Extractor: Sendable {
         public var copy: (@Sendable ([UInt8]) throws(ByteSource.Failure) -> Void)?
         /// Colours in the `pretty` format.
         public var isColored = false
+        /// How wide the lines of the `pretty` format may be; nil if there is no end to them.
+        public var columns: Int?
         /// In the `csv` format an apostrophe before texts that a spreadsheet would take for a formula.
         public var isCSVSafe = false
 
@@ -169,7 +171,8 @@ public struct Extractor: Sendable {
     public func run(
         _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Summary {
-        let document = RecordDocument(options.format, requested: options.requested, write)
+        let document = RecordDocument(
+            options.format, requested: options.requested, columns: options.columns, write)
         try document.open()
         do {
             let summary = try stream(source, write: document.add)

@@ -17,7 +17,8 @@ extension Extractor {
         ended: @escaping (String, Result<Summary, ByteSource.Failure>) -> Void
     ) throws {
         let lanes = min(options.jobs, names.count)
-        let document = RecordDocument(options.format, requested: options.requested, write)
+        let document = RecordDocument(
+            options.format, requested: options.requested, columns: options.columns, write)
         try document.open()
         let queue = InputQueue(self, names, open, InputQueue.Sink(write: document.add, ended: ended))
         if lanes <= 1 {

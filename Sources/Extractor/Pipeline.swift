@@ -109,7 +109,7 @@ final class Pipeline: Sendable {
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc, isColored: extractor.options.isColored,
             isCSVSafe: extractor.options.isCSVSafe, requested: extractor.options.requested,
-            revision: revision)
+            revision: revision, columns: extractor.options.columns)
         let out = ByteBuffer(capacity: 256 * 1024)
         defer { out.overflow = nil }
         while var batch = take() {

@@ -42,6 +42,9 @@ public struct RunOptions: ParsableArguments {
         help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
     var csvSafe = false
 
+    @Flag(help: "With --format csv: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     @Option(
         help:
             "What the files are encoded in; auto finds out for each: auto, utf-8, gb18030 (gbk), big5 (cp950) or utf-16."
@@ -113,6 +116,9 @@ public struct RunOptions: ParsableArguments {
         if csvSafe, format != .csv {
             throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
         }
+        if bom, format != .csv {
+            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
+        }
     }
 
     public static func validate(year: Int?) throws {
@@ -174,7 +180,9 @@ public struct RunOptions: ParsableArguments {
         each read: (String, Extractor, RecordDocument) throws -> Bool
     ) throws {
         try run(pack, corrections) { extractor, output in
-            let document = RecordDocument(format, requested: extractor.options.requested, output.write)
+            let document = RecordDocument(
+                format, requested: extractor.options.requested, columns: extractor.options.columns,
+                output.write)
             var isGood = true
             try document.open()
             for file in inputs where !(try read(file, extractor, document)) { isGood = false }
@@ -192,11 +200,16 @@ public struct RunOptions: ParsableArguments {
             )
             throw ExitCode(2)
         }
-        var extractor = Extractor(pack: pack, options: try options(pack))
-        extractor.options.corrections = corrections
+        var options = try options(pack)
+        options.corrections = corrections
         if let file = output { try Output.redirect(to: file) }
+        // Of the file, if it is one.
+        options.isColored = color.isOn
+        options.columns = Terminal.columns
+        let extractor = Extractor(pack: pack, options: options)
         let output = Output()
         do {
+            if bom { try output.write(CSVWriter.byteOrderMark) }
             let isGood = try body(extractor, output)
             if !isGood { throw ExitCode(1) }
         } catch Output.Failure.closedPipe {
@@ -223,7 +236,6 @@ public struct RunOptions: ParsableArguments {
         options.year = year ?? date.flatMap(Extractor.year(ofDay:))
         options.region = region
         options.jobs = min(jobs, 256)
-        options.isColored = color.isOn
         options.isCSVSafe = csvSafe
         options.filter = try filter
         options.hasSections = section

@@ -8,9 +8,9 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep a dataset of many reports: extract what changed, in parallel.",
         discussion: """
-            Reads files and folders (.txt, .md, .html, .jsonl, and .pdf through pdftotext) and writes records/….ndjson, dataset.sqlite and \
-            datapackage.json. Run it again whenever reports or rules changed: only what changed is extracted, and what is no \
-            longer there leaves the dataset.
+            Reads files and folders (.txt, .md, .html, .jsonl, all also packed as .gz, and .pdf through pdftotext) and writes \
+            records/….ndjson, dataset.sqlite and datapackage.json. Run it again whenever reports or rules changed: only what \
+            changed is extracted, and what is no longer there leaves the dataset.
 
               extract batch reports/ --output dataset/
               extract batch reports/ --output dataset/ --check
@@ -38,6 +38,9 @@ struct Batch: ParsableCommand {
         help: "With --format csv: an apostrophe before texts that a spreadsheet would take for a formula.")
     var csvSafe = false
 
+    @Flag(help: "With --format csv: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     @Option(help: "What the text files are encoded in; auto finds out for each.")
     var encoding = InputEncoding.auto
 
@@ -63,6 +66,9 @@ struct Batch: ParsableCommand {
         if csvSafe, format != .csv {
             throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
         }
+        if bom, format != .csv {
+            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
+        }
         if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
     }
 
@@ -79,6 +85,7 @@ struct Batch: ParsableCommand {
         options.force = force
         options.writesTables = format == .csv
         options.isCSVSafe = csvSafe
+        options.hasByteOrderMark = bom
         let isWhole: Bool
         (options.corrections, isWhole) = try corrections.read()
         let builder = DatasetBuilder(folder: output, pack: try pack.compiled(), options: options)

@@ -31,6 +31,9 @@ struct PanelCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only metrics in which this is found (PCRE2).", valueName: "regex"))
     var metric: String?
 
+    @Option(help: ArgumentHelp("Only rows of this unit, as in the records: CNY, %, 人.", valueName: "unit"))
+    var unit: String?
+
     @Option(help: ArgumentHelp("Only these years.", valueName: "YYYY[-YYYY]"))
     var years: String?
 
@@ -48,6 +51,9 @@ struct PanelCommand: ParsableCommand {
     )
     var csvSafe = false
 
+    @Flag(help: "With --format csv or long: a byte order mark first, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     private var options: Panel.Options {
         get throws {
             var options = Panel.Options(companies: company)
@@ -57,6 +63,7 @@ struct PanelCommand: ParsableCommand {
                     throw ValidationError("--metric: \(error)")
                 }
             }
+            options.unit = unit
             if let years { options.years = try PanelCommand.range(years) }
             options.minimumYears = minYears ?? (format == .pretty ? 2 : 1)
             return options
@@ -71,6 +78,9 @@ struct PanelCommand: ParsableCommand {
         if csvSafe, format == .pretty {
             throw ValidationError("--csv-safe is for --format csv and long; not pretty")
         }
+        if bom, format == .pretty {
+            throw ValidationError("--bom is for --format csv and long; not pretty")
+        }
         _ = try options
     }
 
@@ -82,7 +92,9 @@ struct PanelCommand: ParsableCommand {
             if case .unknownCompany = error { throw ExitCode(2) }
             throw ExitCode(1)
         }
-        try Output.print(format.text(panel, isCSVSafe: csvSafe))
+        try Output.print(
+            (bom ? CSVWriter.byteOrderMark : "")
+                + format.text(panel, isCSVSafe: csvSafe, columns: Terminal.columns))
         if panel.rows.isEmpty { Report.error("\(folder): no figures of years that fit") }
         if panel.shortRows > 0, minYears == nil {
             let rows = panel.shortRows == 1 ? "1 row" : "\(panel.shortRows) rows"

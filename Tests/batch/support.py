@@ -11,6 +11,8 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
+# Lines for eyes are as wide as they are, whatever terminal the tests are run on.
+os.environ.pop("COLUMNS", None)
 TABLES = {"inputs": "input", "reports": "report", "events": "report, id", "amounts": "report, id",
           "percentages": "report, id", "exports": "path"}
 

@@ -32,6 +32,10 @@ class PanelTests(DatasetCase):
         rows = list(csv.DictReader(io.StringIO(wide.stdout, newline="")))
         self.assertEqual([(row["company"], row["metric"], row["2022"]) for row in rows],
                          [("岚坪乳业", "营业收入", "2013800000"), ("馱鈴物流", "營業收入", "3800000000")])
+        stores = self.panel("--format", "csv", "--unit", "家")
+        self.assertEqual((stores.returncode, stores.stderr), (0, ""))
+        self.assertEqual([(row["metric"], row["unit"]) for row in csv.DictReader(io.StringIO(stores.stdout, newline=""))],
+                         [("专卖店", "家")])
         long = self.panel("--format", "long", "--company", "岚坪", "--years", "2022-2023")
         rows = list(csv.DictReader(io.StringIO(long.stdout, newline="")))
         self.assertEqual([(row["year"], row["value"], row["report"]) for row in rows if row["metric"] == "营业收入"],
@@ -51,9 +55,10 @@ class PanelTests(DatasetCase):
         result = self.panel(folder=self.reports)
         self.assertEqual((result.returncode, result.stdout, result.stderr),
                          (1, "", f"extract: {self.reports}: is no dataset: there is no dataset.sqlite in it\n"))
-        result = self.panel("--metric", "捐赠")
-        self.assertEqual((result.returncode, result.stdout, result.stderr),
-                         (0, "", f"extract: {self.output}: no figures of years that fit\n"))
+        for arguments in (["--metric", "捐赠"], ["--unit", "万元"]):
+            result = self.panel(*arguments)
+            self.assertEqual((result.returncode, result.stdout, result.stderr),
+                             (0, "", f"extract: {self.output}: no figures of years that fit\n"))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@
 CREATE TEMP TABLE records AS
 SELECT file[instr(file, 'records/') + 8 : -length('.ndjson') - 1] AS input,
        -- A report is an input, or a line of a JSONL input.
-       CASE WHEN input LIKE '%.jsonl' THEN input || '#' || doc ELSE input END AS report,
+       CASE WHEN input LIKE '%.jsonl' OR input LIKE '%.jsonl.gz' THEN input || '#' || doc ELSE input END AS report,
        * EXCLUDE (file)
 FROM read_json('records/**/*.ndjson', format = 'newline_delimited', filename = 'file', columns = {
     type: 'VARCHAR', id: 'VARCHAR', doc: 'VARCHAR', page: 'BIGINT', line: 'BIGINT', "start": 'BIGINT', "end": 'BIGINT',
@@ -29,7 +29,7 @@ FROM records JOIN (
     }))
 ) AS package USING (input);
 
-CREATE TEMP VIEW figures AS
+CREATE TEMP VIEW flat_figures AS
 SELECT type, report, id, page, line, "start", "end", text, rule, value, low, high, unit, quantity, modifier, change,
        basis, metric, "row", "column", "table", scope,
        period.text AS period_text, period.edtf AS period_edtf, period.start AS period_start,
@@ -39,8 +39,8 @@ SELECT type, report, id, page, line, "start", "end", text, rule, value, low, hig
        event, sentence, array_to_string(inferred, ' ') AS inferred
 FROM records;
 
-CREATE TEMP VIEW amounts AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'amount';
-CREATE TEMP VIEW percentages AS SELECT * EXCLUDE (type) FROM figures WHERE type = 'percentage';
+CREATE TEMP VIEW amounts AS SELECT * EXCLUDE (type) FROM flat_figures WHERE type = 'amount';
+CREATE TEMP VIEW percentages AS SELECT * EXCLUDE (type) FROM flat_figures WHERE type = 'percentage';
 
 CREATE TEMP VIEW events AS
 SELECT report, id, page, line, "start", "end", text, rule, date.text AS date_text, date.edtf AS date_edtf,

@@ -35,6 +35,11 @@ public struct DatasetBuilder: Sendable {
         public var corrections: [Correction] = []
         /// With an apostrophe before texts that a spreadsheet would take for a formula.
         public var isCSVSafe = false
+        /// With a byte order mark before each, by which Excel knows that they are UTF-8.
+        public var hasByteOrderMark = false
+
+        /// How the tables are written.
+        var csv: CSVForm { CSVForm(isSafe: isCSVSafe, hasByteOrderMark: hasByteOrderMark) }
 
         public init() {}
     }
@@ -179,11 +184,11 @@ public struct DatasetBuilder: Sendable {
 
     /// Writes what is made of the tables, the data package last.
     private func finish(_ store: DatasetStore, _ states: [InputState], _ files: RecordFiles) throws(Problem) {
-        let exports = TableExports(folder: folder, store: store, files: files, isSafe: options.isCSVSafe)
+        let exports = TableExports(folder: folder, store: store, files: files, form: options.csv)
         let tables = try exports.update(options.writesTables, states)
         let text = DataPackage(
             recipe: recipe, inputs: states, reports: try store.reports(), tables: tables,
-            isCSVSafe: options.isCSVSafe
+            form: options.csv
         ).text
         let path = "\(folder)/\(Layout.package)"
         guard DatasetBuilder.contents(path) != Array(text.utf8) else { return }
@@ -227,18 +232,22 @@ public struct DatasetBuilder: Sendable {
                 work.reason == .new ? "would be added: new" : "would be made again: \(work.reason.rawValue)")
         }
         changes += plan.removed.map { Problem($0.input, "would be removed: its input is gone") }
+        if try !store.read(DatasetView.areCurrent) {
+            changes.append(
+                Problem(Layout.database, "would get its views: they are missing or of another version"))
+        }
         let strays = files.strays(beside: known)
         changes += (strays.records + strays.unfinished).map { Problem($0, "would be removed: of no input") }
         if changes.isEmpty {
             changes += try TableExports(
-                folder: folder, store: store, files: files, isSafe: options.isCSVSafe
+                folder: folder, store: store, files: files, form: options.csv
             ).differences(options.writesTables, known)
         }
         if changes.isEmpty {
             let tables = try TableExports(folder: folder, store: store, files: files).known()
             let text = DataPackage(
                 recipe: recipe, inputs: known, reports: try store.reports(), tables: tables,
-                isCSVSafe: options.isCSVSafe
+                form: options.csv
             ).text
             if DatasetBuilder.contents("\(folder)/\(Layout.package)") != Array(text.utf8) {
                 changes.append(Problem(Layout.package, "would be written again: it is missing or altered"))

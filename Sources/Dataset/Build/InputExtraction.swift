@@ -148,7 +148,8 @@ struct InputExtraction: Sendable {
                 result.reports[last].row.sha256 = Digest.of(line.text)
             },
             bad: { result.problems.append(Problem("\(input.path):\($0)", $1)) })
-        try JSONLinesRun(own, longest: longestLine, read: { try reader.read($0) }, handler: handler).run()
+        try JSONLinesRun(own, longest: longestLine, read: { try reader.readUnpacked($0) }, handler: handler)
+            .run()
         draft = result
     }
 }

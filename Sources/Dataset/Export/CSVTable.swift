@@ -2,20 +2,28 @@ import Extractor
 import GRDB
 import GRDBSQLite
 
+/// How tables are written as CSV.
+struct CSVForm {
+    /// Texts that a spreadsheet would take for a formula have an apostrophe before them.
+    var isSafe = false
+    /// A byte order mark stands before all else.
+    var hasByteOrderMark = false
+}
+
 /// Writes a table as CSV (RFC 4180): a header, one row a record, by report and place in it.
 struct CSVTable {
     private let table: FlatTable
     private let db: Database
-    /// Texts that a spreadsheet would take for a formula have an apostrophe before them.
-    private let isSafe: Bool
+    private let form: CSVForm
 
-    init(_ table: FlatTable, _ db: Database, isSafe: Bool) {
+    init(_ table: FlatTable, _ db: Database, form: CSVForm) {
         self.table = table
         self.db = db
-        self.isSafe = isSafe
+        self.form = form
     }
 
     func write(to file: NewFile) throws {
+        if form.hasByteOrderMark { try file.write(CSVWriter.byteOrderMark) }
         try file.write(table.fields.map(\.name).joined(separator: ",") + "\r\n")
         let columns = table.fields.map { "\"\($0.column)\"" }.joined(separator: ", ")
         let statement = try db.makeStatement(
@@ -54,7 +62,7 @@ struct CSVTable {
             }
             guard let text = sqlite3_column_text(raw, column) else { continue }
             let cell = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(raw, column)))
-            CSVTable.append(cell, isSafe: isSafe && field.kind == .string, to: &out)
+            CSVTable.append(cell, isSafe: form.isSafe && field.kind == .string, to: &out)
         }
         out.append(0x0D)
         out.append(0x0A)

@@ -7,8 +7,7 @@ struct DataPackage {
     let inputs: [InputState]
     let reports: [ReportRow]
     let tables: [TableExport]
-    /// The tables were written so that a spreadsheet takes no text for a formula.
-    var isCSVSafe = false
+    var form = CSVForm()
 
     var text: String { json.text(depth: 3) + "\n" }
 
@@ -64,6 +63,13 @@ struct DataPackage {
                         ])
                     })
             ),
+            (
+                "views",
+                .array(
+                    DatasetView.all.map {
+                        .object([("name", .string($0.name)), ("description", .string($0.summary))])
+                    })
+            ),
         ])
     }
 
@@ -71,9 +77,10 @@ struct DataPackage {
         let table = TableExports.tables.first { Layout.table($0.name) == export.path } ?? .reports
         let summary =
             table.summary
-            + (isCSVSafe
+            + (form.isSafe
                 ? " A text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it."
                 : "")
+            + (form.hasByteOrderMark ? " A byte order mark stands before the header." : "")
         return .object([
             ("name", .string(table.name)), ("path", .string(export.path)),
             ("profile", .string("tabular-data-resource")), ("description", .string(summary)),

@@ -5,8 +5,7 @@ struct TableExports {
     let folder: String
     let store: DatasetStore
     let files: RecordFiles
-    /// Texts that a spreadsheet would take for a formula have an apostrophe before them.
-    var isSafe = false
+    var form = CSVForm()
 
     /// The tables that have a file, in the order in which they are described.
     static let tables = [FlatTable.reports] + RecordTable.all.map(FlatTable.init)
@@ -23,7 +22,8 @@ struct TableExports {
         for input in inputs {
             digest.update("\(input.input)\n\(input.fingerprint)\n\(input.recordsSHA256)\n")
         }
-        if isSafe { digest.update("csv-safe\n") }
+        if form.isSafe { digest.update("csv-safe\n") }
+        if form.hasByteOrderMark { digest.update("bom\n") }
         return digest.hex
     }
 
@@ -49,7 +49,7 @@ struct TableExports {
                 continue
             }
             let file = try NewFile(path, in: folder)
-            try store.read { try CSVTable(table, $0, isSafe: isSafe).write(to: file) }
+            try store.read { try CSVTable(table, $0, form: form).write(to: file) }
             try file.flush()
             try file.replace()
             isWritten = true

@@ -40,7 +40,8 @@ enum CompanyName {
     static func inName(_ doc: String) -> String? {
         var parts = doc.split(separator: "/").map(String.init)
         if let last = parts.popLast() {
-            let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
+            let plain = InputFile.unpackedName(last)
+            let stem = plain.lastIndex(of: ".").map { String(plain[..<$0]) } ?? String(plain)
             parts.append(stem)
         }
         for part in parts.reversed() {

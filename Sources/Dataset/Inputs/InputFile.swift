@@ -3,16 +3,23 @@ public struct InputFile: Equatable, Sendable {
     public enum Kind: String, Sendable {
         case text, jsonl, pdf
 
-        /// By the ending of a name; nil for what is no input.
+        /// By the ending of a name, before `.gz` if it ends so; nil for what is no input.
         init?(name: String) {
-            guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-            switch name[name.index(after: dot)...].lowercased() {
+            let plain = InputFile.unpackedName(name)
+            guard let dot = plain.lastIndex(of: "."), dot != plain.startIndex else { return nil }
+            switch plain[plain.index(after: dot)...].lowercased() {
             case "txt", "md", "markdown", "html", "htm": self = .text
             case "jsonl": self = .jsonl
-            case "pdf": self = .pdf
+            // `pdftotext` unpacks nothing.
+            case "pdf" where plain.endIndex == name.endIndex: self = .pdf
             default: return nil
             }
         }
+    }
+
+    /// The name of what is packed with gzip: `report.txt` of `report.txt.gz`.
+    static func unpackedName(_ name: String) -> Substring {
+        name.lowercased().hasSuffix(".gz") ? name.dropLast(3) : name[...]
     }
 
     /// Its path relative to the folder given: its name in the dataset, the same on every machine.

@@ -14,6 +14,7 @@ final class InputReader {
     private let before: FileStatus
     private let stop: @Sendable () -> Bool
     private var digest = Digest()
+    private let unpacker = Unpacker()
     private(set) var bytes = 0
 
     /// Reading throws once `stop` says so.
@@ -34,7 +35,14 @@ final class InputReader {
     var size: Int { before.size }
     var sha256: String { digest.hex }
 
-    /// Fills the start of `buffer`; the count, 0 at the end.
+    /// Fills the start of `buffer` with what comes of the file where it is packed with gzip, else of what it is.
+    func readUnpacked(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+        try unpacker.read(buffer, failure: { Problem(path, $0) }) { (packed) throws(Problem) in
+            try read(packed)
+        }
+    }
+
+    /// Fills the start of `buffer` with what the file is; the count, 0 at the end.
     func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
         if stop() { throw Problem(path, "not read to its end: the run was stopped") }
         let count: Int
@@ -46,7 +54,7 @@ final class InputReader {
         return count
     }
 
-    /// As what the extractor reads.
+    /// As what the extractor reads, which unpacks it.
     func source(named name: String) -> ByteSource {
         ByteSource(name: name) { [self] (buffer) throws(ByteSource.Failure) in
             do throws(Problem) { return try read(buffer) } catch {

@@ -4,10 +4,13 @@ import Extractor
     import Glibc
 #endif
 
-/// A file or standard input (`-`) whose lines are read: anything that can be opened.
-public final class LineInput: Sendable {
+/// A file or standard input (`-`) whose lines are read: anything that can be opened, packed with gzip or not.
+///
+/// Used by one thread at a time.
+public final class LineInput {
     private let name: String
     private let descriptor: Int32
+    private let unpacker = Unpacker()
 
     public init(_ name: String) throws(Problem) {
         self.name = name
@@ -19,8 +22,10 @@ public final class LineInput: Sendable {
 
     /// Fills the start of `buffer` with what is there; the count, 0 at the end.
     public func read(_ buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
-        do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, buffer) } catch {
-            throw .system(name, "cannot read", code: error.code)
+        try unpacker.read(buffer, failure: { Problem(name, $0) }) { (packed) throws(Problem) in
+            do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, packed) } catch {
+                throw .system(name, "cannot read", code: error.code)
+            }
         }
     }
 }

@@ -16,6 +16,8 @@ public struct Panel: Sendable {
         public var areOne = false
         /// The metrics to show; all if nil.
         public var metric: SearchPattern?
+        /// The unit to show, as in the records; all if nil. The empty one is that of rows without a unit.
+        public var unit: String?
         /// The years to show; all if nil.
         public var years: ClosedRange<Int>?
         /// Rows with values in fewer years are left out.
@@ -29,6 +31,7 @@ public struct Panel: Sendable {
         /// What is to be seen of a row; nil if nothing is.
         fileprivate func shown(_ row: PanelRow) -> PanelRow? {
             if let metric, !metric.matches(row.key), !row.names.contains(where: metric.matches) { return nil }
+            if let unit, unit != row.unit ?? "" { return nil }
             guard let years else { return row }
             var row = row
             row.cells = row.cells.filter { years.contains($0.key) }

@@ -12,70 +12,13 @@ public enum PanelFormat: String, CaseIterable, Sendable {
     /// The panel in this form.
     ///
     /// `isCSVSafe`: `csv` and `long` have an apostrophe before texts that a spreadsheet would take for a formula.
-    public func text(_ panel: Panel, isCSVSafe: Bool = false) -> String {
+    /// `columns`: how wide the lines of `pretty` may be; nil if there is no end to them.
+    public func text(_ panel: Panel, isCSVSafe: Bool = false, columns: Int? = nil) -> String {
         switch self {
-        case .pretty: PanelFormat.pretty(panel)
+        case .pretty: PanelTable.text(panel, columns: columns)
         case .csv: PanelFormat.csv(panel, isCSVSafe)
         case .long: PanelFormat.long(panel, isCSVSafe)
         }
-    }
-
-    // MARK: - pretty
-
-    /// A metric that is longer is cut.
-    private static let metricWidth = 44
-
-    private static func pretty(_ panel: Panel) -> String {
-        var text = ""
-        for rows in groups(panel.rows) {
-            if !text.isEmpty { text += "\n" }
-            let yearEnds = Set(rows.map(\.yearEnd))
-            text += PrettyWriter.flat(rows[0].company ?? "-")
-            if yearEnds.count == 1, rows[0].yearEnd != "12-31" { text += " (years to \(rows[0].yearEnd))" }
-            text += "\n" + table(rows, yearEnds: yearEnds.count > 1)
-        }
-        return text
-    }
-
-    private static func groups(_ rows: [PanelRow]) -> [[PanelRow]] {
-        var result: [[PanelRow]] = []
-        for row in rows {
-            if let last = result.last, last[0].company == row.company {
-                result[result.count - 1].append(row)
-            } else {
-                result.append([row])
-            }
-        }
-        return result
-    }
-
-    private static func table(_ rows: [PanelRow], yearEnds: Bool) -> String {
-        let years = Panel.years(of: rows)
-        var lines = [["metric", "unit"] + years.map(String.init)]
-        for row in rows {
-            let isChange = row.kind == .change || row.kind == .targetChange
-            // The metric is cut, what kind of figures they are is not.
-            let qualities = PanelText.qualities(row, yearEnd: yearEnds)
-            let room = metricWidth - PrettyWriter.width(qualities)
-            var metric = PrettyWriter.flat(row.metric)
-            if PrettyWriter.width(metric) > room { metric = PrettyWriter.left(metric, room) }
-            lines.append(
-                [metric + qualities, PrettyWriter.flat(row.unit ?? "")]
-                    + years.map { PanelText.cell(row.cells[$0], grouped: true, isChange: isChange, most: 3) })
-        }
-        let widths = lines[0].indices.map { column in lines.map { PrettyWriter.width($0[column]) }.max() ?? 0
-        }
-        return lines.map { line in
-            var text = ""
-            for (column, cell) in line.enumerated() {
-                text += "  "
-                text +=
-                    column < 2
-                    ? PrettyWriter.left(cell, widths[column]) : PrettyWriter.right(cell, widths[column])
-            }
-            while text.hasSuffix(" ") { text.removeLast() }
-            return text + "\n"
-        }.joined()
     }
 
     // MARK: - csv

@@ -34,7 +34,11 @@ final class DatasetStore {
                     try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
                 )
             }
-            if id == DatasetSchema.applicationID, version == DatasetSchema.version { return }
+            if id == DatasetSchema.applicationID, version == DatasetSchema.version {
+                // They hold no rows: those of an older program are made anew, and nothing else.
+                if !readOnly, try !queue.read(DatasetView.areCurrent) { try queue.write(DatasetView.update) }
+                return
+            }
             guard isEmpty || id == DatasetSchema.applicationID else {
                 throw Problem(path, "is not a dataset of extract: move it away or choose another folder")
             }
@@ -51,6 +55,7 @@ final class DatasetStore {
             try queue.write { db in
                 try DatasetSchema.drop(db)
                 try DatasetSchema.create(db)
+                try DatasetView.update(db)
             }
         } catch { throw DatasetStore.problem(path, error) }
     }

@@ -49,6 +49,9 @@ struct RecordLine {
             var words: [String] = []
             try items { (reader) throws(Malformed) in words.append(try reader.string()) }
             return .words(words)
+        case .flag:
+            guard take("true") else { throw malformed }
+            return .flag
         case .captures:
             var captures: [String: String] = [:]
             try members { (reader, name) throws(Malformed) in captures[name] = try reader.string() }

@@ -17,6 +17,9 @@ package struct CSVWriter {
         }
     }
 
+    /// What may stand before all else, by which Excel tells that the text is UTF-8.
+    package static let byteOrderMark = "\u{FEFF}"
+
     /// `isSafe`: texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay.
     static func row(
         _ record: ExtractedRecord, _ requested: [RecordKey] = [], isSafe: Bool = false

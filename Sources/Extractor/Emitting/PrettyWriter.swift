@@ -3,20 +3,24 @@
 ///     line  date        what                    value          unit  change
 ///        7  2022        公益项目捐赠总额          22,700,000     CNY
 ///
-/// In colour, what was inferred is dimmed.
+/// In colour, what was inferred is dimmed. Of what has no room the end is cut, but never of a value.
 package struct PrettyWriter {
-    var isColored: Bool
+    private let isColored: Bool
+    private let layout: PrettyLayout
 
-    static let widths = (line: 5, date: 21, what: 40, value: 22, unit: 8)
+    /// `columns`: those of the terminal; nil where there is no end to a line.
+    init(isColored: Bool = false, columns: Int? = nil) {
+        self.isColored = isColored
+        layout = PrettyLayout(columns: columns)
+    }
 
-    static var header: String {
-        let (line, date, what, value, unit) = widths
-        return right("line", line) + "  " + left("date", date) + "  " + left("what", what) + "  "
-            + right("value", value) + "  " + left("unit", unit) + "  change\n"
+    var header: String {
+        PrettyWriter.right("line", layout.line) + "  " + PrettyWriter.left("date", layout.date) + "  "
+            + PrettyWriter.left("what", layout.what) + "  " + PrettyWriter.right("value", layout.value) + "  "
+            + PrettyWriter.left("unit", layout.unit) + "  change\n"
     }
 
     func row(_ record: ExtractedRecord) -> String {
-        let (lineWidth, dateWidth, whatWidth, valueWidth, unitWidth) = PrettyWriter.widths
         let date = (record.date ?? record.period).map(\.edtf) ?? ""
         let what: String
         switch record.type {
@@ -24,19 +28,26 @@ package struct PrettyWriter {
         case "date": what = record.text
         default: what = record.metric ?? record.text
         }
-        var row = PrettyWriter.right("\(record.line)", lineWidth) + "  "
+        var row = PrettyWriter.right("\(record.line)", layout.line) + "  "
         let inferred = Set(record.inferred)
         func tone(_ key: String, _ code: String) -> String {
             inferred.contains(key) ? code.isEmpty ? "2" : "2;" + code : code
         }
-        row += paint(PrettyWriter.left(PrettyWriter.flat(date), dateWidth), tone("period", "36")) + "  "
+        row += paint(PrettyWriter.left(PrettyWriter.flat(date), layout.date), tone("period", "36")) + "  "
         if record.type == "event" {
-            return row + paint(PrettyWriter.flat(what), "1") + "\n"
+            let text = PrettyWriter.flat(what)
+            return row + paint(layout.rest.map { PrettyWriter.cut(text, $0) } ?? text, "1") + "\n"
         }
-        row += paint(PrettyWriter.left(PrettyWriter.flat(what), whatWidth), tone("metric", "")) + "  "
-        row += paint(PrettyWriter.right(value(record), valueWidth), "33") + "  "
+        // A value that is wider than its column takes from the text before it.
+        let value = value(record)
+        let more = min(max(0, PrettyWriter.width(value) - layout.value), layout.what - PrettyLayout.least)
         row +=
-            paint(PrettyWriter.left(PrettyWriter.flat(record.unit ?? ""), unitWidth), tone("unit", "")) + "  "
+            paint(PrettyWriter.left(PrettyWriter.flat(what), layout.what - more), tone("metric", "")) + "  "
+        row +=
+            paint(PrettyWriter.right(value, max(layout.value + more, PrettyWriter.width(value))), "33") + "  "
+        row +=
+            paint(PrettyWriter.left(PrettyWriter.flat(record.unit ?? ""), layout.unit), tone("unit", ""))
+            + "  "
         let change = [record.change?.rawValue, record.basis?.rawValue].compactMap { $0 }.joined(
             separator: " ")
         row += paint(change, record.change == .decrease ? "31" : "32")
@@ -90,14 +101,15 @@ package struct PrettyWriter {
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
             2
         case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
         default: 1
         }
     }
 
-    private static func cut(_ text: String, _ limit: Int) -> String {
+    /// The text, or its beginning and `…` where it takes more columns than `limit`.
+    package static func cut(_ text: String, _ limit: Int) -> String {
         guard width(text) > limit else { return text }
         var result = ""
         var used = 0

@@ -10,21 +10,24 @@
 public final class RecordDocument {
     private let format: RecordFormat
     private let requested: [RecordKey]
+    private let columns: Int?
     private let write: (UnsafeBufferPointer<UInt8>) throws -> Void
     private var hasRecords = false
 
-    /// `requested`: the keys beside those that every run writes, `Extractor.Options.requested`.
+    /// `requested`: the keys beside those that every run writes; `columns`: those of the terminal, for `pretty`. Both
+    /// as in `Extractor.Options`.
     public init(
-        _ format: RecordFormat, requested: [RecordKey] = [],
+        _ format: RecordFormat, requested: [RecordKey] = [], columns: Int? = nil,
         _ write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) {
         self.format = format
         self.requested = requested
+        self.columns = columns
         self.write = write
     }
 
     /// Writes what stands before the first record.
-    public func open() throws { try write(RecordFormatter.opening(format, requested)) }
+    public func open() throws { try write(RecordFormatter.opening(format, requested, columns: columns)) }
 
     /// Writes the records of a batch: in `json` the first of the document loses the comma before it.
     public func add(_ records: UnsafeBufferPointer<UInt8>) throws {

@@ -15,14 +15,18 @@ struct RecordFormatter {
     var requested: [RecordKey] = []
     /// What is done with the records before they are written.
     var revision: RecordRevision?
+    /// The columns of the terminal, for `pretty`.
+    var columns: Int?
 
     /// What stands before the first record of the first input.
-    static func opening(_ format: RecordFormat, _ requested: [RecordKey] = []) -> String {
+    static func opening(
+        _ format: RecordFormat, _ requested: [RecordKey] = [], columns: Int? = nil
+    ) -> String {
         switch format {
         case .ndjson: ""
         case .json: "["
         case .csv: CSVWriter.header(requested)
-        case .pretty: PrettyWriter.header
+        case .pretty: PrettyWriter(columns: columns).header
         }
     }
 
@@ -85,7 +89,7 @@ struct RecordFormatter {
         case .ndjson: record.ndjson(fields(of: record)) + [UInt8(ascii: "\n")]
         case .json: Array(",\n".utf8) + record.ndjson(fields(of: record))
         case .csv: Array(CSVWriter.row(record, requested, isSafe: isCSVSafe).utf8)
-        case .pretty: Array(PrettyWriter(isColored: isColored).row(record).utf8)
+        case .pretty: Array(PrettyWriter(isColored: isColored, columns: columns).row(record).utf8)
         }
     }
 

@@ -68,7 +68,7 @@ struct BatchReader: ~Copyable {
         }
         if start.count < FileSignature.length {
             start += raw.prefix(FileSignature.length - start.count)
-            if let reason = FileSignature.reason(of: start) {
+            if let reason = FileSignature.reason(of: start, isPacked: source.isPacked) {
                 throw ByteSource.Failure(name: source.name, reason: reason)
             }
         }

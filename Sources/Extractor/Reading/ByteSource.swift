@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-/// Where bytes come from: a file descriptor or memory.
+/// Where bytes come from: a file descriptor or memory. What is packed with gzip is unpacked.
 ///
 /// `read` hands out what is there, at most `capacity` bytes, and blocks only when nothing is:
 /// a slow pipe is passed on as it arrives.
@@ -29,6 +29,8 @@ public struct ByteSource: ~Copyable {
     public let name: String
     private var storage: Storage
     private let closes: Bool
+    /// Nil once it is known that nothing is packed.
+    private var unpacker: Unpacker? = Unpacker()
 
     public init(bytes: [UInt8], name: String) {
         self.name = name
@@ -69,7 +71,10 @@ public struct ByteSource: ~Copyable {
         self.closes = closes
     }
 
-    /// Bytes it has; nil for a pipe and the like, of which nobody knows.
+    /// Whether what is read was packed, as far as it is known.
+    var isPacked: Bool { unpacker?.isPacked ?? false }
+
+    /// Bytes it has, packed or not; nil for a pipe and the like, of which nobody knows.
     var size: Int? {
         switch storage {
         case .memory(let bytes, _): return bytes.count
@@ -87,6 +92,37 @@ public struct ByteSource: ~Copyable {
 
     /// Appends at most `capacity` bytes to `buffer`; the count, 0 at the end.
     mutating func read(into buffer: inout [UInt8], capacity: Int) throws(Failure) -> Int {
+        guard let unpacker else { return try readPlain(into: &buffer, capacity: capacity) }
+        let name = name
+        let count = try withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 16) {
+            (space) throws(Failure) in
+            let count = try unpacker.read(
+                space, failure: { Failure(name: name, reason: $0) },
+                from: { (packed) throws(Failure) in try fill(packed) })
+            buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
+            return count
+        }
+        if unpacker.isPlain { self.unpacker = nil }
+        return count
+    }
+
+    /// Fills the start of a buffer with what is there as it is; the count, 0 at the end.
+    private mutating func fill(_ space: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+        switch storage {
+        case .memory(let bytes, let position):
+            let count = min(space.count, bytes.count - position)
+            space.copyBytes(from: bytes[position..<position + count])
+            storage = .memory(bytes, position: position + count)
+            return count
+        case .reader(let read): return try read(space)
+        case .descriptor(let descriptor):
+            do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, space) } catch {
+                throw Failure(name: name, reason: error.reason)
+            }
+        }
+    }
+
+    private mutating func readPlain(into buffer: inout [UInt8], capacity: Int) throws(Failure) -> Int {
         switch storage {
         case .memory(let bytes, let position):
             let count = min(capacity, bytes.count - position)

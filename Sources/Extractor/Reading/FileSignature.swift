@@ -6,9 +6,13 @@ enum FileSignature {
     static let length = 8
 
     /// Why an input that begins so cannot be read as text, and what to do; nil if it may be text.
-    static func reason(of start: [UInt8]) -> String? {
+    ///
+    /// `isPacked`: it begins so when one layer of gzip is off.
+    static func reason(of start: [UInt8], isPacked: Bool = false) -> String? {
         for (signature, what, advice) in known where start.starts(with: signature) {
-            return "it is \(what), no text: \(advice)"
+            return isPacked
+                ? "it is \(what), packed with gzip: unpack that first, then \(advice)"
+                : "it is \(what), no text: \(advice)"
         }
         return nil
     }
@@ -19,7 +23,7 @@ enum FileSignature {
         (Array("%PDF-".utf8), "a PDF file", "give its name, or pipe it through pdftotext -layout"),
         ([0x50, 0x4B, 0x03, 0x04], "a zip file (docx, xlsx, epub and the like)", convert),
         ([0xD0, 0xCF, 0x11, 0xE0], "an Office file (doc, xls and the like)", convert),
-        ([0x1F, 0x8B], "a gzip file", "unpack it first, as zcat does"),
+        ([0x1F, 0x8B], "a gzip file", "unpack it, as zcat does"),
         (Array("BZh".utf8), "a bzip2 file", "unpack it first, as bzcat does"),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz file", "unpack it first, as xzcat does"),
         ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file", "unpack it first, as zstdcat does"),

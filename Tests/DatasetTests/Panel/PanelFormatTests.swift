@@ -11,11 +11,11 @@ struct PanelFormatTests {
             "岚坪乳业股份有限公司\n2022 年度企业社会责任报告\n\n2021年，环保投入2,090万元。\n\n2022年，环保投入超2,300万\n元，同比增长8.6%。\n",
     ]
 
-    private func text(_ format: PanelFormat) throws -> String {
+    private func text(_ format: PanelFormat, columns: Int? = nil) throws -> String {
         let inputs = try Folder(Self.reports)
         let output = try Folder()
         _ = try DatasetBuilder(folder: output.path("ds")).build([inputs.path])
-        return format.text(try Panel(dataset: output.path("ds")))
+        return format.text(try Panel(dataset: output.path("ds")), columns: columns)
     }
 
     @Test func textsThatBeginLikeAFormula() throws {
@@ -49,6 +49,24 @@ struct PanelFormatTests {
                   环保投入 (yoy)  %                                     +8.6
 
                 """)
+    }
+
+    /// Years that have no room stand below, with the rows that have a value in them; no value is cut.
+    @Test func prettyOnANarrowTerminal() throws {
+        let narrow = """
+            岚坪乳业
+              metric          unit                     2021
+              环保投入        CNY   20,900,000 | 21,180,000
+
+              metric          unit         2022
+              环保投入        CNY   >23,000,000
+              环保投入 (yoy)  %            +8.6
+
+            """
+        #expect(try text(.pretty, columns: 50) == narrow)
+        #expect(try text(.pretty, columns: 10) == narrow)
+        #expect(try text(.pretty, columns: 60) == text(.pretty))
+        #expect(try text(.pretty, columns: 59) == narrow)
     }
 
     @Test func csv() throws {

@@ -155,6 +155,9 @@ struct PanelTests {
         ]
         #expect(try rows(reports) { $0.metric = try SearchPattern("捐贈") }.count == 1)
         #expect(try rows(reports) { $0.minimumYears = 2 }.count == 1)
+        let percentages = ["lanping-csr-2021.txt": report(2021, "2021年，捐赠总额3万元，同比增长5%。")]
+        #expect(try rows(percentages) { $0.unit = "%" } == ["捐赠总额 (yoy) [%] 2021: 5"])
+        #expect(try rows(percentages) { $0.unit = "万元" } == [])
         #expect(try rows(reports) { $0.years = 2022...2023 } == ["营业收入 [CNY] 2022: 3800000000"])
         // The whole name is that company; a part of it all that have it; together they are one.
         #expect(try rows(reports) { $0.companies = ["馱鈴物流"] } == ["营业收入 [CNY] 2021: 3100000000"])

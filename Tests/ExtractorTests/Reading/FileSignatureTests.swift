@@ -5,7 +5,7 @@ import Testing
 @Suite struct FileSignatureTests {
     @Test(arguments: [
         (Array("%PDF-1.7 捐赠3万元".utf8), "a PDF file"), ([0x50, 0x4B, 0x03, 0x04, 1, 2], "a zip file"),
-        ([0x1F, 0x8B, 8, 0], "a gzip file"), ([0x89, 0x50, 0x4E, 0x47, 13], "a PNG image"),
+        (Array("BZh9".utf8), "a bzip2 file"), ([0x89, 0x50, 0x4E, 0x47, 13], "a PNG image"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an Office file"), (Array("{\\rtf1\\ansi".utf8), "an RTF file"),
     ])
     func filesThatAreNoText(_ bytes: [UInt8], _ what: String) throws {
@@ -18,6 +18,12 @@ import Testing
                 (error as? ByteSource.Failure)?.reason.hasPrefix("it is \(what)") == true
             }
         }
+    }
+
+    @Test func underAnotherLayer() {
+        #expect(
+            FileSignature.reason(of: [0x1F, 0x8B, 8], isPacked: true)
+                == "it is a gzip file, packed with gzip: unpack that first, then unpack it, as zcat does")
     }
 
     @Test(arguments: ["%PDF 是文件格式", "PK 3 比 1", "II 类 3 家", "", "B"])
