@@ -55,7 +55,8 @@ class TypeTests(unittest.TestCase):
     def test_duckdb(self):
         columns = run("schema", "--duckdb")
         found = self.rows([f"FROM read_json('{self.file}', format = 'newline_delimited', {columns})"])
-        self.assertEqual(set(found[0]), set().union(*self.records))
+        # These stand in them where they are asked for.
+        self.assertEqual(set(found[0]) - set().union(*self.records), {"section", "corrected"})
         expected = [{key: record.get(key) for key in found[0]} for record in self.records]
         for row in expected:
             for key in ("date", "period"):

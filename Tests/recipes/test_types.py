@@ -68,7 +68,9 @@ class TypeTests(unittest.TestCase):
 
     def test_the_records_have_all_keys(self):
         keys = set().union(*self.records)
-        self.assertEqual(set(self.schema("polars")), keys)
+        # These stand in them where they are asked for.
+        self.assertEqual(set(self.schema("polars")) - keys, {"section", "corrected"})
+        self.assertLessEqual(keys, set(self.schema("polars")))
 
     def test_arrow(self):
         schema = self.schema("arrow")
