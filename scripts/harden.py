@@ -30,6 +30,8 @@ TARGETS = {
 }
 # Bytes of an input; seconds and MB it may take.
 LONGEST, SECONDS, MEMORY = 1024, 10, 2048
+# Locks that ThreadSanitizer sees (Sources/Extractor/Lock.swift).
+DEFINES = {"address": [], "thread": ["-Xswiftc", "-DTHREAD_SANITIZER"]}
 FLAGS = ["-Xswiftc", "-sanitize=fuzzer,address"]
 
 
@@ -84,8 +86,9 @@ def sanitize():
     results = {}
     for kind in ("address", "thread"):
         done = subprocess.run(
-            ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/{kind}"], cwd=ROOT, text=True, errors="replace",
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+            ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/{kind}", *DEFINES[kind]], cwd=ROOT, text=True,
+            errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=16", "EXTRACT_SANITIZER": kind})
         tests = re.search(r"Test run with ([0-9]+) tests? in ([0-9]+) suites? (\w+) after ([0-9.]+) seconds", done.stdout)
         results[kind] = {
             "tests": int(tests.group(1)) if tests else 0, "passed": bool(tests and tests.group(3) == "passed"),

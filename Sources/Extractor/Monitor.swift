@@ -4,7 +4,7 @@
 
 /// A lock with a condition, and the state it guards: for threads that wait for what others do.
 ///
-/// Where nobody waits for a change, `Mutex` does.
+/// Where nobody waits for a change, `Lock` does.
 package final class Monitor<State: Sendable>: @unchecked Sendable {
     // Sendable, since none reaches the state but who holds the mutex.
     private var state: State

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Runs the stages over one input on one or more threads.
 ///
@@ -11,11 +10,11 @@ final class Pipeline: Sendable {
     private let doc: String
     /// Reading may block: others go on with what they have. The source may hold a function of any kind,
     /// which nothing but the lock keeps to one thread at a time.
-    private let reading: Mutex<Unchecked<Reading>>
+    private let reading: Lock<Unchecked<Reading>>
     private let context: Sequenced<ReportContext>
     private let output: Sequenced<Output>
     private let revision: RecordRevision?
-    private let exceeded = Mutex([Extractor.ExceededRule]())
+    private let exceeded = Lock([Extractor.ExceededRule]())
 
     init(
         _ extractor: Extractor, _ source: consuming ByteSource,
@@ -30,7 +29,7 @@ final class Pipeline: Sendable {
                 name: extractor.options.yearName ?? source.name,
                 readsHeadings: extractor.options.hasSections))
         output = Sequenced(Output(write: write))
-        reading = Mutex(
+        reading = Lock(
             Unchecked(
                 Reading(
                     reader: BatchReader(

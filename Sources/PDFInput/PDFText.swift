@@ -1,5 +1,4 @@
 import Extractor
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -13,7 +12,7 @@ final class PDFText {
     private let program: Program
     private var isWaitedFor = false
     /// A program that another thread starts meanwhile must not hold the ends of our pipe.
-    private static let starting = Mutex(())
+    private static let starting = Lock(())
 
     private struct Program {
         var pid: pid_t = 0

@@ -1,4 +1,5 @@
 import Dispatch
+import Extractor
 import Synchronization
 
 /// What a run has to do: which inputs to extract, and why; which to leave out of the dataset.
@@ -32,7 +33,7 @@ struct DatasetPlan {
     ) {
         let states = Dictionary(known.map { ($0.input, $0) }, uniquingKeysWith: { first, _ in first })
         let next = Atomic(0)
-        let verdicts = Mutex([Reason?](repeating: nil, count: inputs.count))
+        let verdicts = Lock([Reason?](repeating: nil, count: inputs.count))
         DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, inputs.count))) { _ in
             while !stop(), case let i = next.wrappingAdd(1, ordering: .relaxed).oldValue, i < inputs.count {
                 let verdict = DatasetPlan.verdict(

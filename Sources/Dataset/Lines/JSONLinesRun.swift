@@ -1,6 +1,5 @@
 import Dispatch
 import Extractor
-import Synchronization
 
 /// Runs the extractor over the lines of a JSONL input, several at a time.
 ///
@@ -39,7 +38,7 @@ public final class JSONLinesRun: Sendable {
     private let handler: Unchecked<Handler>
     /// Reading may block: others go on with what they have. What reads is a function of any kind, which
     /// nothing but the lock keeps to one thread at a time.
-    private let reading: Mutex<Unchecked<Reading>>
+    private let reading: Lock<Unchecked<Reading>>
 
     /// `read` fills the start of a buffer and gives the count, 0 at the end. A line that is longer than
     /// `longest` is bad, and never whole in memory. The year of the extractor's options goes before that
@@ -51,7 +50,7 @@ public final class JSONLinesRun: Sendable {
         self.extractor = extractor
         self.longest = longest
         self.handler = Unchecked(handler)
-        reading = Mutex(Unchecked(Reading(reader: LineReader(limit: longest.bytes, read: read))))
+        reading = Lock(Unchecked(Reading(reader: LineReader(limit: longest.bytes, read: read))))
     }
 
     /// What has been read and is to be.

@@ -1,5 +1,4 @@
 import CPCRE2
-import Synchronization
 
 /// A pattern that PCRE2 could not compile.
 ///
@@ -44,7 +43,7 @@ final class Regex: @unchecked Sendable {
 
     /// Whether machine code has been made, or cannot be. `pcre2_jit_compile` changes the code it is
     /// given, so one thread at a time.
-    private let isPrepared = Mutex(false)
+    private let isPrepared = Lock(false)
 
     /// The offset of a group that took no part.
     static var unset: Int { EXTRACT_PCRE2_UNSET }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What is done with the records of one input between reading and writing: they are corrected, then filtered.
 ///
 /// Shared by the threads that work on the input.
@@ -10,7 +8,7 @@ final class RecordRevision: Sendable {
     /// Of this input, in the order of the text.
     private let corrections: [Correction]
     /// Those that fit what stands in the text.
-    private let fitting = Mutex<Set<Int>>([])
+    private let fitting = Lock<Set<Int>>([])
 
     /// Nil if there is nothing to do.
     init?(_ pack: CompiledPack, _ options: Extractor.Options, doc: String) {
