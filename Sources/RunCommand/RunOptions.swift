@@ -293,7 +293,7 @@ public struct RunOptions: ParsableArguments {
         }
         guard errno == ENOENT, file.allSatisfy({ $0.isLetter }),
             let command = Choice.nearest(
-                file, of: ["run", "view", "explain", "batch", "panel", "patterns", "schema", "help"])
+                file, of: ["run", "view", "explain", "batch", "panel", "patterns", "score", "schema", "help"])
         else { return nil }
         return "no such file; did you mean the command '\(command)'?"
     }

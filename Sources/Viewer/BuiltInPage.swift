@@ -2236,13 +2236,22 @@ function store(number) {
   try { if (own.length) localStorage.setItem(storeName(doc), JSON.stringify(own)); else localStorage.removeItem(storeName(doc)); } catch { /* as above */ }
 }
 
+// What stands around a place in its paragraph: from it `extract patterns learn` makes examples.
+function aroundOf(text, from, to, most = 60) {
+  const low = c => c >= 0xdc00 && c < 0xe000;   // the second half of a character
+  let first = Math.max(0, from - most), last = Math.min(text.length, to + most);
+  if (low(text.charCodeAt(first))) first++;
+  if (low(text.charCodeAt(last))) last--;
+  return {before: text.slice(first, from).split(/\n\s*\n|\f/).pop(), after: text.slice(to, last).split(/\n\s*\n|\f/)[0]};
+}
+
 // Takes a correction in if it fits the document; says whether it did.
 function adopt(number, one) {
   const doc = docs[number];
   if (!doc || !one || !['right', 'wrong', 'corrected', 'missed'].includes(one.verdict) || !(one.end > one.start)) return false;
   const from16 = doc.map.to16(one.start), to16 = doc.map.to16(one.end);
   if (doc.text.slice(from16, to16) !== one.text) return false;
-  const clean = {doc: doc.name, start: one.start, end: one.end, text: one.text, verdict: one.verdict};
+  const clean = {doc: doc.name, start: one.start, end: one.end, text: one.text, ...aroundOf(doc.text, from16, to16), verdict: one.verdict};
   if (one.verdict === 'missed') doc.missed = doc.missed.filter(m => m.start !== one.start).concat({...clean, from16, to16});
   else {
     const r = recordsIn(doc, from16, from16 + 1).find(x => idOf(x) === one.record);
@@ -2308,7 +2317,11 @@ function correctionForm(title, old, now, save) {
   const form = el('form', {class: 'fields', onsubmit: e => {
     e.preventDefault();
     const values = Object.fromEntries([...form.querySelectorAll('[name]')].map(input => [input.name, input.value.trim()]));
-    if (values.value && !/^-?\d+(\.\d+)?(\.\.-?\d+(\.\d+)?)?$/.test(values.value)) { form.querySelector('[name=value]').setAttribute('aria-invalid', 'true'); form.querySelector('[name=value]').focus(); return; }
+    const bad = name => { const input = form.querySelector(`[name=${name}]`); input.setAttribute('aria-invalid', 'true'); input.focus(); };
+    // What was missed says how much, or when.
+    if (values.type && (values.type === 'event' || values.type === 'date') && !values.period) return bad('period');
+    if (values.type && (values.type === 'amount' || values.type === 'percentage') && !values.value) return bad('value');
+    if (values.value && !/^-?\d+(\.\d+)?(\.\.-?\d+(\.\d+)?)?$/.test(values.value)) return bad('value');
     closeDialog();
     save(values);
   }}, ['type', 'value', 'unit', 'metric', 'period'].map(field), el('p', {class: 'acts'}, el('button', {type: 'button', onclick: closeDialog}, t('cancel')), el('button', {class: 'main', type: 'submit'}, t('save'))));

@@ -20,7 +20,8 @@ struct Extract: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Run.self, View.self, Explain.self, Batch.self, PanelCommand.self, Patterns.self, Schema.self,
+            Run.self, View.self, Explain.self, Batch.self, PanelCommand.self, Patterns.self, Score.self,
+            Schema.self,
         ],
         defaultSubcommand: Run.self)
 

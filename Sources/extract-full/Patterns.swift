@@ -4,8 +4,8 @@ import RunCommand
 
 struct Patterns: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List or test the rules, list the word tables.",
-        subcommands: [List.self, Test.self, PatternTables.self])
+        abstract: "List, test or teach the rules, list the word tables.",
+        subcommands: [List.self, Test.self, Learn.self, PatternTables.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -53,7 +53,10 @@ struct Patterns: ParsableCommand {
         func run() throws {
             let compiled = try pack.compiled()
             let result = PackTester(compiled).run()
-            result.failures.forEach { Report.error($0.description) }
+            for failure in result.failures {
+                Report.error(failure.description)
+                if !failure.text.isEmpty { Report.lines(failure.diagram) }
+            }
             try Output.print("\(result.passed) passed, \(result.failures.count) failed\n")
             if !result.failures.isEmpty { throw ExitCode(1) }
         }

@@ -20,7 +20,7 @@ enum Launcher {
         "--generate-completion-script",
     ]
     private static let subcommands: Set<String> = [
-        "view", "explain", "batch", "panel", "patterns", "schema", "help",
+        "view", "explain", "batch", "panel", "patterns", "score", "schema", "help",
     ]
 
     private struct Plain: ParsableCommand {

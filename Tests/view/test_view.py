@@ -9,6 +9,7 @@ import os
 import pathlib
 import re
 import shutil
+import subprocess
 import tempfile
 import unittest
 
@@ -18,6 +19,7 @@ import assemble
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
+PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
 SLOW = float(os.environ.get("VIEW_SLOW", "1"))
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 
@@ -493,6 +495,10 @@ class Correcting(Base):
         page.locator("#add-missed").click()
         page.fill("#dialog [name=metric]", "补的指标")
         page.locator("#dialog [type=submit]").click()
+        # A figure says how much.
+        self.assertEqual(page.locator("#dialog [name=value]").get_attribute("aria-invalid"), "true")
+        page.fill("#dialog [name=value]", "3")
+        page.locator("#dialog [type=submit]").click()
         self.assertEqual(page.locator("#report .missed").count(), 1)
         self.assertEqual(page.locator("#corrections-count").inner_text(), "4")
         page.locator("#open-corrections").click()
@@ -509,6 +515,23 @@ class Correcting(Base):
         self.assertEqual(by["missed"]["values"]["metric"], "补的指标")
         self.assertNotIn("record", by["missed"])
         self.assertEqual(by["wrong"]["record"], page.evaluate(f"idOf({rows[0]})"))
+        self.assertTrue(all(set(one) >= {"before", "after"} for one in lines))
+        for one in lines:
+            around = self.text[one["start"] - len(one["before"]):one["end"] + len(one["after"])]
+            self.assertEqual(around, one["before"] + one["text"] + one["after"])
+        # The program does as they say.
+        path = self.folder / "done.jsonl"
+        path.write_bytes(data)
+        done = subprocess.run([PROGRAM, "--types", "event,amount,percentage,date", "--corrections", path,
+                               SAMPLES / "lanping-dairy-csr-2022.txt"], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        records = {one["id"]: one for one in (json.loads(x, parse_float=str) for x in done.stdout.splitlines())}
+        self.assertNotIn(by["wrong"]["record"], records)
+        self.assertNotIn("corrected", records[by["right"]["record"]])
+        changed = records[by["corrected"]["record"]]
+        self.assertEqual((changed["value"], changed["period"]["edtf"], changed["corrected"]),
+                         ("12345678901234567890.1", "2021", True))
+        self.assertEqual(records[f"amount:{by['missed']['start']}"]["metric"], "补的指标")
         # They outlive the page, can be wiped, and come back from the file.
         page.reload()
         self.reloads = 1

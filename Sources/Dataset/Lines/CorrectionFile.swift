@@ -64,18 +64,30 @@ public enum CorrectionFile {
             }
             values[key] = try value(scalar, of: key)
         }
-        if verdict == .missed, values[.value] == nil, values[.period] == nil {
-            throw Malformed(reason: "what was missed has a \"value\" or a \"period\"")
+        if verdict == .missed {
+            let isOfTime = [.text("event"), .text("date")].contains(values[.type])
+            if isOfTime, values[.period] == nil {
+                throw Malformed(reason: "an event or a date that was missed has a \"period\"")
+            }
+            if !isOfTime, values[.value] == nil {
+                throw Malformed(reason: "a figure that was missed has a \"value\"")
+            }
         }
-        return Correction(
+        var correction = Correction(
             doc: wire.doc, start: wire.start, end: wire.end, text: wire.text, verdict: verdict,
             record: wire.record ?? "", values: values)
+        correction.before = wire.before ?? ""
+        correction.after = wire.after ?? ""
+        return correction
     }
+
+    private static let types = ["amount", "percentage", "event", "date"]
 
     private static func value(_ scalar: Scalar, of key: RecordKey) throws(Malformed) -> Correction.Value {
         switch (key, scalar) {
-        case (.type, .text(let type)) where ["amount", "percentage"].contains(type): return .text(type)
-        case (.type, _): throw Malformed(reason: "\"type\" is amount or percentage")
+        case (.type, .text(let type)) where types.contains(type): return .text(type)
+        case (.type, _):
+            throw Malformed(reason: "\"type\" is one of \(types.joined(separator: ", "))")
         case (_, .none), (_, .text("")): return .none
         case (.value, .number(let text)):
             if let number = ExactDecimal(text) { return .number(number) }
@@ -100,6 +112,8 @@ public enum CorrectionFile {
         var start: Int
         var end: Int
         var text: String
+        var before: String?
+        var after: String?
         var verdict: String
         var record: String?
         var values: [String: Scalar]?

@@ -7,7 +7,37 @@ public struct PackTester {
         public var origin: PatternPack.Origin
         public var rule: String
         public var reason: String
+        /// The text without its marks, and the code points that are marked and that were found.
+        public var text = ""
+        public var wanted: Range<Int>?
+        public var found: Range<Int>?
+        /// How far the pattern of the rule went where it did not match.
+        public var reached: Range<Int>?
+
         public var description: String { "\(origin): rule \(rule): \(reason)" }
+
+        /// The text with a line below for each place, aligned on a terminal.
+        ///
+        ///     前五名客户
+        ///       ^^^^      wanted
+        public var diagram: String {
+            let scalars = Array(text.unicodeScalars)
+            func width(_ range: Range<Int>) -> Int {
+                scalars[range.clamped(to: scalars.indices)].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+            }
+            let full = width(scalars.indices)
+            func line(_ range: Range<Int>?, _ sign: String, _ what: String) -> String {
+                guard let range else { return "" }
+                let before = width(0..<range.lowerBound)
+                let marks = max(1, width(range))
+                let rest = String(repeating: " ", count: max(0, full - before - marks))
+                return "\n    " + String(repeating: " ", count: before)
+                    + String(repeating: sign, count: marks)
+                    + rest + "  " + what
+            }
+            return "    " + text + line(wanted, "^", "wanted") + line(found, "~", "found")
+                + line(reached, "-", "the pattern went so far")
+        }
     }
 
     public struct Result: Equatable, Sendable {
@@ -23,26 +53,24 @@ public struct PackTester {
         var result = Result()
         for rule in pack.source.rules {
             for example in rule.examples {
-                count(check(example, rule), example, rule, &result)
+                count(check(example, rule), &result)
             }
             for reject in rule.rejects {
                 let found = records(reject.text, reject, rule).first { $0.rule == rule.name }
                 count(
-                    found.map { "must not match, but found \"\($0.text)\" in: \(reject.text)" }, reject, rule,
-                    &result)
+                    found.map {
+                        Failure(
+                            origin: reject.origin, rule: rule.name,
+                            reason: "must not match, but found \"\($0.text)\" in: \(reject.text)",
+                            text: reject.text, found: $0.start..<$0.end)
+                    }, &result)
             }
         }
         return result
     }
 
-    private func count(
-        _ reason: String?, _ example: PatternPack.Example, _ rule: PatternPack.Rule, _ result: inout Result
-    ) {
-        if let reason {
-            result.failures.append(Failure(origin: example.origin, rule: rule.name, reason: reason))
-        } else {
-            result.passed += 1
-        }
+    private func count(_ failure: Failure?, _ result: inout Result) {
+        if let failure { result.failures.append(failure) } else { result.passed += 1 }
     }
 
     private func records(
@@ -56,14 +84,45 @@ public struct PackTester {
     }
 
     /// Nil if the example holds, else why not.
-    private func check(_ example: PatternPack.Example, _ rule: PatternPack.Rule) -> String? {
+    private func check(_ example: PatternPack.Example, _ rule: PatternPack.Rule) -> Failure? {
         guard let marked = MarkedText(example.text), marked.ranges.count == 1 else {
-            return "an example marks one place with [[ and ]]: \(example.text)"
+            return Failure(
+                origin: example.origin, rule: rule.name,
+                reason: "an example marks one place with [[ and ]]: \(example.text)", text: example.text)
         }
-        let all = records(marked.text, example, rule)
+        let found = records(marked.text, example, rule).first {
+            $0.start < marked.ranges[0].upperBound && $0.end > marked.ranges[0].lowerBound
+        }
+        guard let reason = mistake(found, example, rule, marked) else { return nil }
+        var failure = Failure(origin: example.origin, rule: rule.name, reason: reason, text: marked.text)
+        failure.wanted = marked.ranges[0]
+        failure.found = found.map { $0.start..<$0.end }
+        if found == nil { failure.reached = reach(of: rule, marked) }
+        return failure
+    }
+
+    /// How far the pattern of a rule went from where it was to match.
+    private func reach(of rule: PatternPack.Rule, _ marked: MarkedText) -> Range<Int>? {
+        var options = Extractor.Options()
+        options.types.names.insert(rule.type)
+        let numbers = try? Extractor(pack: pack, options: options).explain(
+            ByteSource(bytes: Array(marked.text.utf8), name: "-"))
+        for number in numbers ?? [] where marked.ranges[0].overlaps(number.start..<number.end) {
+            let attempt = number.attempts.first { $0.rule == rule.name && !$0.reached.isEmpty }
+            if let attempt {
+                return number.start..<number.start + attempt.reached.unicodeScalars.count
+            }
+        }
+        return nil
+    }
+
+    /// What is wrong with the record that was found at the mark; nil if nothing is.
+    private func mistake(
+        _ found: ExtractedRecord?, _ example: PatternPack.Example, _ rule: PatternPack.Rule,
+        _ marked: MarkedText
+    ) -> String? {
         let wanted = marked.ranges[0]
-        guard let record = all.first(where: { $0.start < wanted.upperBound && $0.end > wanted.lowerBound })
-        else {
+        guard let record = found else {
             return "found nothing at the mark in: \(example.text)"
         }
         guard record.rule == rule.name else {

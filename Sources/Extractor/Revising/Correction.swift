@@ -29,6 +29,9 @@ public struct Correction: Sendable, Equatable, CustomStringConvertible {
     public var end: Int
     /// What stood there.
     public var text: String
+    /// What stands around it in its paragraph, as far as is known.
+    public var before = ""
+    public var after = ""
     public var verdict: Verdict
     /// The `id` of the record that was judged; empty for what was missed.
     public var record: String
@@ -63,6 +66,12 @@ public struct Correction: Sendable, Equatable, CustomStringConvertible {
     /// The keys that may be corrected.
     public static let keys: [RecordKey] = [.type, .value, .unit, .metric, .period]
 
+    /// The type of the record.
+    var type: String {
+        if case .text(let type)? = values[.type] { return type }
+        return record.split(separator: ":").first.map(String.init) ?? "amount"
+    }
+
     /// Whether it is about a report of this name: the names are the same, or one is the end of the path of the other.
     public func isAbout(_ name: String) -> Bool {
         doc == name || name.hasSuffix("/" + doc) || doc.hasSuffix("/" + name)
@@ -76,6 +85,7 @@ public struct Correction: Sendable, Equatable, CustomStringConvertible {
         case .corrected, .missed: break
         }
         var result = record
+        if verdict == .missed, type == "event" { result[.summary] = .text(text) }
         for (key, value) in values { Correction.set(key, value, &result) }
         result[.corrected] = .flag
         result[.inferred] = left(of: record.inferred)
@@ -101,7 +111,11 @@ public struct Correction: Sendable, Equatable, CustomStringConvertible {
             if record.unit != unit { record[.quantity] = nil }
             record[.unit] = .text(unit)
         case (.unit, .none): (record[.unit], record[.quantity]) = (nil, nil)
-        case (.period, .period(let edtf, let days)): record[.period] = .date(date(edtf, days, record))
+        case (.period, .period(let edtf, let days)):
+            let key: RecordKey = ["event", "date"].contains(record.type) ? .date : .period
+            record[key] = .date(date(edtf, days, record))
+        case (.metric, .text(let text)) where record.type == "event": record[.summary] = .text(text)
+        case (_, _) where record.type == "event" || record.type == "date": break
         case (.type, _): break
         case (_, .text(let text)): record[key] = .text(text)
         default: record[key] = nil

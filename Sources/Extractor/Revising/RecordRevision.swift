@@ -63,7 +63,7 @@ final class RecordRevision: Sendable {
         _ correction: Correction, _ line: (number: Int, page: Int), _ sentence: String,
         _ records: inout [ExtractedRecord]
     ) {
-        let type = type(of: correction)
+        let type = correction.type
         let index =
             records.firstIndex { $0.id == correction.record }
             // Another version of the rules may begin it elsewhere.
@@ -98,11 +98,6 @@ final class RecordRevision: Sendable {
         let excerpt = cutter.excerpt(around: place..<place + 1)
         let shown = String(decoding: text.display(excerpt.range), as: UTF8.self)
         return (excerpt.isCutBefore ? "…" : "") + shown + (excerpt.isCutBehind ? "…" : "")
-    }
-
-    private func type(of correction: Correction) -> String {
-        if case .text(let type)? = correction.values[.type] { return type }
-        return correction.record.split(separator: ":").first.map(String.init) ?? "amount"
     }
 
     private func new(

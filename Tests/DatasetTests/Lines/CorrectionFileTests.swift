@@ -65,11 +65,15 @@ struct CorrectionFileTests {
         ),
         (
             #"{"doc":"r","start":0,"end":1,"text":"元","verdict":"missed","values":{"unit":"人"}}"#,
-            "what was missed has a \"value\" or a \"period\""
+            "a figure that was missed has a \"value\""
         ),
         (
             #"{"doc":"r","start":0,"end":1,"text":"元","verdict":"missed","values":{"type":"event","value":1}}"#,
-            "\"type\" is amount or percentage"
+            "an event or a date that was missed has a \"period\""
+        ),
+        (
+            #"{"doc":"r","start":0,"end":1,"text":"元","verdict":"missed","values":{"type":"x","value":1}}"#,
+            "\"type\" is one of amount, percentage, event, date"
         ),
         (#"{"doc":1,"start":0,"end":1,"text":"元","verdict":"wrong"}"#, "\"doc\" is not what it should be"),
     ])

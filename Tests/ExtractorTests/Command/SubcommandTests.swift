@@ -113,9 +113,13 @@ struct SubcommandTests {
             try Command.run(["patterns", "test", "--patterns", scratch.path])
                 == Command.Outcome(
                     status: 1, out: "\(count + 1) passed, 1 failed\n",
-                    err:
-                        "extract: \(scratch.path)/own.yaml:8: rule stock.code: code is 98731, not 1, in: [[股票代號：98731]]\n"
-                ))
+                    err: """
+                        extract: \(scratch.path)/own.yaml:8: rule stock.code: code is 98731, not 1, in: [[股票代號：98731]]
+                            股票代號：98731
+                            ^^^^^^^^^^^^^^^  wanted
+                            ~~~~~~~~~~~~~~~  found
+
+                        """))
     }
 
     @Test func aPackOfItsOwnIsUsed() throws {

@@ -84,6 +84,20 @@ struct CorrectionTests {
                 """)
     }
 
+    @Test func anEventThatWasMissedIsAdded() throws {
+        let period = try #require(EDTFPeriod("2022"))
+        let missed = try correction(
+            "2022年，公司捐赠500万元，员工300人。\n\n[[另有志愿者一大批]]。", .missed, "",
+            [.type: .text("event"), .period: .period("2022", period)])
+        #expect(
+            try lines([missed]).lines.last == """
+                {"type":"event","id":"event:25","doc":"reports/r.txt","page":1,"line":3,"start":25,"end":33,\
+                "text":"另有志愿者一大批","rule":"correction","date":{"text":"另有志愿者一大批","at":[25,33],\
+                "edtf":"2022","start":"2022-01-01","end":"2022-12-31","inferred":true},\
+                "summary":"另有志愿者一大批","sentence":"另有志愿者一大批。","corrected":true}
+                """)
+    }
+
     @Test(arguments: [1, 2])
     func aTextThatChangedIsTold(jobs: Int) throws {
         let gone = try correction("2022年，公司捐赠[[600万元]]，", .wrong, "amount:10")
