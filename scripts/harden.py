@@ -11,6 +11,7 @@ What ran is kept in docs/hardening.json, the last run of each kind; the page is 
 
 import argparse
 import datetime
+import gzip
 import json
 import os
 import pathlib
@@ -24,9 +25,10 @@ PAGE = ROOT / "docs/hardening.md"
 WORK = ROOT / ".build/fuzz"
 TARGETS = {
     "records": "a text to its records: joining, tables, rules, dates, JSON",
-    "decoders": "the same from every encoding, the first byte chooses which",
+    "decoders": "text from every encoding, the first byte chooses which, and from gzip",
     "packs": "a file of a pack: YAML, compiling, a text read by its rules",
     "lines": "lines of JSON to their records",
+    "corrections": "lines of corrections, applied to a text",
 }
 # Bytes of an input; seconds and MB it may take.
 LONGEST, SECONDS, MEMORY = 1024, 10, 2048
@@ -48,11 +50,18 @@ def seeds():
     packs += [part for path in sorted((ROOT / "Patterns").glob("*.yaml")) for part in pieces(path.read_bytes(), 3000)]
     lines = [json.dumps({"id": str(i), "text": part.decode("utf-8", "replace"), "date": "2023"}, ensure_ascii=False).encode()
              for i, part in enumerate(parts)]
+    corrections = [json.dumps(
+        {"doc": "r", "start": 10, "end": 18, "text": "超2,270万元", "before": "公司捐赠", "after": "，", "verdict": verdict,
+         "record": "amount:10", "values": values}, ensure_ascii=False).encode()
+        for verdict in ("right", "wrong", "corrected", "missed")
+        for values in ({}, {"value": 1.5}, {"value": "1..2"}, {"unit": "USD"}, {"period": "2022-04/2023-03"},
+                       {"type": "event", "period": "2022"}, {"metric": None})]
     return {
-        "records": parts, "packs": packs, "lines": lines,
+        "records": parts, "packs": packs, "lines": lines, "corrections": corrections,
         "decoders": [bytes([i % 256]) + part for i, part in enumerate(parts)]
         + [bytes([i]) + part.decode("utf-8", "replace").encode(name, "replace")
-           for i, name in enumerate(("gb18030", "big5", "utf-16-le", "utf-16-be")) for part in parts[::7]],
+           for i, name in enumerate(("gb18030", "big5", "utf-16-le", "utf-16-be")) for part in parts[::7]]
+        + [bytes([i % 256]) + gzip.compress(part, mtime=0) for i, part in enumerate(parts[::7])],
     }
 
 

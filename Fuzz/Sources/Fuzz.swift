@@ -31,12 +31,14 @@ private let target = Target(rawValue: ProcessInfo.processInfo.environment["FUZZ_
 private enum Target: String {
     /// A text in UTF-8, or what is none.
     case records
-    /// The first byte chooses the encoding of the rest.
+    /// The first byte chooses the encoding of the rest, or that it is packed.
     case decoders
     /// A file of a pack: read and, if it can be, compiled alone.
     case packs
     /// Lines of JSON, as `run --jsonl` reads them.
     case lines
+    /// Lines of corrections, the second one of them applied.
+    case corrections
 
     func run(_ bytes: [UInt8]) {
         switch self {
@@ -44,10 +46,29 @@ private enum Target: String {
         case .decoders:
             guard let first = bytes.first else { return }
             let all = InputEncoding.allCases
-            readRecords(Array(bytes.dropFirst()), all[Int(first) % all.count])
+            decode(Array(bytes.dropFirst()), all[Int(first) % all.count])
         case .packs: readPack(bytes)
         case .lines: readLines(bytes)
+        case .corrections: readCorrections(bytes)
         }
+    }
+}
+
+/// What is decoded, from any bytes, is text.
+private func decode(_ bytes: [UInt8], _ encoding: InputEncoding) {
+    var extractor = Extractor()
+    extractor.options.encoding = encoding
+    _ = try? extractor.text(of: bytes)
+}
+
+private func readCorrections(_ bytes: [UInt8]) {
+    let text = "2022年，公司捐赠超2,270万元，同比增长24%。"
+    for line in bytes.split(separator: 0x0A) {
+        guard let one = try? CorrectionFile.correction(Data(line)) else { continue }
+        var extractor = Extractor()
+        extractor.options.corrections = [one]
+        guard let found = try? extractor.records(in: text, doc: one.doc) else { continue }
+        precondition(found.allSatisfy { $0.start < $0.end })
     }
 }
 

@@ -32,11 +32,11 @@ public enum CorrectionFile {
     }
 
     /// Why a line is no correction.
-    struct Malformed: Error, Equatable {
-        var reason: String
+    package struct Malformed: Error, Equatable {
+        package var reason: String
     }
 
-    static func correction(_ line: Data) throws(Malformed) -> Correction {
+    package static func correction(_ line: Data) throws(Malformed) -> Correction {
         let problem = line.withUnsafeBytes { JSONSyntax.problem($0.bindMemory(to: UInt8.self)) }
         if let problem { throw Malformed(reason: "not JSON: \(problem)") }
         let wire: Wire
