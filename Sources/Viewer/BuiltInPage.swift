@@ -677,6 +677,52 @@ const WORDS = {
   less: ['收起', '收起', 'Show fewer'],
   unread: ['未读数字', '未讀數字', 'Unread numbers'],
   unreadHint: ['原文中没有成为记录的数字', '原文中沒有成為記錄的數字', 'Digits of the text that are part of no record'],
+  // Why a number is no record, by the codes of `extract explain`.
+  why_code: ['编号、网址或字母词的一部分', '編號、網址或字母詞的一部分', 'Part of a code, an address or a word of letters'],
+  why_title: ['书名号内', '書名號內', 'In a title'],
+  why_hashtag: ['话题标签内', '話題標籤內', 'In a hashtag'],
+  why_ordinal: ['序数或编号', '序數或編號', 'An ordinal'],
+  why_idiom: ['固定词语，不计数', '固定詞語，不計數', 'A fixed phrase that counts nothing'],
+  why_unreadable: ['读不成数', '讀不成數', 'No number that can be read'],
+  why_no_unit: ['旁边没有单位、量级或币种', '旁邊沒有單位、量級或幣種', 'No unit, scale or currency beside it'],
+  why_divided: ['斜线后不是单位，数值会换单位', '斜線後不是單位，數值會換單位', 'A stroke leads to what is no unit'],
+  why_bare_scale: ['只有量级，没有数', '只有量級，沒有數', 'A scale word alone'],
+  why_article: ['“一”在此只是冠词', '「一」在此只是冠詞', '一 is an article here'],
+  why_thing: ['是物品，不是金额', '是物品，不是金額', 'A thing, no money'],
+  why_nothing: ['“零”在此不计数', '「零」在此不計數', '零 counts nothing here'],
+  why_financial_numeral: ['单个大写数字', '單個大寫數字', 'One numeral in the writing of cheques'],
+  why_year: ['是年份，不是年数', '是年份，不是年數', 'A year, not a span of years'],
+  why_leading_zero: ['以 0 开头的编号', '以 0 開頭的編號', 'A number of a list or a code'],
+  why_column_and_name: ['表格数字与名称相连', '表格數字與名稱相連', 'A number of a table and a name'],
+  why_name_and_currency: ['名称与币种相连', '名稱與幣種相連', 'A name and a currency'],
+  why_hour: ['钟点', '鐘點', 'A time of the day'],
+  why_pair: ['一对一之类', '一對一之類', 'One side of a pair'],
+  why_rank: ['名次', '名次', 'A rank'],
+  why_row_number: ['行首编号', '行首編號', 'The number of the row'],
+  why_unlike_units: ['两端单位不同', '兩端單位不同', 'Two units in one range'],
+  why_from_to: ['由一值到另一值', '由一值到另一值', 'From one value to another'],
+  why_backward: ['区间倒置', '區間倒置', 'The range runs backward'],
+  why_too_large: ['位数过多', '位數過多', 'Too many digits'],
+  why_torn: ['数字被断开，前面缺失', '數字被斷開，前面缺失', 'The tail of a torn number'],
+  why_no_such_day: ['没有这一天', '沒有這一天', 'No calendar has this day'],
+  why_no_date: ['日期各部分不合', '日期各部分不合', 'The words of the date do not go together'],
+  why_no_month: ['不知是哪个月', '不知是哪個月', 'Nothing gives the month'],
+  why_no_year: ['不知相对于何时', '不知相對於何時', 'Nothing gives what it is relative to'],
+  why_no_head: ['表格没有可读的表头', '表格沒有可讀的表頭', 'A line of figures below no head'],
+  why_misfit: ['与表头的列对不上', '與表頭的列對不上', 'The row does not go with the head'],
+  why_furniture: ['页码或页眉', '頁碼或頁眉', 'A page number or running head'],
+  why_many_cells: ['格数过多，不是表格行', '格數過多，不是表格行', 'Too many cells for a row'],
+  why_prose_in_table: ['表格中的文字段落', '表格中的文字段落', 'Prose among the rows'],
+  why_nameless: ['行名不是名称', '行名不是名稱', 'The label of the row is no name'],
+  why_column_unknown: ['该列表头没有说明', '該列表頭沒有說明', 'The head of the column says nothing'],
+  why_column_of_words: ['附注、序号或文字列', '附註、序號或文字列', 'A column of notes, numbers or words'],
+  why_cell_without_unit: ['没有单位可用', '沒有單位可用', 'Nothing tells the unit'],
+  why_doubtful_change: ['变动的单位不明', '變動的單位不明', 'A change of unknown unit'],
+  why_in_table: ['在表格行中，不成一格', '在表格行中，不成一格', 'In a row of a table, no cell'],
+  why_unclear_dates: ['前有多个日期', '前有多個日期', 'Several dates before it'],
+  why_former_value: ['变动前的数值', '變動前的數值', 'The value before a change'],
+  why_afresh: ['句子另起', '句子另起', 'The sentence begins afresh'],
+  why_no_period: ['没有期间', '沒有期間', 'No period'],
   count: ['{n} 条', '{n} 條', '{n} records'],
   countOf: ['{n} / {all} 条', '{n} / {all} 條', '{n} of {all} records'],
   hits: ['文中 {n} 处', '文中 {n} 處', '{n} in the text'],
@@ -787,7 +833,7 @@ function load(data) {
 function loadDocument(raw, base, intern) {
   const table = raw.records, text = raw.text, number = docs.length;
   const map = offsetMap(text);
-  const doc = {name: raw.doc, pdf: raw.pdf, text, map, first: base, last: base + table.count, missed: []};
+  const doc = {name: raw.doc, pdf: raw.pdf, text, map, first: base, last: base + table.count, missed: [], reasons: raw.reasons};
   docs.push(doc);
   const kindBase = kinds.length, phraseBase = phrases.length - 1, dateBase = dates.length;
   for (const kind of table.kinds) kinds.push(kind);
@@ -1339,7 +1385,7 @@ function mark(piece) {
   for (const c of pane.doc.missed) {
     if (c.to16 > from && c.from16 < to) spans.push({from: c.from16, to: c.to16, look: 'missed', letter: t('mM'), r: -1});
   }
-  if (pane.unread) for (const [a, b] of unreadIn(from, to)) spans.push({from: a, to: b, look: 'unread', r: -1});
+  if (pane.unread) for (const [a, b] of unreadIn(from, to)) spans.push({from: a, to: b, look: 'unread', r: -1, why: whyUnread(pane.doc, a)});
   const cuts = [...new Set(spans.flatMap(s => [Math.max(s.from, from), Math.min(s.to, to)]))].sort((a, b) => a - b);
   spans.sort((a, b) => a.from - b.from || b.to - a.to);
   const parts = [];
@@ -1371,6 +1417,7 @@ function stretch(text, open, at) {
   if (inner.to === at + text.length) names += ' ends';
   node.className = names;
   const records = open.filter(s => s.r >= 0).map(s => s.r);
+  if (inner.why) node.title = inner.why;
   if (records.length) node.dataset.r = records.join(' ');
   if (begun.length) node.dataset.l = begun.map(s => s.letter).join('');
   return node;
@@ -1478,6 +1525,18 @@ function* unreadIn(from, to) {
     while (next < spans.length && spans[next][1] <= a) next++;
     if (next >= spans.length || spans[next][0] >= b) yield [a, b];
   }
+}
+
+// Why the number that begins at a place is no record, where the program said so.
+function whyUnread(doc, at) {
+  if (!doc.why) {
+    doc.why = new Map();
+    const {codes = [], start = [], code = []} = doc.reasons || {};
+    let point = 0;
+    start.forEach((step, i) => { point += step; doc.why.set(doc.map.to16(point), codes[code[i]]); });
+  }
+  const code = doc.why.get(at);
+  return code ? t('why_' + code) : '';
 }
 
 function countUnread() {

@@ -31,14 +31,35 @@ public struct ViewPage {
     }
 
     /// Adds a report. `text` is what `start` and `end` of the records count; `pdf` the address of the file
-    /// that it was made of, beside the page.
-    public mutating func add(doc: String, pdf: String?, text: String, records: [ExtractedRecord]) {
+    /// that it was made of, beside the page; `unread` the numbers of it that no record holds.
+    public mutating func add(
+        doc: String, pdf: String?, text: String, records: [ExtractedRecord], unread: [UnreadNumber] = []
+    ) {
         var columns = RecordColumns()
         for record in records { columns.add(record) }
         documents.append(
             "{\"doc\":\(JSONString.quoted(doc)),\"pdf\":\(pdf.map { JSONString.quoted($0) } ?? "null"),"
-                + "\"text\":\(JSONString.quoted(text)),\"records\":\(columns.json)}")
+                + "\"text\":\(JSONString.quoted(text)),\"records\":\(columns.json)\(ViewPage.reasons(unread))}"
+        )
         texts.append(text)
+    }
+
+    /// Why numbers are no records: the codes, and as columns where each number starts and its code.
+    private static func reasons(_ unread: [UnreadNumber]) -> String {
+        var codes: [Refusal] = []
+        var (starts, indices): ([Int], [Int]) = ([], [])
+        var last = 0
+        for number in unread {
+            guard let reason = number.reason else { continue }
+            if !codes.contains(reason) { codes.append(reason) }
+            starts.append(number.start - last)
+            indices.append(codes.firstIndex(of: reason) ?? 0)
+            last = number.start
+        }
+        if codes.isEmpty { return "" }
+        func list(_ numbers: [Int]) -> String { "[\(numbers.map(String.init).joined(separator: ","))]" }
+        let names = codes.map { JSONString.quoted($0.code) }.joined(separator: ",")
+        return ",\"reasons\":{\"codes\":[\(names)],\"start\":\(list(starts)),\"code\":\(list(indices))}"
     }
 
     /// The page in HTML. `pack`: whose characters a search takes for one another.

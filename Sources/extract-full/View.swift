@@ -98,14 +98,16 @@ struct View: ParsableCommand {
                 var own = options
                 let isPDF = file != "-" && PDFFile.isPDF(file)
                 if isPDF { own.encoding = .utf8 }
-                let (text, records) = try Extractor(pack: compiled, options: own)
-                    .textAndRecords(of: RunOptions.source(file))
+                var extractor = Extractor(pack: compiled, options: own)
+                let (text, records) = try extractor.textAndRecords(of: RunOptions.source(file))
+                extractor.options.encoding = .utf8
+                let unread = try extractor.unread(ByteSource(bytes: Array(text.utf8), name: file))
                 page.add(
                     doc: View.name(file),
                     // The page goes beside the file, or its link leads nowhere.
                     pdf: isPDF
                         ? View.name(file).addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) : nil,
-                    text: text, records: records)
+                    text: text, records: records, unread: unread)
                 shown += 1
             } catch let failure as ByteSource.Failure {
                 Report.error(failure.description)

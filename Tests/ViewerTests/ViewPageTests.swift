@@ -26,6 +26,21 @@ struct ViewPageTests {
                 """)
     }
 
+    /// Why numbers are no records; the page has words for each reason.
+    @Test func reasonsAreColumns() throws {
+        let text = "人均用水0.9公吨/僱員，共12 106万元，编号07家。"
+        var page = ViewPage(title: "t")
+        let unread = try Extractor().unread(ByteSource(bytes: Array(text.utf8), name: "-"))
+        page.add(doc: "t.txt", pdf: nil, text: text, records: [], unread: unread)
+        #expect(
+            page.html().contains(
+                #""reasons":{"codes":["divided","no_unit","torn","leading_zero"],"start":[4,10,3,8],"code":[0,1,2,3]}"#
+            ))
+        for reason in Refusal.allCases {
+            #expect(BuiltInPage.reportScript.contains("  why_\(reason.code): ["), "\(reason.code)")
+        }
+    }
+
     @Test func nothingIsNothing() {
         #expect(
             RecordColumns().json

@@ -63,6 +63,17 @@ def compact(records):
     }
 
 
+def reasons(numbers):
+    """Why numbers are no records, of the output of `extract explain --json`."""
+    unread = [(one["start"], one["reason"]["code"]) for one in numbers if not one["records"] and "reason" in one]
+    if not unread:
+        return None
+    codes = list(dict.fromkeys(code for _, code in unread))
+    starts = [start for start, _ in unread]
+    return {"codes": codes, "start": [b - a for a, b in zip([0] + starts, starts)],
+            "code": [codes.index(code) for _, code in unread]}
+
+
 def folds(texts):
     """Pairs of characters of which one stands in the texts: glyphs and traditional forms, and what they are searched as."""
     present = set("".join(texts))

@@ -33,6 +33,10 @@ class Page(unittest.TestCase):
                 records = [json.loads(line, parse_float=str, parse_int=str) for line in records.decode().splitlines()]
                 document = {"doc": text.name, "pdf": None, "text": assemble.read_text(text),
                             "records": assemble.compact(records)}
+                explained = run("explain", "--json", text.name, cwd=text.parent).stdout.decode().splitlines()
+                reasons = assemble.reasons([json.loads(line) for line in explained])
+                if reasons:
+                    document["reasons"] = reasons
                 wanted = assemble.page([document], "报告", assemble.folds([document["text"]]))
                 # The same but for blanks between the members of JSON.
                 made, wanted = self.parts(page.read_text(encoding="utf-8")), self.parts(wanted)

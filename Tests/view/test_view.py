@@ -265,6 +265,17 @@ class Reaching(Base):
         page.locator(".key.unread").click()
         self.assertEqual(page.locator("#report .unread").count(), 0)
 
+    def test_why_numbers_are_unread(self):
+        text, path = self.folder / "t.txt", self.folder / "made.html"
+        text.write_text("𠮷林公司人均用水0.9公吨/僱員，前五名客户共捐赠500万元。\n")
+        subprocess.run([PROGRAM, "view", text, "-o", path], check=True)
+        page = self.open(path)
+        page.locator(".key.unread").click()
+        self.assertEqual(page.locator("#report .unread").evaluate_all("all => all.map(x => [x.textContent, x.title])"),
+                         [["0.9", "斜线后不是单位，数值会换单位"]])
+        # Each code has words in each language.
+        self.assertEqual(page.evaluate("Object.keys(WORDS).filter(k => k.startsWith('why_') && WORDS[k].length !== 3)"), [])
+
     def test_two_documents(self):
         a, b = sample("lanping-dairy-csr-2021"), sample("lanping-dairy-csr-2022")
         page = self.open(self.build([("a.txt", *a, None), ("b.txt", *b, None)]))

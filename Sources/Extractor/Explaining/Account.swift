@@ -29,6 +29,11 @@ final class Account {
         var refusal: Refusal
     }
 
+    /// Whether to find out how far a pattern went that does not match; that takes longer than all else.
+    let asksHowFar: Bool
+
+    init(asksHowFar: Bool = true) { self.asksHowFar = asksHowFar }
+
     private(set) var attempts: [Attempt] = []
     /// What the matcher passed over.
     private(set) var passed: [Note] = []

@@ -7,27 +7,82 @@ extension Extractor {
     public func explain(
         _ source: consuming ByteSource, lines: ClosedRange<Int>? = nil
     ) throws -> [Explanation] {
+        var result: [Explanation] = []
+        try explain(source, asksHowFar: true) { result += $0.explanations(lines) }
+        return result
+    }
+
+    /// The numbers of a text that no record holds, and why, where that is known.
+    ///
+    /// - Throws: as `run`.
+    public func unread(_ source: consuming ByteSource) throws -> [UnreadNumber] {
+        var result: [UnreadNumber] = []
+        try explain(source, asksHowFar: false) { result += $0.unread() }
+        return result
+    }
+
+    private func explain(
+        _ source: consuming ByteSource, asksHowFar: Bool, _ take: (Explainer) -> Void
+    ) throws {
         guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
         let doc = source.name
         var reader = BatchReader(source, decoder: options.encoding.decoder, chunkSize: options.chunkSize)
         var context = ReportContext(
             pack, year: options.year, region: options.region, name: options.yearName ?? doc)
-        var result: [Explanation] = []
         var text = DecodedText()
         while var batch = try reader.next() {
             text.append(batch)
-            let account = Account()
-            try withExtendedLifetime(account) {
+            let account = Account(asksHowFar: asksHowFar)
+            withExtendedLifetime(account) {
                 let handle = AccountHandle(account)
                 worker.read(&batch, account: handle)
                 let records = context.records(&worker.mentions, worker.text, batch, account: handle)
-                let explainer = Explainer(
-                    pack: pack, doc: doc, account: account, text: worker.text, batch: batch,
-                    found: records, lines: lines, seen: text)
-                result += try explainer.explanations()
+                take(
+                    Explainer(
+                        pack: pack, doc: doc, account: account, text: worker.text, batch: batch,
+                        found: records, seen: text))
             }
         }
-        return result
+    }
+}
+
+/// A number that no record holds.
+public struct UnreadNumber: Sendable, Equatable {
+    /// Where it stands, half-open, in code points of the decoded input.
+    public var start: Int
+    public var end: Int
+    /// Why, where that is known.
+    public var reason: Refusal?
+}
+
+/// What has a place in the text, to be found by it.
+private struct Places<Element> {
+    private let elements: [(range: Range<Int>, element: Element)]
+    /// The longest of them.
+    private let longest: Int
+
+    init(_ elements: [Element], _ range: (Element) -> Range<Int>) {
+        // A stable order: of two that begin at one place the first was noted first.
+        let ranged = elements.enumerated().map { (range: range($1), element: $1, index: $0) }
+        self.elements = ranged.sorted {
+            ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index)
+        }.map { ($0.range, $0.element) }
+        longest = ranged.map(\.range.count).max() ?? 0
+    }
+
+    /// Those that have a byte of a range, in the order of the text.
+    func overlapping(_ range: Range<Int>) -> [Element] {
+        var (low, high) = (0, elements.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if elements[middle].range.lowerBound + longest <= range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return elements[low...].prefix { $0.range.lowerBound < range.upperBound }
+            .filter { $0.range.overlaps(range) }.map(\.element)
     }
 }
 
@@ -56,23 +111,64 @@ private struct DecodedText {
 }
 
 /// Puts together what an account says of the numbers of one batch.
-private struct Explainer {
+struct Explainer {
     let pack: CompiledPack
     let doc: String
     let account: Account
     let text: NormalizedText
     let batch: Batch
     let found: BatchRecords
-    let lines: ClosedRange<Int>?
-    let seen: DecodedText
+    private let seen: DecodedText
+    private let attempts: Places<Account.Attempt>
+    private let refused: Places<Account.Note>
+    private let notes: [Places<Account.Note>]
+    private let records: Places<Int>
 
-    func explanations() throws -> [Explanation] {
+    fileprivate init(
+        pack: CompiledPack, doc: String, account: Account, text: NormalizedText, batch: Batch,
+        found: BatchRecords, seen: DecodedText
+    ) {
+        (self.pack, self.doc, self.account, self.text) = (pack, doc, account, text)
+        (self.batch, self.found, self.seen) = (batch, found, seen)
+        attempts = Places(account.attempts) { $0.place..<$0.place + 1 }
+        refused = Places(
+            account.attempts.compactMap {
+                guard case .refused(let range, let refusal) = $0.outcome else { return nil }
+                return Account.Note(range: range, refusal: refusal ?? .unreadable)
+            }
+        ) { $0.range }
+        // The last stage that has a say comes first: what a table makes of a line is said of more than a cell.
+        notes = [
+            account.cells.filter { $0.refusal != .inTable }, account.dates,
+            account.cells.filter { $0.refusal == .inTable }, account.passed,
+        ].map { Places($0) { $0.range } }
+        let figures = found.records.indices.filter {
+            if case .event = found.records[$0].body { false } else { true }
+        }
+        records = Places(figures) { found.records[$0].range }
+    }
+
+    /// The numbers that no record holds.
+    func unread() -> [UnreadNumber] {
+        numbers().compactMap { number in
+            guard records.overlapping(number).isEmpty else { return nil }
+            let reason = reason(of: number)
+            if reason == nil, !text.bytes[number.lowerBound].isDigit { return nil }
+            let start = text.source(startingAt: number.lowerBound)
+            let end = text.source(endingAt: number.upperBound, in: batch)
+            return UnreadNumber(
+                start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint, reason: reason
+            )
+        }
+    }
+
+    func explanations(_ lines: ClosedRange<Int>?) -> [Explanation] {
         var types = RecordTypes.standard
         types.names.formUnion(["date"])
         types.names.formUnion(pack.source.rules.map(\.type))
         var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: found, text: text, source: batch)
         _ = RecordWalk(pack: pack, types: types).walk(found, text, batch, into: &sink)
-        return numbers().compactMap { explanation(of: $0, sink.records) }
+        return numbers().compactMap { explanation(of: $0, sink.records, lines) }
     }
 
     /// Numbers of the batch, as bytes of the normalised text.
@@ -93,10 +189,11 @@ private struct Explainer {
                 result.append(start..<at)
             }
             let spelled = account.attempts.map(\.place) + account.passed.map(\.range.lowerBound)
-            for place in Set(spelled) where isNumeral(view, place) {
-                var end = place
+            var end = 0
+            for place in Set(spelled).sorted() where place >= end && isNumeral(view, place) {
+                end = place
                 while isNumeral(view, end) { end += 3 }
-                if !result.contains(where: { $0.overlaps(place..<end) }) { result.append(place..<end) }
+                result.append(place..<end)
             }
             return result.sorted { $0.lowerBound < $1.lowerBound }
         }
@@ -107,22 +204,21 @@ private struct Explainer {
         return value >= 0x80 && value < 0x10000 && pack.dispatch.isNumeral[Int(value)]
     }
 
-    private func explanation(of number: Range<Int>, _ records: [ExtractedRecord]) -> Explanation? {
+    private func explanation(
+        of number: Range<Int>, _ all: [ExtractedRecord], _ lines: ClosedRange<Int>?
+    ) -> Explanation? {
         let start = text.source(startingAt: number.lowerBound)
         let end = text.source(endingAt: number.upperBound, in: batch)
         let line = seen.line(of: batch.codePoint + start.codePoint)
         if let lines, !lines.contains(line) { return nil }
         let around = excerpt(start.byte..<max(start.byte, end.byte))
-        let holding = found.records.indices.filter {
-            if case .event = found.records[$0].body { return false }
-            return found.records[$0].range.overlaps(number)
-        }
+        let holding = records.overlapping(number)
         var explanation = Explanation(
             text: String(decoding: batch.bytes[start.byte..<max(start.byte, end.byte)], as: UTF8.self),
             line: line, excerpt: around.text, column: around.before, start: batch.codePoint + start.codePoint,
             end: batch.codePoint + end.codePoint,
-            records: holding.map { records[$0] },
-            origins: holding.map { origins(of: found.records[$0], records[$0]) }, reason: nil, noPeriod: nil,
+            records: holding.map { all[$0] },
+            origins: holding.map { origins(of: found.records[$0], all[$0]) }, reason: nil, noPeriod: nil,
             attempts: attempts(at: number))
         if holding.isEmpty {
             explanation.reason = reason(of: number)
@@ -144,31 +240,19 @@ private struct Explainer {
 
     /// What decided that there is no record: the last stage that had a say.
     private func reason(of number: Range<Int>) -> Refusal? {
-        if let note = account.cells.last(where: { $0.range.overlaps(number) && $0.refusal != .inTable }) {
-            return note.refusal
+        for notes in notes {
+            if let note = notes.overlapping(number).last { return note.refusal }
         }
-        for notes in [account.dates, account.cells, account.passed] {
-            if let note = notes.last(where: { $0.range.overlaps(number) }) { return note.refusal }
-        }
-        // What matched more has the better reason.
-        var best: (length: Int, refusal: Refusal)?
-        for attempt in account.attempts {
-            guard case .refused(let range, let refusal?) = attempt.outcome, range.overlaps(number),
-                range.count > best?.length ?? 0
-            else { continue }
-            best = (range.count, refusal)
-        }
-        return best?.refusal ?? (hasMatch(number) ? .unreadable : nil)
-    }
-
-    private func hasMatch(_ number: Range<Int>) -> Bool {
-        account.attempts.contains {
-            if case .refused(let range, _) = $0.outcome { range.overlaps(number) } else { false }
-        }
+        // What matched more has the better reason, of two that matched as much what was tried first.
+        let matched = refused.overlapping(number).reversed()
+        return matched.max {
+            ($0.range.count, $0.refusal == .unreadable ? 0 : 1)
+                < ($1.range.count, $1.refusal == .unreadable ? 0 : 1)
+        }?.refusal
     }
 
     private func attempts(at number: Range<Int>) -> [Explanation.Attempt] {
-        account.attempts.filter { number.contains($0.place) }.map { attempt in
+        attempts.overlapping(number).map { attempt in
             var outcome = Explanation.Attempt.Outcome.spared
             var reached = attempt.place..<attempt.place
             var reason: Refusal?

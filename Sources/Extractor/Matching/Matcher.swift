@@ -245,8 +245,11 @@ private struct Scanner: PassageReader {
     }
 
     private func noteFailure(of rule: Int, isLimit: Bool) {
-        let reached = scratch.reach(of: entries[rule].pattern, text.bytes, at: at)
-        passage.account.note { $0.tried(rule, at: at, isLimit ? .exceeded : .unmatched(reached: reached)) }
+        passage.account.note { account in
+            let reached =
+                account.asksHowFar ? scratch.reach(of: entries[rule].pattern, text.bytes, at: at) : at
+            account.tried(rule, at: at, isLimit ? .exceeded : .unmatched(reached: reached))
+        }
     }
 
     private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {

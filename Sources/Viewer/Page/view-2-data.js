@@ -20,7 +20,7 @@ function load(data) {
 function loadDocument(raw, base, intern) {
   const table = raw.records, text = raw.text, number = docs.length;
   const map = offsetMap(text);
-  const doc = {name: raw.doc, pdf: raw.pdf, text, map, first: base, last: base + table.count, missed: []};
+  const doc = {name: raw.doc, pdf: raw.pdf, text, map, first: base, last: base + table.count, missed: [], reasons: raw.reasons};
   docs.push(doc);
   const kindBase = kinds.length, phraseBase = phrases.length - 1, dateBase = dates.length;
   for (const kind of table.kinds) kinds.push(kind);

@@ -105,7 +105,7 @@ function mark(piece) {
   for (const c of pane.doc.missed) {
     if (c.to16 > from && c.from16 < to) spans.push({from: c.from16, to: c.to16, look: 'missed', letter: t('mM'), r: -1});
   }
-  if (pane.unread) for (const [a, b] of unreadIn(from, to)) spans.push({from: a, to: b, look: 'unread', r: -1});
+  if (pane.unread) for (const [a, b] of unreadIn(from, to)) spans.push({from: a, to: b, look: 'unread', r: -1, why: whyUnread(pane.doc, a)});
   const cuts = [...new Set(spans.flatMap(s => [Math.max(s.from, from), Math.min(s.to, to)]))].sort((a, b) => a - b);
   spans.sort((a, b) => a.from - b.from || b.to - a.to);
   const parts = [];
@@ -137,6 +137,7 @@ function stretch(text, open, at) {
   if (inner.to === at + text.length) names += ' ends';
   node.className = names;
   const records = open.filter(s => s.r >= 0).map(s => s.r);
+  if (inner.why) node.title = inner.why;
   if (records.length) node.dataset.r = records.join(' ');
   if (begun.length) node.dataset.l = begun.map(s => s.letter).join('');
   return node;
@@ -244,6 +245,18 @@ function* unreadIn(from, to) {
     while (next < spans.length && spans[next][1] <= a) next++;
     if (next >= spans.length || spans[next][0] >= b) yield [a, b];
   }
+}
+
+// Why the number that begins at a place is no record, where the program said so.
+function whyUnread(doc, at) {
+  if (!doc.why) {
+    doc.why = new Map();
+    const {codes = [], start = [], code = []} = doc.reasons || {};
+    let point = 0;
+    start.forEach((step, i) => { point += step; doc.why.set(doc.map.to16(point), codes[code[i]]); });
+  }
+  const code = doc.why.get(at);
+  return code ? t('why_' + code) : '';
 }
 
 function countUnread() {
