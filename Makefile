@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -74,6 +74,11 @@ test-view: ## Try the pages of extract view in a browser
 	swift build --product extract-full
 	@python3 -m unittest discover -s Tests/view -p test_view.py
 	@python3 -m unittest discover -s Tests/view -p test_site.py
+	@python3 -m unittest discover -s Tests/view -p test_access.py
+
+pictures: release ## Make the pictures of the README
+	@scripts/require view
+	@python3 scripts/pictures.py $(BIN)
 
 page: ## Put Sources/Viewer/Page into the program
 	@python3 scripts/embed_page.py

@@ -330,6 +330,7 @@ td.c-written, td.c-unit, td.c-period, td.c-change, td.c-page { color: var(--soft
 td.c-page { padding-inline-end: 0.9rem; }
 .soft { color: var(--faint); }
 td .soft { text-decoration: underline dashed var(--line-strong); text-underline-offset: 0.25em; }
+tr[aria-selected=true] .soft { color: var(--soft); }
 b.warn { color: var(--warn); font-weight: 600; margin-inline-start: 0.35rem; }
 b.verdict { font-weight: 600; margin-inline-start: 0.35rem; }
 .verdict.right { color: var(--good); } .verdict.wrong { color: var(--bad); } .verdict.corrected, .verdict.missed { color: var(--accent); }
@@ -2881,6 +2882,7 @@ start();
 #grid .c-name { position: sticky; left: 0; z-index: 1; background: var(--paper); padding-inline-start: 0.9rem; width: 34%; max-width: 24rem; min-width: 13rem; overflow: hidden; text-overflow: ellipsis; border-inline-end: 1px solid var(--line); }
 #grid thead .c-name { z-index: 3; padding-inline-start: 0.4rem; }
 #grid tbody .c-name { font-weight: 500; }
+#grid tbody .c-name a { text-decoration: underline; text-decoration-color: var(--line-strong); text-underline-offset: 0.25em; }
 #grid .c-name small { margin-inline-start: 0.5rem; font-weight: 400; }
 #grid tbody tr:hover :is(th, td) { background: var(--sunk); }
 #grid .c-unit { color: var(--soft); }
