@@ -8,18 +8,18 @@ struct Record {
     }
 
     var body: Body
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
     /// Index into the pack's rules, or one of the two below.
-    var rule: Int
+    @Packed<Int32> var rule: Int
     var period: Period?
     /// What was taken from elsewhere.
     var inferred: Inferred = []
     /// Index of the event record that holds the figure, in the same batch.
-    var event: Int?
+    @PackedIndex var event: Int?
     /// The pieces of the phrase that says what is measured.
     var metric: [Range<Int>] = []
     /// Index of what stands around the cell of a table, in the same batch.
-    var cell: Int?
+    @PackedIndex var cell: Int?
 
     /// What does not stand at a figure but was taken from its context, and from where.
     struct Inferred: OptionSet {

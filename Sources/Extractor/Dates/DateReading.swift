@@ -3,11 +3,11 @@ struct DateReading {
     /// One end of a date: what is said of it.
     struct Point {
         /// 0 if the text gives none.
-        var year = 0
+        @Packed<Int32> var year = 0
         /// Whether it gives only two digits of it: 18年10月.
         var isShort = false
-        var month = 0
-        var day = 0
+        @Packed<Int16> var month = 0
+        @Packed<Int16> var day = 0
         /// A part of the year (上半年) or of the month (上旬).
         var part: CalendarPart?
         /// 去年, 同年, 次年, 当月
@@ -40,7 +40,7 @@ struct DateReading {
     var head = DateHead.none
     var tail = DateTail.none
     /// Months that end with the date: 止年度 12, 止六个月 6.
-    var fiscalMonths = 0
+    @Packed<Int16> var fiscalMonths = 0
     /// Whether it names a year of the Republic of China.
     var isMinguo = false
     /// 21日, whose month stands elsewhere.

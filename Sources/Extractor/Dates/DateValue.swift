@@ -10,7 +10,7 @@ struct DateValue: Equatable, Sendable {
     var inferred = false
     var yearIsUnknown = false
     /// The phrase in the normalised text.
-    var phrase: Range<Int> = 0..<0
+    @PackedRange var phrase: Range<Int> = 0..<0
 
     /// Whether it may govern the sentences that follow: since and before say too little.
     var isPeriod: Bool { relation == .none || relation == .asOf }

@@ -1,9 +1,9 @@
 /// A part of a year or month: `months 1-6`, `days 21-end`.
 struct CalendarPart: WordForm, Sendable {
     var isDays: Bool
-    var first: Int
+    @Packed<Int8> var first: Int
     /// 0 is the end of the month.
-    var last: Int
+    @Packed<Int8> var last: Int
 
     /// Reads `months 1-6`, `days 21-end`.
     init?(_ text: String) {
@@ -62,9 +62,9 @@ struct RelativeDate: WordForm, Sendable {
     enum Unit: Sendable { case year, quarter, month, day, period, start, end }
     var anchor: Anchor
     var unit: Unit
-    var offset: Int
+    @Packed<Int16> var offset: Int
     /// How many years behind the first belong to it: 今明两年 1.
-    var more = 0
+    @Packed<Int16> var more = 0
 
     /// Reads `report year -1`, `last month 0`, `report year 0 1`.
     init?(_ text: String) {
@@ -98,8 +98,8 @@ struct RelativeDate: WordForm, Sendable {
 
 /// The years of a five-year plan or of a century: `years 2021-2025`.
 struct PlanYears: WordForm, Sendable {
-    var first: Int
-    var last: Int
+    @Packed<Int32> var first: Int
+    @Packed<Int32> var last: Int
 
     init(first: Int, last: Int) { (self.first, self.last) = (first, last) }
 

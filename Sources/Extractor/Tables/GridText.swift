@@ -1,17 +1,64 @@
 /// Words of a table that wait for what follows them, perhaps in a later batch: own bytes and places.
 struct GridText: PlacedCell, Equatable, Sendable {
-    /// As the text is looked up, and as people see it; of one length.
-    var plain: [UInt8]
-    var shown: [UInt8]
     var left: Int
     var right: Int
-    var other: Range<Int> = 0..<0
+    var other: Range<Int>
+    /// What does not depend on the place. A head is looked for by putting its words together in many ways: so that
+    /// each costs a reference and no arrays, they are behind one.
+    private var words: Words
+
+    private final class Words: Equatable, Sendable {
+        let plain: [UInt8]
+        let shown: [UInt8]
+        let pieces: [GridText]
+        let spot: Spot
+        let said: HeadSaying?
+
+        init(plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: Spot, said: HeadSaying?) {
+            (self.plain, self.shown, self.pieces) = (plain, shown, pieces)
+            (self.spot, self.said) = (spot, said)
+        }
+
+        static func == (a: Words, b: Words) -> Bool {
+            a === b
+                || a.plain == b.plain && a.shown == b.shown && a.pieces == b.pieces && a.spot == b.spot
+                    && a.said == b.said
+        }
+    }
+
+    init(
+        plain: [UInt8], shown: [UInt8], left: Int, right: Int, other: Range<Int> = 0..<0,
+        pieces: [GridText] = [], spot: Spot, said: HeadSaying? = nil
+    ) {
+        (self.left, self.right, self.other) = (left, right, other)
+        words = Words(plain: plain, shown: shown, pieces: pieces, spot: spot, said: said)
+    }
+
+    /// As the text is looked up, and as people see it; of one length.
+    var plain: [UInt8] { words.plain }
+    var shown: [UInt8] { words.shown }
     /// What it is made of, where one blank stands between its parts.
-    var pieces: [GridText] = []
+    var pieces: [GridText] { words.pieces }
     /// The date in it, or all of it: verbatim, in code points of the document.
-    var spot: Spot
+    var spot: Spot { words.spot }
     /// What they say as part of a head, if that was asked when they were cut out.
-    var said: HeadSaying?
+    var said: HeadSaying? { words.said }
+
+    /// The same words with what they say as part of a head, and the date in them if they have one.
+    func saying(_ said: HeadSaying, date: Spot?) -> GridText {
+        GridText(
+            plain: plain, shown: shown, left: left, right: right, other: other, pieces: pieces,
+            spot: date ?? spot, said: said)
+    }
+
+    /// Counts columns the other way, in its pieces too.
+    mutating func changeMeasureOfAll() {
+        changeMeasure()
+        if pieces.isEmpty { return }
+        var changed = pieces
+        for i in changed.indices { changed[i].changeMeasure() }
+        words = Words(plain: plain, shown: shown, pieces: changed, spot: spot, said: said)
+    }
 
     struct Spot: Hashable, Sendable {
         var text: [UInt8]
@@ -31,17 +78,16 @@ struct GridText: PlacedCell, Equatable, Sendable {
     }
 
     /// The two as one, for words that a line end tore.
-    static func + (a: GridText, b: GridText) -> GridText {
-        var result = a
-        result.pieces = []
-        result.said = nil
-        result.plain += b.plain
-        result.shown += b.shown
-        result.left = min(a.left, b.left)
-        result.right = max(a.right, b.right)
-        result.other =
-            min(a.other.lowerBound, b.other.lowerBound)..<max(a.other.upperBound, b.other.upperBound)
-        return result
+    static func + (a: GridText, b: GridText) -> GridText { a.joined(b, byBlank: false) }
+
+    func joined(_ next: GridText, byBlank: Bool) -> GridText {
+        let blank: [UInt8] = byBlank ? [0x20] : []
+        return GridText(
+            plain: plain + blank + next.plain, shown: shown + blank + next.shown, left: min(left, next.left),
+            right: max(right, next.right),
+            other: min(
+                other.lowerBound, next.other.lowerBound)..<max(other.upperBound, next.other.upperBound),
+            spot: spot)
     }
 }
 
@@ -63,10 +109,7 @@ struct TextLine: Equatable, Sendable {
         guard measure != self.measure else { return self }
         var line = self
         line.measure = measure
-        for i in line.cells.indices {
-            line.cells[i].changeMeasure()
-            for k in line.cells[i].pieces.indices { line.cells[i].pieces[k].changeMeasure() }
-        }
+        for i in line.cells.indices { line.cells[i].changeMeasureOfAll() }
         return line
     }
 

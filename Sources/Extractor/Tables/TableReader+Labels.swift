@@ -7,11 +7,7 @@ extension TableReader {
         for cell in cells.dropFirst() {
             let next = segment.words(line.cells[cell])
             let isLatin = (result.plain.last ?? 0) < 0x80 && (next.plain.first ?? 0) < 0x80
-            if isLatin {
-                result.plain.append(0x20)
-                result.shown.append(0x20)
-            }
-            result = result + next
+            result = result.joined(next, byBlank: isLatin)
         }
         return result
     }

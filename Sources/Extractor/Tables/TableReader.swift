@@ -291,15 +291,15 @@ struct TableReader {
 
     /// The words of a cell that may be of a head, with what they say, and the place of the date in them.
     private func headWords(_ cell: GridCell, _ segment: TableSegment) -> GridText {
-        var words = segment.words(cell)
+        let words = segment.words(cell)
         let isTaiwanese = segment.facts.isTaiwanese
         let phrase = HeadReader.phrase(of: words, pack, countsFrom1912: isTaiwanese)
-        words.said = HeadSaying(phrase, countsFrom1912: isTaiwanese)
+        var date: GridText.Spot?
         if let place = phrase.datePlace {
             let start = cell.range.lowerBound
-            words.spot = segment.spot(start + place.lowerBound..<start + place.upperBound)
+            date = segment.spot(start + place.lowerBound..<start + place.upperBound)
         }
-        return words
+        return words.saying(HeadSaying(phrase, countsFrom1912: isTaiwanese), date: date)
     }
 
     /// 2009 年 12 月 31 日 on a line of its own, 截至三月三十一日止年度, 於三月三十一日，…如下：

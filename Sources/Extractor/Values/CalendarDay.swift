@@ -1,8 +1,11 @@
 /// A day of the proleptic Gregorian calendar that exists.
 package struct CalendarDay: Hashable, Comparable, Sendable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    /// Year, month and day as one number, in the order of the days: four bits are the month, five the day.
+    private let number: Int32
+
+    package var year: Int { Int(number >> 9) }
+    package var month: Int { Int(number >> 5 & 0xF) }
+    package var day: Int { Int(number & 0x1F) }
 
     /// Nil if there is no such day.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
@@ -20,9 +23,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     }
 
     fileprivate init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        number = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
     }
 
     static func firstDay(ofYear year: Int) -> CalendarDay { CalendarDay(unchecked: year, 1, 1) }
@@ -59,7 +60,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     func firstDay(ofMonths months: Int) -> CalendarDay { (inMonth - (months - 1)).first }
 
     package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
-        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+        a.number < b.number
     }
 }
 

@@ -5,24 +5,46 @@
 ///
 ///     ExactDecimal("2,270.50")?.description   // "2270.5"
 public struct ExactDecimal: Sendable, Hashable, Comparable {
-    public private(set) var coefficient: Int128
+    public var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
     /// Number of decimal places, never negative; trailing zeros are removed.
-    public private(set) var scale: Int
+    public var scale: Int { Int(places) }
+
+    /// The coefficient in two halves: as one number it would have the whole be of 32 bytes, and it is copied often.
+    private let low: UInt64
+    private let high: Int64
+    private let places: Int16
 
     public static let zero = ExactDecimal(0)
+    private static let one = ExactDecimal(1)
+
+    /// The coefficient, if it has no more than 64 bits.
+    private var small: Int64? { high == Int64(bitPattern: low) >> 63 ? Int64(bitPattern: low) : nil }
 
     public init(_ value: Int) {
-        coefficient = Int128(value)
-        scale = 0
+        self.init(Int128(value), places: 0)
+    }
+
+    private init(_ coefficient: Int128, places: Int) {
+        low = UInt64(truncatingIfNeeded: coefficient)
+        high = Int64(truncatingIfNeeded: coefficient >> 64)
+        self.places = Int16(clamping: places)
     }
 
     public init(coefficient: Int128, scale: Int) {
-        self.coefficient = coefficient
-        self.scale = scale
-        while self.scale > 0, self.coefficient % 10 == 0 {
-            self.coefficient /= 10
-            self.scale -= 1
+        var (coefficient, scale) = (coefficient, scale)
+        while scale > 0 {
+            // Almost every coefficient fits 64 bits, where division is one instruction.
+            if let small = Int64(exactly: coefficient) {
+                let (quotient, rest) = small.quotientAndRemainder(dividingBy: 10)
+                if rest != 0 { break }
+                coefficient = Int128(quotient)
+            } else {
+                if coefficient % 10 != 0 { break }
+                coefficient /= 10
+            }
+            scale -= 1
         }
+        self.init(coefficient, places: scale)
     }
 
     /// Reads ASCII digits with an optional sign, `.` and thousands separators `,`.
@@ -40,6 +62,8 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
     /// and 36 decimals.
     init?(digits: UnsafeBufferPointer<UInt8>) {
         var value: Int128 = 0
+        // The first digits, as many as 64 bits are sure to hold.
+        var small: UInt64 = 0
         var decimals = -1
         var significant = 0
         var hasDigits = false
@@ -49,7 +73,12 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
                 hasDigits = true
                 if significant > 0 || byte > UInt8(ascii: "0") { significant += 1 }
                 if significant > 36 || decimals == 36 { return nil }
-                value = value * 10 + Int128(byte - UInt8(ascii: "0"))
+                if significant <= 18 {
+                    small = small * 10 + UInt64(byte - UInt8(ascii: "0"))
+                } else {
+                    if significant == 19 { value = Int128(small) }
+                    value = value * 10 + Int128(byte - UInt8(ascii: "0"))
+                }
                 if decimals >= 0 { decimals += 1 }
             case UInt8(ascii: ".") where decimals < 0: decimals = 0
             case UInt8(ascii: ","): continue
@@ -57,7 +86,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
             }
         }
         guard hasDigits else { return nil }
-        self.init(coefficient: value, scale: max(0, decimals))
+        self.init(coefficient: significant <= 18 ? Int128(small) : value, scale: max(0, decimals))
     }
 
     public var negated: ExactDecimal {
@@ -72,6 +101,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
     }
 
     public static func * (a: ExactDecimal, b: ExactDecimal) -> ExactDecimal? {
+        if b == one { return a }
         let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
         guard !overflow, a.scale + b.scale <= 36 else { return nil }
         return ExactDecimal(coefficient: product, scale: a.scale + b.scale)
@@ -100,6 +130,13 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
     }
 
     public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
+        if a.places == b.places { return a.coefficient < b.coefficient }
+        // Of 64 bits each they can be aligned: there is room for 18 more digits.
+        if let x = a.small, let y = b.small, abs(a.scale - b.scale) <= 18,
+            let power = power(abs(a.scale - b.scale))
+        {
+            return a.scale < b.scale ? Int128(x) * power < Int128(y) : Int128(x) < Int128(y) * power
+        }
         // Whole parts first: aligning both numbers might overflow.
         let (x, y) = (a.split, b.split)
         if x.whole != y.whole { return x.whole < y.whole }

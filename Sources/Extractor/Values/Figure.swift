@@ -1,11 +1,11 @@
 /// An amount or a percentage with its values; ranges are bytes of the normalised text.
 struct Figure {
     var isPercentage: Bool
-    var start: Int
-    var end: Int
+    @Packed<Int32> var start: Int
+    @Packed<Int32> var end: Int
     /// Where the number itself begins and the unit ends, without modifiers.
-    var numberStart: Int
-    var unitEnd: Int
+    @Packed<Int32> var numberStart: Int
+    @Packed<Int32> var unitEnd: Int
     var low: ExactDecimal
     var high: ExactDecimal
     var isRange: Bool
@@ -35,14 +35,14 @@ struct Mention {
         case figure(Figure)
         case date(DateReading)
         /// A date in a report that counts years from 1912, else an amount: 113年.
-        case doubtful(DateReading, Figure)
+        indirect case doubtful(DateReading, Figure)
         case custom([(Int, Range<Int>)])
     }
 
     /// Of the figure or the phrase, in the normalised text.
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
     /// Index into the pack's rules.
-    var rule: Int
+    @Packed<Int32> var rule: Int
     var content: Content
 
     init(_ figure: Figure, rule: Int) {
