@@ -32,11 +32,12 @@ public enum CorrectionFile {
     }
 
     /// Why a line is no correction.
-    package struct Malformed: Error, Equatable {
-        package var reason: String
+    public struct Malformed: Error, Equatable {
+        public var reason: String
     }
 
-    package static func correction(_ line: Data) throws(Malformed) -> Correction {
+    /// The correction of one line, without its end.
+    public static func correction(_ line: Data) throws(Malformed) -> Correction {
         let problem = line.withUnsafeBytes { JSONSyntax.problem($0.bindMemory(to: UInt8.self)) }
         if let problem { throw Malformed(reason: "not JSON: \(problem)") }
         let wire: Wire
