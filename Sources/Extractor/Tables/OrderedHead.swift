@@ -160,6 +160,13 @@ struct OrderedHead {
             && TableHead.haveParts(made.map(\.column))
     }
 
+    /// Whether half of the columns are periods and the rows have a cell for each, so that those of which nothing is known
+    /// are in their places: 项目 期初余额 本期增加 本期减少 期末余额.
+    private func frames(_ made: [MadeColumn], _ unknown: Int, _ figures: Int) -> Bool {
+        unknown * 2 == figures && slots.first == made.count && made.count(where: \.isNamed) == 1
+            && made.count { $0.column.isPeriod } == unknown
+    }
+
     /// How well columns fit the rows; nil if not at all. `isLine`: whether they stand on one line.
     private func fit(_ made: [MadeColumn], isLine: Bool) -> Int? {
         let figures = made.count { $0.column.holdsFigures }
@@ -174,7 +181,10 @@ struct OrderedHead {
         }
         guard score > 0 else { return nil }
         let unknown = made.count { $0.column.role == .unknown }
-        guard unknown == 0 || unknown * 2 < figures || isLine && areParts(made, figures) else { return nil }
+        guard
+            unknown == 0 || unknown * 2 < figures
+                || isLine && (areParts(made, figures) || frames(made, unknown, figures))
+        else { return nil }
         if figures == 1, names == 0, let only = made.first(where: { $0.column.holdsFigures })?.column,
             !(only.isPeriod && only.part.isEmpty) && only.unit == nil
         {

@@ -283,10 +283,31 @@ struct TableReader {
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
         TextLine(
-            cells: line.cells.map { headWords($0, segment) }, number: line.number,
+            cells: unspaced(line.cells.map { headWords($0, segment) }, segment), number: line.number,
             page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
             endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure,
             isNumbered: line.isNumberedHeading(upTo: TableReader.headingIndent))
+    }
+
+    /// 项 目, 合    计: two cells of a character each that are one word of heads.
+    private func unspaced(_ cells: [GridText], _ segment: TableSegment) -> [GridText] {
+        guard zip(cells, cells.dropFirst()).contains(where: { $0.plain.count == 3 && $1.plain.count == 3 })
+        else { return cells }
+        let isTaiwanese = segment.facts.isTaiwanese
+        var result: [GridText] = []
+        for cell in cells {
+            if let last = result.last, last.plain.count == 3, cell.plain.count == 3 {
+                let joined = last + cell
+                let phrase = HeadReader.phrase(of: joined, pack, countsFrom1912: isTaiwanese)
+                if phrase.rest.isEmpty, !phrase.words.isEmpty {
+                    let said = HeadSaying(phrase, countsFrom1912: isTaiwanese)
+                    result[result.count - 1] = joined.saying(said, date: nil)
+                    continue
+                }
+            }
+            result.append(cell)
+        }
+        return result
     }
 
     /// The words of a cell that may be of a head, with what they say, and the place of the date in them.

@@ -126,6 +126,7 @@ struct HeadWords: Equatable, Sendable, ExpressibleByArrayLiteral {
 
     init(arrayLiteral words: HeadWord...) { for word in words { insert(word) } }
 
+    var isEmpty: Bool { bits == 0 }
     mutating func insert(_ word: HeadWord) { bits |= 1 << UInt32(word.rawValue) }
     func contains(_ word: HeadWord) -> Bool { bits & 1 << UInt32(word.rawValue) != 0 }
     func isDisjoint(with others: HeadWords) -> Bool { bits & others.bits == 0 }
