@@ -53,6 +53,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/package
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
