@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release docs lint format golden score accuracy bench patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -54,6 +54,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/package
+	@scripts/docs
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
@@ -105,6 +106,11 @@ release: ## Release build of the two programs, with the Swift library linked in
 	@scripts/require build
 	swift build -c release --product extract $(RELEASE)
 	swift build -c release --product extract-full $(RELEASE)
+
+docs: ## The reference of the library by DocC, into .build/docs; fails where it warns
+	@scripts/require build
+	swift build --target Extractor
+	@scripts/docs
 
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)
