@@ -55,6 +55,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/package
 	@python3 -W error::ResourceWarning -m unittest discover -s Benchmarks/peers
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/docs
 	@if command -v docc >/dev/null; then scripts/docs; else echo "docs skipped: this Swift has no docc"; fi
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
