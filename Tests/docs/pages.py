@@ -23,11 +23,16 @@ class Block:
     code: str
     mark: str
     said: str
+    shows_output: bool  # nothing but a blank line stands between it and the block before
 
 
 def blocks(text):
-    return [Block(text.count("\n", 0, match.start(3)) + 1, match[3], match[4], match[1] or "", match[2] or "")
-            for match in FENCE.finditer(text)]
+    found, end = [], None
+    for match in FENCE.finditer(text):
+        beside = end is not None and not text[end:match.start()].strip() and match[3] == "text" and not match[1]
+        found.append(Block(text.count("\n", 0, match.start(3)) + 1, match[3], match[4], match[1] or "", match[2] or "", beside))
+        end = match.end()
+    return found
 
 
 def prose(text):

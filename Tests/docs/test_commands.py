@@ -6,6 +6,7 @@ A page is run from its beginning to its end in a folder of its own, in which are
     <!-- file: NAME -->      it is the file NAME
     <!-- not run: WHY -->    it is only shown
 
+A block `text` right below a command is what it prints; elsewhere it is an example of something.
 `test_commands.py --write` puts what the blocks print into the pages.
 """
 
@@ -82,7 +83,7 @@ def play(text, place):
             path.write_text(block.code, encoding="utf-8")
         if block.mark or block.language in SHOWN:
             continue
-        wanted = following.code if following and following.language == "text" and not following.mark else None
+        wanted = following.code if following and following.shows_output else None
         lacking = missing(block)
         yield block, wanted, lacking if lacking else run(block, place)
 
