@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -53,6 +53,10 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/package
+	@python3 -W error::ResourceWarning -m unittest discover -s Benchmarks/peers
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/docs
+	@if command -v docc >/dev/null; then scripts/docs; else echo "docs skipped: this Swift has no docc"; fi
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
@@ -105,6 +109,11 @@ release: ## Release build of the two programs, with the Swift library linked in
 	swift build -c release --product extract $(RELEASE)
 	swift build -c release --product extract-full $(RELEASE)
 
+docs: ## The reference of the library by DocC, into .build/docs; fails where it warns
+	@scripts/require build
+	swift build --target Extractor
+	@scripts/docs
+
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)
 	@echo "lint: $(words $(SOURCES)) files clean"
@@ -151,6 +160,11 @@ bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100
 	@scripts/require bench
 	swift build -c release --product stage-times $(RELEASE)
 	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
+
+peers: release ## Measure Python packages that read Chinese figures beside the program; writes Benchmarks/peers/RESULTS.md
+	@[ -x .build/peers/bin/python3 ] || python3 -m venv .build/peers
+	@.build/peers/bin/python3 -m pip install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt
+	@.build/peers/bin/python3 Benchmarks/peers/run.py $(BIN) --output Benchmarks/peers/RESULTS.md
 
 patterns: ## Compile Patterns/ into the program's source
 	@scripts/require build

@@ -1,5 +1,8 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.1
 import PackageDescription
+
+// Of what the library `Extractor` does without.
+let program = TargetDependencyCondition.when(traits: ["Program"])
 
 let package = Package(
     name: "extract",
@@ -9,6 +12,13 @@ let package = Package(
         .library(name: "Dataset", targets: ["Dataset"]),
         .executable(name: "extract", targets: ["extract"]),
         .executable(name: "extract-full", targets: ["extract-full"]),
+    ],
+    // The library `Extractor` needs no package: `.package(url: …, traits: [])` fetches none.
+    traits: [
+        .default(enabledTraits: ["Program"]),
+        .trait(
+            name: "Program",
+            description: "The programs, datasets, pages and packs in YAML, with the packages they need."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -26,19 +36,23 @@ let package = Package(
         // Files in PDF, through pdftotext.
         .target(name: "PDFInput", dependencies: ["Extractor"]),
         // Reads pattern packs (YAML) from disk; the extractor itself never parses YAML.
-        .target(name: "PackFile", dependencies: ["Extractor", "Yams"]),
+        .target(
+            name: "PackFile",
+            dependencies: ["Extractor", .product(name: "Yams", package: "Yams", condition: program)]),
         // Many reports into one dataset: records, SQLite, data package.
         .target(
             name: "Dataset",
             dependencies: [
                 "Extractor", "PDFInput",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto", condition: program),
+                .product(name: "GRDB", package: "GRDB.swift", condition: program),
             ]),
         // The page of `extract view`; Page/ is put into it by `make page`.
         .target(
             name: "Viewer",
-            dependencies: ["Extractor", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Extractor", .product(name: "Crypto", package: "swift-crypto", condition: program),
+            ],
             exclude: ["Page", "FORMAT.md"]),
         // The pages of a dataset: `extract view DATASET`.
         .target(name: "Site", dependencies: ["Dataset", "Extractor", "Viewer"]),
@@ -52,20 +66,20 @@ let package = Package(
             name: "RunCommand",
             dependencies: [
                 "Extractor", "PDFInput",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.
         .executableTarget(
             name: "extract",
             dependencies: [
                 "Extractor", "RunCommand",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         .executableTarget(
             name: "extract-full",
             dependencies: [
                 "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Site", "Viewer",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],

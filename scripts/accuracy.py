@@ -190,7 +190,10 @@ HEAD = """# Accuracy
 
 How often a record is right, measured on the annotated samples of `samples/` (annotations: `Tests/gold/`). This page is printed by
 
-    make release && python3 scripts/accuracy.py .build/release/extract > docs/accuracy.md
+<!-- not run: it takes a release build -->
+```sh
+make release && python3 scripts/accuracy.py .build/release/extract > docs/accuracy.md
+```
 
 The samples are reports of invented companies in the voices of real ones, annotated without the program; five of them
 (the work report, the circular, the Taiwan page with columns, the incentive announcement, the news brief) before it had seen them.
@@ -208,7 +211,9 @@ What a record says beside its value stands in its sentence, or was taken from el
 CELLS = """
 Filter by `inferred` where a wrong period costs more than a missing one. The figures whose time stands in their own sentence:
 
-    extract report.txt | jq -c 'select((.inferred // []) | index("period") | not)'
+```sh
+extract report.txt | jq -c 'select((.inferred // []) | index("period") | not)' > stated.ndjson
+```
 
 ## Cells of tables
 

@@ -9,8 +9,11 @@
 /// `ReportContext` gives years, periods, events and metrics, `RecordFormatter` writes. All but
 /// the context work on a batch alone, on as many threads as wanted; the output is the same.
 public struct Extractor: Sendable {
+    /// What a run is told beside the text.
     public struct Options: Sendable {
+        /// Which records are written.
         public var types: RecordTypes
+        /// How they are written.
         public var format = RecordFormat.ndjson
         /// What inputs are encoded in. A `String` is what it is.
         public var encoding = InputEncoding.auto

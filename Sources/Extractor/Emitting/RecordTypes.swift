@@ -21,6 +21,7 @@ public struct RecordTypes: Sendable, Equatable {
         }
     }
 
+    /// A name that is no type of record.
     public struct UnknownType: Error, Equatable, CustomStringConvertible {
         public var name: String
         public var known: [String]

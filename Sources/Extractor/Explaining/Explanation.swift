@@ -7,6 +7,7 @@
 public struct Explanation: Sendable, Equatable {
     /// What a rule came to.
     public struct Attempt: Sendable, Equatable {
+        /// How far it came.
         public enum Outcome: String, Sendable {
             /// It was not run: none of the characters that it needs stands near.
             case spared
@@ -30,6 +31,7 @@ public struct Explanation: Sendable, Equatable {
 
     /// Where a key of a record was taken from.
     public struct Origin: Sendable, Equatable {
+        /// How near that stands.
         public enum Kind: String, Sendable {
             /// It stands at the number, in its sentence, or with the figure before it.
             case figure, sentence, before

@@ -3,6 +3,7 @@
 /// An example must give one record of its rule, with the marked text and each value it names;
 /// a reject must give none of its rule. So a rule that takes another's example shows.
 public struct PackTester {
+    /// An example or a reject that a rule does not keep.
     public struct Failure: Equatable, Sendable, CustomStringConvertible {
         public var origin: PatternPack.Origin
         public var rule: String
@@ -40,6 +41,7 @@ public struct PackTester {
         }
     }
 
+    /// What came of all of them.
     public struct Result: Equatable, Sendable {
         public var passed = 0
         public var failures: [Failure] = []

@@ -1,5 +1,6 @@
 /// What a reader said of one place of a text: a line of `corrections.jsonl`, as the page of `extract view` writes it.
 public struct Correction: Sendable, Equatable, CustomStringConvertible {
+    /// What is wrong, if anything.
     public enum Verdict: String, Sendable, CaseIterable {
         /// The record is right as it is.
         case right

@@ -3,6 +3,7 @@
 ///     let score = CorrectionScore(corrections)
 ///     score.all.right        // of score.all.checked
 public struct CorrectionScore: Sendable, Equatable {
+    /// Of one type of record, or of all.
     public struct Count: Sendable, Equatable {
         /// Records as they should be.
         public var right = 0
