@@ -65,8 +65,8 @@ struct SectionReader: PassageReader {
         range.contains { text[$0] == 0x09 }
     }
 
-    /// How a block is numbered, and where its words begin.
-    private func numbered(_ range: Range<Int>) -> (style: Style, end: Int)? {
+    /// How words are numbered, and where they begin behind the number.
+    func numbered(_ range: Range<Int>) -> (style: Style, end: Int)? {
         let start = range.lowerBound
         if let hit = grammar.headingFirst.longest(in: text, at: start) {
             let number = skipNumber(start + hit.length, range.upperBound)

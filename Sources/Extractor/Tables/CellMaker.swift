@@ -70,6 +70,10 @@ struct CellMaker {
         -> UnitOrigin?
     {
         if value.isPercent || value.isPoint {
+            // 25% is no number of people: the row is of another table.
+            if let said = column.unit, said.unit != .percent, column.role == .value, !column.isPeriod {
+                return nil
+            }
             figure.isPercentage = true
             figure.unit = value.isPoint ? .percentagePoint : .percent
             return .cell

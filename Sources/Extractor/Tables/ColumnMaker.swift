@@ -16,7 +16,9 @@ struct ColumnMaker {
         }
         var bytes: [UInt8] = []
         var shown: [UInt8] = []
-        for (index, piece) in pieces.enumerated() {
+        // 每股收益 above 基本每股收益 says nothing more.
+        let isSaid = pieces.count == 2 && pieces[1].plain.suffix(first.plain.count) == first.plain[...]
+        for (index, piece) in (isSaid ? pieces.suffix(1) : pieces[...]).enumerated() {
             if index > 0 {
                 bytes.append(0x20)
                 shown.append(0x20)

@@ -118,6 +118,9 @@ struct TextLine: Equatable, Sendable {
     /// Whether it is nothing but numbers, such as those of columns: 1 2 3 4.
     var isOfNumbers = false
 
+    /// Whether it is the heading of a section: （三十一）管理费用.
+    var isSection = false
+
     /// Whether its first cell is the number of a heading: 26   預計負債.
     var isNumbered = false
 

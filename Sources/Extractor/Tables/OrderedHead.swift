@@ -62,8 +62,10 @@ struct OrderedHead {
 
     private func build(_ lines: [TextLine], _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
-        // 流动资产： is of the rows.
-        if chosen.contains(where: { $0.cells.count == 1 && $0.cells[0].endsAsHeading }) { return nil }
+        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
+        if chosen.contains(where: { $0.isSection || $0.cells.count == 1 && $0.cells[0].endsAsHeading }) {
+            return nil
+        }
         if profile.hasTerminators {
             let joins = chosen.indices.dropLast().map { !chosen[$0].endsInBlank }
             return match(cells(chosen, joins), range)
@@ -113,6 +115,11 @@ struct OrderedHead {
             named.role = .name
             columns[0] = MadeColumn(named)
         }
+        if namesLabels(columns) {
+            var named = columns[0].column
+            named.role = .name
+            columns[0] = MadeColumn(named)
+        }
         var best: (head: TableHead, score: Int)?
         func offer(_ columns: [MadeColumn], _ bonus: Int) {
             guard let score = fit(columns, isLine: range.count == 1),
@@ -131,6 +138,22 @@ struct OrderedHead {
             for (deal, bonus) in dealer.deals(of: mayFit) { offer(deal, bonus) }
         }
         return best
+    }
+
+    /// Whether the first words of a head, of which nothing is known, are those above the labels: the others are all known,
+    /// the rows have a cell for each, and most begin with words. 专业构成类别 专业构成人数（人）
+    private func namesLabels(_ columns: [MadeColumn]) -> Bool {
+        guard columns.count > 1, let first = columns.first?.column, first.role == .unknown,
+            !first.isAmbiguous,
+            slots.first == columns.count,
+            profile.rows.count(where: { $0.cells.first?.value == nil }) * 5 >= profile.rows.count * 4
+        else { return false }
+        return columns.dropFirst().allSatisfy { made in
+            let column = made.column
+            // 29.90% is a figure, and 2019年4月26日披露于… words of a row.
+            guard column.role != .unknown, column.head.contains(where: { $0 >= 0x80 }) else { return false }
+            return columns.count > 2 || !column.isPeriod || column.part.isEmpty
+        }
     }
 
     /// A last line of units, one for each column or one for all: 附註 千港元 千港元.
@@ -172,6 +195,8 @@ struct OrderedHead {
         let figures = made.count { $0.column.holdsFigures }
         let names = made.count(where: \.isNamed)
         guard figures > 0 else { return nil }
+        // The labels stand first: words before their name are of a line above the head.
+        if made[0].column.holdsFigures, made.contains(where: { $0.column.role == .name }) { return nil }
         var score = 0
         if slots.contains(made.count) || names == 0 && slots.contains(made.count + 1) {
             score += 20

@@ -5,7 +5,7 @@ extension TableReader {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
         let line = segment.lines[index]
         if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
-            !pending.contains(where: { $0.opensTable })
+            !pending.contains(where: \.opensTable) || isPrintedAgain(head)
         {
             return nil
         }
@@ -81,6 +81,18 @@ extension TableReader {
         var counts: [Int]
     }
 
+    /// Whether all that stands above is the head of the table at hand once more, as at the top of a page.
+    func isPrintedAgain(_ head: TableHead) -> Bool {
+        pending.allSatisfy { line in
+            line.cells.allSatisfy { cell in
+                let words = cell.shown.withoutBlanks
+                return head.columns.contains {
+                    $0.head.starts(with: words) || $0.head.suffix(words.count) == words[...]
+                }
+            }
+        }
+    }
+
     /// Whether a line says anything of columns, so that it is worth a try.
     private func isHeadLike(_ line: TextLine) -> Bool {
         if line.cells.count > 1 { return !line.isOfNumbers }
@@ -107,6 +119,14 @@ extension TableReader {
         guard line.cells.count > 1 else { return false }
         let maker = bareMaker(countsFrom1912: false)
         let first = maker.column([line.cells[0]])
+        if first.role == .unknown, !first.isAmbiguous, !line.cells[0].endsAsHeading {
+            // 纳税主体 所得税税率
+            return line.cells.dropFirst().allSatisfy {
+                let column = maker.column([$0])
+                return column.role != .unknown && column.holdsFigures && column.head.contains { $0 >= 0x80 }
+                    && (line.cells.count > 2 || !column.isPeriod || column.part.isEmpty)
+            }
+        }
         return first.role == .name
             || first.role == .text && first.part.isEmpty
                 && line.cells.dropFirst().allSatisfy { maker.column([$0]).role != .unknown }

@@ -12,7 +12,7 @@ extension TableReader {
     /// The cells of a row; nil if it is none.
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         let line = segment.lines[index]
-        let opens = head != nil && pending.contains { $0.opensTable }
+        let opens = head.map { !isPrintedAgain($0) && pending.contains(where: \.opensTable) } ?? false
         if let (built, profile) = newHead(index, segment) {
             begin(built, profile, segment)
         } else if opens {

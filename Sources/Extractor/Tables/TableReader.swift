@@ -252,6 +252,7 @@ struct TableReader {
         }
         noteDate(line, segment)
         var words = textLine(line, segment)
+        words.isSection = isSection(words)
         words.isOfNumbers = isRejected && line.cells.allSatisfy(\.isNumber)
         if words.isOfNumbers, pending.last?.isOfNumbers == true {
             // Columns are numbered once.
@@ -262,6 +263,17 @@ struct TableReader {
         if words.opensTable, !isRejected { mayOpen = true }
         pending.append(words)
         if pending.count > TableReader.mostPending { pending.removeFirst() }
+    }
+
+    /// Whether a line is one cell that is numbered as headings are: （三十一）管理费用.
+    private func isSection(_ line: TextLine) -> Bool {
+        guard line.cells.count == 1 else { return false }
+        return line.cells[0].plain.withUnsafeBufferPointer { buffer in
+            guard let found = SectionReader(passage: Passage(pack, buffer)).numbered(0..<buffer.count) else {
+                return false
+            }
+            return found.end < buffer.count
+        }
     }
 
     /// Whether a line is a head by itself: periods, and beside them only what a head says.
