@@ -11,6 +11,7 @@ from typing import Any
 
 import duckdb
 import polars
+import pyarrow
 import pytest
 from conftest import SAMPLES
 
@@ -29,6 +30,14 @@ def test_the_schema_is_that_of_the_program() -> None:
     scope: dict[str, Any] = {}
     exec(printed.stdout, scope)
     assert arrow_schema() == scope["schema"]
+
+
+def test_batches(records: Records) -> None:
+    texts = [TEXT] * 50
+    batches = list(extract(iter(texts)).arrow_batches(rows=40))
+    assert pyarrow.Table.from_batches(batches) == extract(texts).to_arrow()
+    assert len(list(extract([]).arrow_batches())) == 0
+    assert sum(batch.num_rows for batch in records.arrow_batches(rows=1)) == len(records)
 
 
 def rows(records: Records) -> list[tuple[Any, ...]]:

@@ -140,22 +140,18 @@ class Records(Sequence[Record]):
 
     def to_arrow(self) -> pyarrow.Table:
         """A table of `arrow_schema()`. A figure that does not fit decimal128(38, 12) is an error."""
-        pa = _schema.needed("pyarrow", "arrow")
-        json = _schema.needed("pyarrow.json", "arrow")
-        schema = _schema.arrow_schema()
-        if not self._all:
-            empty: pyarrow.Table = schema.empty_table()
-            return empty
-        lines = b"\n".join(self._all)
-        # pyarrow itself takes 30 digits without a word, and makes another number of them.
-        if WIDE.search(lines):
-            raise ExtractError(self._unfit())
-        table: pyarrow.Table = json.read_json(
-            pa.BufferReader(lines),
-            read_options=json.ReadOptions(block_size=max(BLOCK, max(map(len, self._all)) + 2)),
-            parse_options=json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
-        )
-        return table
+        return _table(self._all)
+
+    def arrow_batches(self, rows: int = 1 << 16) -> Iterator[pyarrow.RecordBatch]:
+        """The records as batches of `to_arrow()` with some `rows` each, which is all that is in memory."""
+        waiting: list[bytes] = []
+        for chunk in self.chunks():
+            waiting += _lines(chunk)
+            if len(waiting) >= rows:
+                yield from _table(waiting).to_batches()
+                waiting = []
+        if waiting:
+            yield from _table(waiting).to_batches()
 
     def to_pandas(self) -> pandas.DataFrame:
         """A DataFrame with the columns of `to_arrow()`; figures are `decimal.Decimal`."""
@@ -173,16 +169,6 @@ class Records(Sequence[Record]):
         table = self.to_arrow()
         relation: duckdb.DuckDBPyRelation = (connection or module.default_connection()).from_arrow(table)
         return relation
-
-    def _unfit(self) -> str:
-        """Names the figure that a decimal of a fixed width cannot hold."""
-        line = next(filter(WIDE.search, self._all))
-        record = Record(line)
-        key = next(match.group(1).decode() for match in WIDE.finditer(line))
-        return (
-            f"{record.doc}: {record.id}: {key} {getattr(record, key):f} does not fit "
-            f"decimal128({_schema.DIGITS}, {_schema.SCALE}); record.{key} has all its digits"
-        )
 
     # MARK: Showing
 
@@ -288,6 +274,36 @@ def _tell(notes: list[str], failed: list[ExtractError], records: Records, errors
             raise error
         if errors == "collect":
             records.errors.append(error)
+
+
+def _table(lines: Sequence[bytes]) -> pyarrow.Table:
+    pa = _schema.needed("pyarrow", "arrow")
+    json = _schema.needed("pyarrow.json", "arrow")
+    schema = _schema.arrow_schema()
+    if not lines:
+        empty: pyarrow.Table = schema.empty_table()
+        return empty
+    joined = b"\n".join(lines)
+    # pyarrow itself takes whole numbers of any length without a word, and makes other numbers of them.
+    if WIDE.search(joined):
+        raise ExtractError(_unfit(lines))
+    table: pyarrow.Table = json.read_json(
+        pa.BufferReader(joined),
+        read_options=json.ReadOptions(block_size=max(BLOCK, max(map(len, lines)) + 2)),
+        parse_options=json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
+    )
+    return table
+
+
+def _unfit(lines: Sequence[bytes]) -> str:
+    """Names the figure that a decimal of a fixed width cannot hold."""
+    line = next(filter(WIDE.search, lines))
+    record = Record(line)
+    key = next(match.group(1).decode() for match in WIDE.finditer(line))
+    return (
+        f"{record.doc}: {record.id}: {key} {getattr(record, key):f} does not fit "
+        f"decimal128({_schema.DIGITS}, {_schema.SCALE}); record.{key} has all its digits"
+    )
 
 
 def _lines(chunk: bytes) -> list[bytes]:
