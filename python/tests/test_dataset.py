@@ -45,6 +45,9 @@ def test_frames(dataset_folder: pathlib.Path) -> None:
     assert str(amounts.to_polars().schema["value_exact"]) == "Decimal(precision=38, scale=12)"
     assert str(amounts.to_arrow().schema.field("low_exact").type) == "decimal128(38, 12)"
     assert "value_exact" in amounts._repr_html_()
+    data = dataset(dataset_folder)
+    for name in (*data.tables, *data.views):
+        assert data.table(name).to_arrow().num_rows == len(data.table(name).to_pandas()) == len(data.table(name))
 
 
 def test_queries_only_read(dataset_folder: pathlib.Path) -> None:

@@ -111,6 +111,16 @@ def test_a_name_like_an_option(tmp_path: pathlib.Path, monkeypatch: pytest.Monke
         assert amounts(pathlib.Path(name)) == amounts([pathlib.Path(name)]) == [(f"./{name}", 13580000)]
 
 
+def test_a_name_that_is_read_as_a_text(tmp_path: pathlib.Path) -> None:
+    name = str(tmp_path / "report.txt")
+    pathlib.Path(name).write_text(TEXT)
+    with pytest.warns(ExtractWarning) as told:
+        assert amounts(name) == []
+    assert [str(warning.message) for warning in told] == [
+        f"{name!r} is read as a text; for the file of that name give a pathlib.Path, or call extract_file()"
+    ]
+
+
 def test_bytes_that_are_no_text_are_told(tmp_path: pathlib.Path) -> None:
     file = tmp_path / "report.txt"
     file.write_bytes(TEXT.encode() + b"\xff")

@@ -98,6 +98,10 @@ def test_programs_that_a_wheel_does_not_take(tmp_path: pathlib.Path) -> None:
     assert f"{tmp_path}: the programs are for aarch64 and x86_64; a wheel is for one" in done.stderr
 
 
+def test_the_licence_is_that_of_the_project() -> None:
+    assert (PYTHON / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+
+
 def test_make_wheel_without_programs(tmp_path: pathlib.Path) -> None:
     done = subprocess.run([ROOT / "scripts/wheel", tmp_path, tmp_path / "out"], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (

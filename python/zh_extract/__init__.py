@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterable
 from typing import Any, Optional, Union
 
@@ -96,6 +97,11 @@ def extract(
         jobs,
     )
     if isinstance(source, str):
+        if _inputs.looks_like_file(source):
+            message = (
+                f"{source!r} is read as a text; for the file of that name give a pathlib.Path, or call extract_file()"
+            )
+            warnings.warn(message, ExtractWarning, stacklevel=2)
         items = [("-", source)]
         return _records.of_items(items, options, errors, _records.Source(source, options, text=source), keep=True)
     if isinstance(source, os.PathLike):

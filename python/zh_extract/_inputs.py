@@ -61,6 +61,11 @@ def path(file: Union[str, os.PathLike[str]]) -> str:
     return f"./{name}" if name.startswith("-") else name
 
 
+def looks_like_file(text: str) -> bool:
+    """Whether there is a file of that name: so short a text with a dot in it is rarely meant."""
+    return len(text) < 256 and "." in text and "\0" not in text and os.path.isfile(text)
+
+
 def read(items: Iterable[Any]) -> Iterator[Union[Text, str]]:
     """Each item as a line of JSON, or as the path of a file."""
     for number, item in enumerate(items):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import polars
     import pyarrow
 
+# Lines as the program writes them, many at a time.
+Chunks = Generator[bytes, None, None]
 # What becomes of the errors of single inputs.
 ERRORS = ("raise", "skip", "collect")
 # Lines are handed to pyarrow in blocks; a record must fit into one.
@@ -42,18 +44,18 @@ class Records(Sequence[Record]):
 
     def __init__(
         self,
-        open: Callable[[Records], Iterator[bytes]],
+        start: Callable[[Records], Chunks],
         source: Source,
         *,
         keep: bool,
         once: bool,
     ) -> None:
-        self._open = open
+        self._start = start
         self._source = source
         self._keep, self._once = keep, once
         self._kept: Optional[list[bytes]] = None
         self._begun = False
-        self._running: list[Iterator[bytes]] = []
+        self._running: list[Chunks] = []
         #: The errors of single inputs, with `errors="collect"`.
         self.errors: list[InputError] = []
 
@@ -70,13 +72,13 @@ class Records(Sequence[Record]):
             )
         self._begun = True
         self.errors.clear()
-        running = self._open(self)
+        running = self._start(self)
         self._running.append(running)
         try:
             yield from running
         finally:
             self._running.remove(running)
-            running.close()  # type: ignore[attr-defined]
+            running.close()
 
     def collect(self) -> Records:
         """Reads all and keeps it."""
@@ -117,7 +119,7 @@ class Records(Sequence[Record]):
     def close(self) -> None:
         """Ends the programs of loops that were left before their end."""
         for running in list(self._running):
-            running.close()  # type: ignore[attr-defined]
+            running.close()
 
     def __enter__(self) -> Records:
         return self
@@ -211,7 +213,7 @@ def of_items(items: Iterable[Any], options: Options, errors: str, source: Source
     _known(errors)
     at_hand = isinstance(items, (list, tuple))
 
-    def open(records: Records) -> Iterator[bytes]:
+    def start(records: Records) -> Chunks:
         for group in Groups(items):
             if isinstance(group, list):
                 jobs = min(processors(), len(group))
@@ -222,32 +224,30 @@ def of_items(items: Iterable[Any], options: Options, errors: str, source: Source
                 worker = Worker(options.run(jsonl=True, jobs=jobs), texts=group, at_hand=at_hand)
                 yield from _run(worker, records, errors)
 
-    return Records(open, source, keep=keep, once=iter(items) is items)
+    return Records(start, source, keep=keep, once=iter(items) is items)
 
 
 def of_file(file: str, options: Options, errors: str, source: Source, *, jsonl: bool) -> Records:
     """The records of one file, of one text or of JSON lines."""
     _known(errors)
 
-    def open(records: Records) -> Iterator[bytes]:
+    def start(records: Records) -> Chunks:
         arguments = [*options.run(jsonl=jsonl, jobs=processors()), "--"]
         yield from _run(Worker(arguments, files=[file]), records, errors)
 
-    return Records(open, source, keep=not jsonl, once=False)
+    return Records(start, source, keep=not jsonl, once=False)
 
 
 def of_lines(files: Sequence[str], source: Source) -> Records:
     """The records in files that the program wrote."""
 
-    def open(records: Records) -> Iterator[bytes]:
-        import builtins
-
+    def start(records: Records) -> Chunks:
         for file in files:
-            with builtins.open(file, "rb") as lines:
+            with open(file, "rb") as lines:
                 while chunk := lines.read(BLOCK):
                     yield chunk + (lines.readline() if not chunk.endswith(b"\n") else b"")
 
-    return Records(open, source, keep=False, once=False)
+    return Records(start, source, keep=False, once=False)
 
 
 def _known(errors: str) -> None:
@@ -255,7 +255,7 @@ def _known(errors: str) -> None:
         raise ValueError(f"errors takes one of {', '.join(ERRORS)}; not {errors!r}")
 
 
-def _run(worker: Worker, records: Records, errors: str) -> Iterator[bytes]:
+def _run(worker: Worker, records: Records, errors: str) -> Chunks:
     try:
         for chunk in worker.chunks():
             _tell(*worker.news(), records, errors)
