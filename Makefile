@@ -78,10 +78,10 @@ test-python: ## Test the Python package: types, style, and what it does with the
 	swift build --product extract-full
 	@cd python && ruff check . && ruff format --check . && mypy && python3 -m pytest -q $(PYTEST)
 
-# Where the static programs are that `make dist` builds.
-WHEEL_PROGRAMS ?= $(patsubst %/,%,$(dir $(firstword $(wildcard dist/extract-full dist/*/extract-full .build/static/*/release/extract-full))))
+# Where the static program is that `make dist` packs.
+WHEEL_PROGRAMS ?= .build/static/program
 
-wheel: ## Build the wheel of the Python package into dist/python, with the programs of make dist in it
+wheel: ## Build the wheel of the Python package into dist/python, with the program of make dist in it
 	@scripts/require python
 	@scripts/wheel '$(WHEEL_PROGRAMS)' dist/python
 

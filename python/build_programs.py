@@ -1,4 +1,8 @@
-"""Puts the programs of the folder WHEEL_PROGRAMS into the wheel; without it the wheel has none and looks on PATH."""
+"""Puts the programs of the folder WHEEL_PROGRAMS into the wheel; without it the wheel has none and looks on PATH.
+
+The static `extract` is one file that does all; where `extract-full` stands beside it, both are taken. Licences of what
+is linked into them come along in the folder `licences`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,6 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-PROGRAMS = ("extract", "extract-full")
 # Number of the machine in ELF, and its name in wheels. A program without libraries runs wherever Linux does.
 MACHINES = {62: "x86_64", 183: "aarch64"}
 TAG = "py3-none-manylinux_2_17_{}"
@@ -24,10 +27,13 @@ class ProgramsHook(BuildHookInterface):  # type: ignore[type-arg]
         folder = os.environ.get("WHEEL_PROGRAMS")
         if self.target_name != "wheel" or not folder:
             return
-        paths = [pathlib.Path(folder) / name for name in PROGRAMS]
+        paths = [pathlib.Path(folder) / "extract"]
+        full, licences = paths[0].with_name("extract-full"), paths[0].with_name("licences")
+        paths += [full] if full.exists() else []
         machines = {machine(path) for path in paths}
         if len(machines) != 1:
             raise SystemExit(f"{folder}: the programs are for {' and '.join(sorted(machines))}; a wheel is for one")
+        paths += [licences] if licences.is_dir() else []
         build_data["force_include"].update({str(path): f"zh_extract/bin/{path.name}" for path in paths})
         build_data["pure_python"] = False
         build_data["tag"] = TAG.format(machines.pop())
