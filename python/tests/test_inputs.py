@@ -172,7 +172,7 @@ def test_items_that_are_nothing_to_read(item: Any, message: str) -> None:
 
 
 def test_sources_that_are_nothing_to_read() -> None:
-    for source in (b"x", 3, None):
+    for source in (b"x", 3, None, {"id": "a", "text": "b"}):
         with pytest.raises(
             TypeError, match=r"^extract\(\) takes a text \(str\), a path \(pathlib.Path\) or an iterable"
         ):

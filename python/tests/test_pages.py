@@ -10,7 +10,7 @@ from typing import Optional
 import pytest
 from conftest import SAMPLES
 
-from zh_extract import ExtractError, explain, extract, render, view
+from zh_extract import ExtractError, dataset, explain, extract, extract_file, render, view
 
 TEXT = "2023年，<b>捐款</b>超2,270万元 & 同比增长\n两成。"
 
@@ -81,6 +81,7 @@ def test_the_page(tmp_path: pathlib.Path) -> None:
 def test_the_page_of_records_and_of_many() -> None:
     file = SAMPLES / "lanping-dairy-csr-2023.txt"
     assert view(extract(file)).html == view(file).html
+    assert view(extract_file(str(file))).html == view(file).html
     assert view(extract(TEXT, year=2020)).html == view(TEXT, year=2020).html
     page = view([file, TEXT, ("a/b:c", "捐款3元。"), {"id": "d", "text": "捐款4元。"}], title="four").html
     for name in ("lanping-dairy-csr-2023.txt", "000000001.txt", "a_b_c.txt", "d.txt"):
@@ -89,6 +90,18 @@ def test_the_page_of_records_and_of_many() -> None:
         view(iter([TEXT]))
     with pytest.raises(ExtractError, match=r"^gone: cannot read: No such file or directory$"):
         view(pathlib.Path("gone"))
+
+
+def test_no_page_without_texts(tmp_path: pathlib.Path, dataset_folder: pathlib.Path) -> None:
+    (tmp_path / "reports.jsonl").write_text("")
+    why = "do not hold the texts that a page shows: give these, or of a dataset call extract view DATASET -o FOLDER"
+    for records, name in (
+        (dataset(dataset_folder).records(), dataset_folder),
+        (extract_file(tmp_path / "reports.jsonl"), tmp_path / "reports.jsonl"),
+    ):
+        with pytest.raises(ExtractError) as raised:
+            view(records)
+        assert str(raised.value) == f"{name}: its records {why}"
 
 
 def test_explanations() -> None:

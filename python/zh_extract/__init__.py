@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 import os
+import pathlib
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional, Union
 
 from . import _inputs, _records
@@ -106,7 +107,7 @@ def extract(
         return _records.of_items(items, options, errors, _records.Source(source, options, text=source), keep=True)
     if isinstance(source, os.PathLike):
         return _of_file(source, options, errors, None)
-    if isinstance(source, (bytes, bytearray)) or not isinstance(source, Iterable):
+    if isinstance(source, (bytes, bytearray, Mapping)) or not isinstance(source, Iterable):
         raise TypeError(
             f"extract() takes a text (str), a path (pathlib.Path) or an iterable of them, not {type(source).__name__}"
         )
@@ -161,4 +162,6 @@ def _of_file(path: Any, options: Options, errors: str, jsonl: Optional[bool]) ->
     name = _inputs.path(path)
     if jsonl is None:
         jsonl = name.endswith((".jsonl", ".jsonl.gz"))
-    return _records.of_file(name, options, errors, _records.Source(path, options, file=name), jsonl=jsonl)
+    # A page is made of a file that is one text.
+    inputs = None if jsonl else pathlib.Path(path)
+    return _records.of_file(name, options, errors, _records.Source(inputs, options, file=name), jsonl=jsonl)

@@ -113,7 +113,7 @@ class Dataset:
     def records(self) -> Records:
         """The records of all reports, from the NDJSON files, in the order of the inputs."""
         files = [str(self.path / row[0]) for row in self.sql("SELECT records_path FROM inputs ORDER BY input").rows]
-        return _records.of_lines(files, _records.Source(files, Options(), file=str(self.path)))
+        return _records.of_lines(files, _records.Source(None, Options(), file=str(self.path)))
 
     def panel(self, **options: Any) -> Table:
         """`panel()` of this dataset."""

@@ -194,7 +194,7 @@ class Records(Sequence[Record]):
 
 
 class Source:
-    """What records are extracted from, and how."""
+    """What records are extracted from, and how. `inputs` is None where the texts are not at hand."""
 
     def __init__(
         self, inputs: Any, options: Options, *, text: Optional[str] = None, file: Optional[str] = None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Optional, Union
 
 from . import _inputs, _program
+from ._errors import ExtractError
 from ._options import Options
 from ._records import Records
 
@@ -61,6 +62,11 @@ def view(
         own = source.source.options
         if options == Options():
             options = Options(year=own.year, region=own.region, encoding=own.encoding, patterns=own.patterns)
+        if source.source.inputs is None:
+            raise ExtractError(
+                f"{source.source.file}: its records do not hold the texts that a page shows: give these, or of a "
+                "dataset call extract view DATASET -o FOLDER"
+            )
         source = source.source.inputs
     arguments = ["view", *options.reading()]
     with tempfile.TemporaryDirectory(prefix="zh-extract-") as folder:
