@@ -22,7 +22,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-python wheel test-view pictures page fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -71,6 +71,19 @@ test-recipes: ## Run the code of docs/recipes.md: pandas, polars, pyarrow, DuckD
 	@scripts/require recipes
 	swift build
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/recipes
+
+test-python: ## Test the Python package: types, style, and what it does with the program
+	@scripts/require python
+	swift build --product extract
+	swift build --product extract-full
+	@cd python && ruff check . && ruff format --check . && mypy && python3 -m pytest -q $(PYTEST)
+
+# Where the static program is that `make dist` packs.
+WHEEL_PROGRAMS ?= .build/static/program
+
+wheel: ## Build the wheel of the Python package into dist/python, with the program of make dist in it
+	@scripts/require python
+	@scripts/wheel '$(WHEEL_PROGRAMS)' dist/python
 
 test-view: ## Try the pages of extract view in a browser
 	@scripts/require view

@@ -10,7 +10,7 @@ READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md"]
 GUIDES = [*READMES, *sorted(page for page in ROOT.glob("docs/*.md") if page.name != "recipes.md")]
 # Pages whose links are checked, but whose commands are for who works on the project.
 OTHERS = [ROOT / "docs/recipes.md", *sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("examples/*/*.md")),
-          *sorted(ROOT.glob("Benchmarks/**/*.md")), ROOT / "Sources/Viewer/FORMAT.md"]
+          *sorted(ROOT.glob("Benchmarks/**/*.md")), ROOT / "Sources/Viewer/FORMAT.md", ROOT / "python/README.md"]
 
 FENCE = re.compile(r"^(?:<!-- (not run|file): ([^\n]*?) -->\n)?```([a-z0-9]*)\n(.*?)^```$", re.M | re.S)
 
