@@ -11,7 +11,8 @@ ERRORS  ?= 0
 
 SCHEMA  := Sources/Extractor/Emitting/record.schema.json
 PACK    := Sources/Extractor/Pack/BuiltInPack.swift
-SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) | sort)
+TABLES  := Sources/Extractor/Reading/EncodingTables.swift
+SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) ! -path $(TABLES) | sort)
 GOLDENS  = $(wildcard samples/*.ndjson)
 EVENTS   = $(wildcard Tests/gold/*.events.jsonl)
 GOLD     = $(filter-out $(EVENTS),$(wildcard Tests/gold/*.jsonl))
@@ -22,7 +23,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns schema-check clean
+.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -155,6 +156,9 @@ bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100
 patterns: ## Compile Patterns/ into the program's source
 	@scripts/require build
 	swift run embed-pack Patterns $(PACK)
+
+encodings: ## Make the tables of GB18030 and Big5 from the C library's converters
+	@python3 scripts/encoding_tables.py $(TABLES)
 
 schema-check: ## Check the record schema, and every golden record against it
 	@scripts/require test
