@@ -13,6 +13,9 @@ SCHEMA  := Sources/Extractor/Emitting/record.schema.json
 PACK    := Sources/Extractor/Pack/BuiltInPack.swift
 TABLES  := Sources/Extractor/Reading/EncodingTables.swift
 SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) ! -path $(TABLES) | sort)
+# Where `make install` puts what it installs; DESTDIR stands before it where a package is made.
+PREFIX  ?= /usr/local
+DESTDIR ?=
 GOLDENS  = $(wildcard samples/*.ndjson)
 EVENTS   = $(wildcard Tests/gold/*.events.jsonl)
 GOLD     = $(filter-out $(EVENTS),$(wildcard Tests/gold/*.jsonl))
@@ -23,7 +26,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns encodings schema-check clean
+.PHONY: help run test install test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -54,6 +57,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/batch
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/release -p test_help.py
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
@@ -105,6 +109,9 @@ release: ## Release build of the two programs, with the Swift library linked in
 	@scripts/require build
 	swift build -c release --product extract $(RELEASE)
 	swift build -c release --product extract-full $(RELEASE)
+
+install: release ## Install programs, manual pages and completions, PREFIX=/usr/local DESTDIR=
+	@scripts/install .build/release "$(DESTDIR)" "$(PREFIX)"
 
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)

@@ -47,11 +47,13 @@ let package = Package(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
+        // The arguments of the program where there is no /proc.
+        .target(name: "CArguments"),
         // What the two programs below share.
         .target(
             name: "RunCommand",
             dependencies: [
-                "Extractor", "PDFInput",
+                "CArguments", "Extractor", "PDFInput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.
