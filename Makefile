@@ -26,7 +26,7 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test install test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns encodings schema-check clean
+.PHONY: help run test install static dist deb release-check test-spark test-recipes test-view pictures page fuzz sanitize growth build release lint format golden score accuracy bench patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -113,6 +113,18 @@ release: ## Release build of the two programs, with the Swift library linked in
 install: release ## Install programs, manual pages and completions, PREFIX=/usr/local DESTDIR=
 	@scripts/install .build/release "$(DESTDIR)" "$(PREFIX)"
 
+static: ## Build the whole program as one file that needs no library, .build/static/program/extract
+	@scripts/static
+
+dist: static ## Pack the static program with manual pages, completions and licences: dist/extract-VERSION-linux-ARCH.tar.xz
+	@scripts/dist
+
+deb: static ## Pack the static program as a Debian package, dist/extract-reports_VERSION_ARCH.deb
+	@scripts/deb
+
+release-check: ## Make all that a release has and check it; REBUILD=1 builds it twice and compares the bytes
+	@scripts/release-check
+
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)
 	@echo "lint: $(words $(SOURCES)) files clean"
@@ -172,4 +184,4 @@ schema-check: ## Check the record schema, and every golden record against it
 	@python3 scripts/validate.py --schema $(SCHEMA) $(GOLDENS)
 
 clean: ## Remove what was built and written
-	rm -rf .build out
+	rm -rf .build out dist

@@ -47,13 +47,13 @@ let package = Package(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
-        // The arguments of the program where there is no /proc.
-        .target(name: "CArguments"),
+        // What a program that starts where there is no /proc lacks.
+        .target(name: "CStartup"),
         // What the two programs below share.
         .target(
             name: "RunCommand",
             dependencies: [
-                "CArguments", "Extractor", "PDFInput",
+                "CStartup", "Extractor", "PDFInput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.

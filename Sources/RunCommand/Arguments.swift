@@ -1,4 +1,4 @@
-import CArguments
+import CStartup
 
 /// The arguments of the program, its name first, also where there is no /proc to read them from.
 public enum Arguments {

@@ -9,7 +9,7 @@ struct Run: ParsableCommand {
         discussion: """
               extract report.txt > records.ndjson
               extract --types amount --unit CNY --format csv -o amounts.csv report.txt
-              extract run --jsonl < reports.jsonl
+              extract run --jsonl reports.jsonl
             """)
 
     @OptionGroup var options: RunOptions
