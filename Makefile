@@ -11,7 +11,11 @@ ERRORS  ?= 0
 
 SCHEMA  := Sources/Extractor/Emitting/record.schema.json
 PACK    := Sources/Extractor/Pack/BuiltInPack.swift
-SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) | sort)
+TABLES  := Sources/Extractor/Reading/EncodingTables.swift
+SOURCES  = $(shell find Package.swift $(wildcard Sources Tests) -name '*.swift' ! -path $(PACK) ! -path $(TABLES) | sort)
+# Where `make install` puts what it installs; DESTDIR stands before it where a package is made.
+PREFIX  ?= /usr/local
+DESTDIR ?=
 GOLDENS  = $(wildcard samples/*.ndjson)
 EVENTS   = $(wildcard Tests/gold/*.events.jsonl)
 GOLD     = $(filter-out $(EVENTS),$(wildcard Tests/gold/*.jsonl))
@@ -22,7 +26,8 @@ export PATH := $(CURDIR)/.build/python/bin:$(PATH)
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-spark test-recipes test-python wheel test-view pictures page fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns schema-check clean
+.PHONY: help run test install static dist deb wheel release-check test-spark test-recipes test-python test-view pictures page
+.PHONY: fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -57,6 +62,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Benchmarks/peers
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/docs
 	@if command -v docc >/dev/null; then scripts/docs; else echo "docs skipped: this Swift has no docc"; fi
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/release -p test_help.py
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
@@ -127,6 +133,21 @@ docs: ## The reference of the library by DocC, into .build/docs; fails where it 
 	swift build --target Extractor
 	@scripts/docs
 
+install: release ## Install programs, manual pages and completions, PREFIX=/usr/local DESTDIR=
+	@scripts/install .build/release "$(DESTDIR)" "$(PREFIX)"
+
+static: ## Build the whole program as one file that needs no library, .build/static/program/extract
+	@scripts/static
+
+dist: static ## Pack the static program with manual pages, completions and licences: dist/extract-VERSION-linux-ARCH.tar.xz
+	@scripts/dist
+
+deb: static ## Pack the static program as a Debian package, dist/extract-reports_VERSION_ARCH.deb
+	@scripts/deb
+
+release-check: ## Make all that a release has and check it; REBUILD=1 builds it twice and compares the bytes
+	@scripts/release-check
+
 lint: ## Check the formatting and style of the Swift sources
 	@swift format lint --strict $(SOURCES)
 	@echo "lint: $(words $(SOURCES)) files clean"
@@ -183,9 +204,12 @@ patterns: ## Compile Patterns/ into the program's source
 	@scripts/require build
 	swift run embed-pack Patterns $(PACK)
 
+encodings: ## Make the tables of GB18030 and Big5 from the C library's converters
+	@python3 scripts/encoding_tables.py $(TABLES)
+
 schema-check: ## Check the record schema, and every golden record against it
 	@scripts/require test
 	@python3 scripts/validate.py --schema $(SCHEMA) $(GOLDENS)
 
 clean: ## Remove what was built and written
-	rm -rf .build out
+	rm -rf .build out dist

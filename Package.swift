@@ -61,11 +61,13 @@ let package = Package(
             name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
+        // What a program that starts where there is no /proc lacks.
+        .target(name: "CStartup"),
         // What the two programs below share.
         .target(
             name: "RunCommand",
             dependencies: [
-                "Extractor", "PDFInput",
+                "CStartup", "Extractor", "PDFInput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.

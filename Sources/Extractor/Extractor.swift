@@ -106,8 +106,7 @@ public struct Extractor: Sendable {
 
     /// The records of the bytes of a text, in the encoding of the options.
     ///
-    /// - Throws: `ByteSource.Failure` where the system has no converter for the encoding (UTF-8 and UTF-16
-    ///   need none), `OutOfMemory` if there is no memory for matching.
+    /// - Throws: `ByteSource.Failure` where they are no text, `OutOfMemory` if there is no memory for matching.
     public func records(in bytes: [UInt8], doc: String = "-") throws -> [ExtractedRecord] {
         try records(in: bytes, encoding: options.encoding, doc: doc)
     }
@@ -116,7 +115,7 @@ public struct Extractor: Sendable {
     ///
     ///     try Extractor().text(of: [0xB9, 0xAB, 0xCB, 0xBE])    // 公司, of GB18030
     ///
-    /// - Throws: `ByteSource.Failure` where they are no text, or the system has no converter for the encoding.
+    /// - Throws: `ByteSource.Failure` where they are no text.
     public func text(of bytes: [UInt8]) throws -> String {
         var reader = BatchReader(ByteSource(bytes: bytes, name: "-"), decoder: options.encoding.decoder)
         var text: [UInt8] = []

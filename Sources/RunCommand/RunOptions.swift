@@ -29,7 +29,9 @@ extension Region: ExpressibleByArgument {}
 /// What `extract [run]` takes, but for what needs libraries that take long to start: rules from a
 /// directory and JSON lines.
 public struct RunOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files to read; - or none is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files to read; - or none is standard input.", valueName: "file"),
+        completion: .file())
     public var files: [String] = []
 
     @Option(help: "Record types to write: event, amount, percentage, date.")
@@ -64,12 +66,13 @@ public struct RunOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Also write the text that start and end count, in UTF-8: of a PDF, what pdftotext made of it.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var text: String?
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Where to write; standard output without it.", valueName: "file"))
+        help: ArgumentHelp("Where to write; standard output without it.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(help: "With --format pretty: auto (on a terminal, unless NO_COLOR is set), always or never.")

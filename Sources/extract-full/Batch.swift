@@ -16,10 +16,12 @@ struct Batch: ParsableCommand {
               extract batch reports/ --output dataset/ --check
             """)
 
-    @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"), completion: .file())
     var paths: [String]
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the dataset.", valueName: "dir"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The folder of the dataset.", valueName: "dir"),
+        completion: .directory)
     var output: String
 
     @Option(help: "Number of threads (default: one for each core); the dataset is the same whatever it is.")

@@ -8,7 +8,7 @@ struct CorrectionOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Apply what was corrected in the page of extract view; such records carry \"corrected\": true.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var corrections: String?
 
     /// The corrections, and whether all lines of the file could be read; what could not is reported.

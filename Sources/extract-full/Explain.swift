@@ -17,7 +17,7 @@ struct Explain: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "A file, or some of its lines: report.txt:12, report.txt:12-30; - is standard input.",
-            valueName: "file[:line]"))
+            valueName: "file[:line]"), completion: .file())
     var place: String?
 
     @Option(help: "A text in place of a file.")

@@ -32,7 +32,7 @@ struct Extract: ParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         do {
             let operands = Operands(
-                Array(CommandLine.arguments.dropFirst()),
+                Array(Arguments.all.dropFirst()),
                 subcommands: Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"]),
                 valued: RunOptions.valued)
             var command = try parseAsRoot(operands.visible == ["-V"] ? ["--version"] : operands.visible)
@@ -59,7 +59,7 @@ struct Extract: ParsableCommand {
     /// A message with the arguments it quotes on one line: a line feed in one would begin a line of its own.
     private static func flattened(_ message: String) -> String {
         var message = message
-        for argument in CommandLine.arguments where argument.utf8.contains(0x0A) {
+        for argument in Arguments.all where argument.utf8.contains(0x0A) {
             let value = argument.split(separator: "=", maxSplits: 1).last ?? ""
             for quoted in [argument[...], value] where !quoted.isEmpty {
                 message.replace(quoted, with: TerminalText.line(String(quoted)))

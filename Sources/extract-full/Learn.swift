@@ -16,12 +16,13 @@ extension Patterns {
                   extract patterns test --patterns my-rules/
                 """)
 
-        @Argument(help: ArgumentHelp("Files of corrections.", valueName: "file"))
+        @Argument(help: ArgumentHelp("Files of corrections.", valueName: "file"), completion: .file())
         var files: [String]
 
         @Option(
             name: .shortAndLong,
-            help: ArgumentHelp("The folder of the pack; what it has already stays.", valueName: "dir"))
+            help: ArgumentHelp("The folder of the pack; what it has already stays.", valueName: "dir"),
+            completion: .directory)
         var output: String
 
         func run() throws {

@@ -7,7 +7,8 @@ import RunCommand
 struct PackOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A directory of pattern files that extend or replace the built-in ones.", valueName: "dir"))
+            "A directory of pattern files that extend or replace the built-in ones.", valueName: "dir"),
+        completion: .directory)
     var patterns: String?
 
     /// The built-in pack, or with the directory's rules on top. Errors are reported.

@@ -17,7 +17,8 @@ struct PanelCommand: ParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The folder of the dataset, as extract batch writes it.", valueName: "dataset"))
+        help: ArgumentHelp("The folder of the dataset, as extract batch writes it.", valueName: "dataset"),
+        completion: .directory)
     var folder: String
 
     @Option(

@@ -5,11 +5,19 @@ import RunCommand
 struct Patterns: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, test or teach the rules, list the word tables.",
+        discussion: """
+              extract patterns list
+              extract patterns test --patterns my-rules/
+            """,
         subcommands: [List.self, Test.self, Learn.self, PatternTables.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the rules: type, name and what they find; of one rule all that the pack says.")
+            abstract: "List the rules: type, name and what they find; of one rule all that the pack says.",
+            discussion: """
+                  extract patterns list amount.digits
+                  extract patterns list --format json > rules.json
+                """)
 
         @Argument(help: "The rule to show, or the beginning of the names of several.")
         var rule: String?
@@ -46,7 +54,10 @@ struct Patterns: ParsableCommand {
 
     struct Test: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Run every example and reject of the rules.")
+            abstract: "Run every example and reject of the rules.",
+            discussion: """
+                  extract patterns test --patterns my-rules/
+                """)
 
         @OptionGroup var pack: PackOption
 

@@ -5,7 +5,12 @@ import RunCommand
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Extract records from files or standard input (the default).")
+        abstract: "Extract records from files or standard input (the default).",
+        discussion: """
+              extract report.txt > records.ndjson
+              extract --types amount --unit CNY --format csv -o amounts.csv report.txt
+              extract run --jsonl reports.jsonl
+            """)
 
     @OptionGroup var options: RunOptions
 

@@ -12,7 +12,7 @@ struct Score: ParsableCommand {
               extract score corrections.jsonl
             """)
 
-    @Argument(help: ArgumentHelp("Files of corrections.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files of corrections.", valueName: "file"), completion: .file())
     var files: [String]
 
     @Flag(help: "Write one JSON object.")

@@ -22,14 +22,16 @@ struct View: ParsableCommand {
               extract view dataset/ -o site/ --inputs reports/
             """)
 
-    @Argument(help: ArgumentHelp("Files to show, - is standard input; or one dataset.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files to show, - is standard input; or one dataset.", valueName: "file"),
+        completion: .file())
     var files: [String]
 
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
             "The page to write, standard output without it; of a dataset the folder of the site.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var output: String?
 
     @Option(help: "The title of the page; without it the name of the first file.")
@@ -39,7 +41,7 @@ struct View: ParsableCommand {
         help: ArgumentHelp(
             "Of a dataset: a file or folder that it was made of; may be given several times.",
             discussion: "Without it the files are looked for around the dataset and where the program runs.",
-            valueName: "path"))
+            valueName: "path"), completion: .file())
     var inputs: [String] = []
 
     @Option(help: "What the files are encoded in; auto finds out for each.")

@@ -30,7 +30,7 @@ enum Launcher {
     static func main() {
         // A closed pipe is told by write(), not by a signal.
         signal(SIGPIPE, SIG_IGN)
-        var arguments = Array(CommandLine.arguments.dropFirst())
+        var arguments = Array(Arguments.all.dropFirst())
         // Which program it is it knows itself, also where the other is missing.
         if arguments == ["--version"] || arguments == ["-V"] {
             finish { try Output.print(Version.current + "\n") }
@@ -67,17 +67,24 @@ enum Launcher {
             || argument.hasPrefix("--corrections=")
     }
 
-    /// Becomes the whole program, which stands beside this one.
-    private static func handOver() -> Never {
+    /// The folder of this program, with a slash at the end. Where there is no /proc, that by which it was called;
+    /// called by its name alone, it is none, and PATH is searched.
+    private static var folder: String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-        let own = String(
-            decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let folder = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+        let own =
+            length > 0
+            ? String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            : Arguments.all.first ?? ""
+        return own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    }
+
+    /// Becomes the whole program, which stands beside this one.
+    private static func handOver() -> Never {
         let path = folder + "extract-full"
-        var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+        var arguments: [UnsafeMutablePointer<CChar>?] = Arguments.all.map { strdup($0) }
         arguments.append(nil)
-        execv(path, &arguments)
+        execvp(path, &arguments)
         let reason = String(cString: strerror(errno))
         Report.error(
             "\(path): cannot run: \(reason); it belongs beside extract and handles every subcommand and option that extract does not"

@@ -72,14 +72,10 @@ struct BatchReader: ~Copyable {
                 throw ByteSource.Failure(name: source.name, reason: reason)
             }
         }
-        do {
-            if atEnd {
-                try decoder.finish(into: &pending)
-            } else {
-                try decoder.decode(raw, into: &pending)
-            }
-        } catch {
-            throw ByteSource.Failure(name: source.name, reason: error.description)
+        if atEnd {
+            decoder.finish(into: &pending)
+        } else {
+            decoder.decode(raw, into: &pending)
         }
     }
 

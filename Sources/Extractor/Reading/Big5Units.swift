@@ -1,12 +1,6 @@
 /// Big5 with HKSCS: one byte or two.
 struct Big5Units: CodeUnits {
-    private let table: DoubleByteTable
-
-    /// Nil if the system has no converter.
-    init?() {
-        guard let table = DoubleByteTable.big5 else { return nil }
-        self.table = table
-    }
+    private let table = DoubleByteTable.big5
 
     var charset: Charset { .big5 }
 

@@ -51,27 +51,27 @@ struct DetectingDecoder: TextDecoder {
 
     var firstInvalidOffset: Int? { decoder?.firstInvalidOffset }
 
-    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8]) throws(MissingConverter) {
+    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8]) {
         if decoder != nil {
-            try decoder?.decode(bytes, into: &text)
+            decoder?.decode(bytes, into: &text)
             return
         }
         if held.isEmpty { held = bytes } else { held += bytes }
-        if let charset = settled(passingTo: &text) { try settle(charset, into: &text) }
+        if let charset = settled(passingTo: &text) { settle(charset, into: &text) }
     }
 
-    mutating func finish(into text: inout [UInt8]) throws(MissingConverter) {
+    mutating func finish(into text: inout [UInt8]) {
         if decoder == nil, !held.isEmpty {
-            try settle(judge(held.count, isWhole: true, isLast: true) ?? .utf8, into: &text)
+            settle(judge(held.count, isWhole: true, isLast: true) ?? .utf8, into: &text)
         }
-        try decoder?.finish(into: &text)
+        decoder?.finish(into: &text)
     }
 
-    private mutating func settle(_ charset: Charset, into text: inout [UInt8]) throws(MissingConverter) {
-        decoder = try charset.decoder(at: passed)
+    private mutating func settle(_ charset: Charset, into text: inout [UInt8]) {
+        decoder = charset.decoder(at: passed)
         let bytes = held
         held = []
-        try decoder?.decode(bytes, into: &text)
+        decoder?.decode(bytes, into: &text)
     }
 
     /// The charset of the input; nil if more of it has to come first.

@@ -1,24 +1,30 @@
 /// GB18030: one byte, two (GBK), or four.
 struct GB18030Units: CodeUnits {
-    private let table: DoubleByteTable
+    private let table = DoubleByteTable.gb18030
 
     /// The characters of four bytes below U+10000, in their order; 0 for none. Few texts have
     /// one, so the table is made when the first is met.
     private static let belowPlane1: [UInt16] = {
-        guard let converter = Converter(from: "GB18030") else { return [] }
-        return (0..<39420).map { (index: UInt32) in
-            let high = (index / 12600) << 24 + (index / 1260 % 10) << 16
-            let low = (index / 10 % 126) << 8 + index % 10
-            let scalars = converter.scalars(0x8130_8130 + high + low, count: 4)
-            return UInt16(exactly: scalars?.first ?? 0) ?? 0
+        var table: [UInt16] = []
+        table.reserveCapacity(39_420)
+        /// The code point of the next code, or 0 in a run of codes without a character.
+        var next: UInt16 = 0
+        func run(to end: Int) {
+            while table.count < end {
+                table.append(next)
+                // The last code point is U+FFFF.
+                if next != 0 { next &+= 1 }
+            }
         }
+        for entry in "\(EncodingTables.gb18030FourBytes)".split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+            let numbers = entry.split(separator: " ").compactMap { UInt16($0, radix: 16) }
+            guard numbers.count == 2 else { continue }
+            run(to: Int(numbers[0]))
+            next = numbers[1]
+        }
+        run(to: 39_420)
+        return table
     }()
-
-    /// Nil if the system has no converter.
-    init?() {
-        guard let table = DoubleByteTable.gb18030 else { return nil }
-        self.table = table
-    }
 
     var charset: Charset { .gb18030 }
 

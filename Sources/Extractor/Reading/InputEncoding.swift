@@ -74,28 +74,12 @@ enum Charset: CaseIterable {
     }
 
     /// A decoder for an input of which `offset` bytes are decoded already.
-    func decoder(at offset: Int) throws(MissingConverter) -> any TextDecoder {
+    func decoder(at offset: Int) -> any TextDecoder {
         switch self {
-        case .utf8:
-            return UTF8Decoder(at: offset)
-        case .utf16LittleEndian, .utf16BigEndian:
-            return UnitDecoder(UTF16Units(self), at: offset)
-        case .gb18030:
-            guard let units = GB18030Units() else { throw MissingConverter(encoding: .gb18030) }
-            return UnitDecoder(units, at: offset)
-        case .big5:
-            guard let units = Big5Units() else { throw MissingConverter(encoding: .big5) }
-            return UnitDecoder(units, at: offset)
+        case .utf8: UTF8Decoder(at: offset)
+        case .utf16LittleEndian, .utf16BigEndian: UnitDecoder(UTF16Units(self), at: offset)
+        case .gb18030: UnitDecoder(GB18030Units(), at: offset)
+        case .big5: UnitDecoder(Big5Units(), at: offset)
         }
-    }
-}
-
-/// The system cannot decode an encoding: its C library came without the tables.
-struct MissingConverter: Error, Equatable, CustomStringConvertible {
-    let encoding: InputEncoding
-
-    var description: String {
-        "its encoding is \(encoding.name), and the system's iconv has no converter for it; "
-            + "install the gconv modules of glibc, or convert the input to UTF-8 first"
     }
 }

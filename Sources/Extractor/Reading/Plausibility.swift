@@ -83,10 +83,8 @@ struct Plausibility {
     private var gb18030: Int {
         pairs { lead, trail in
             guard trail >= 0x40 else { return (0x30...0x39).contains(trail) ? -12 : nil }
-            if let table = DoubleByteTable.gb18030 {
-                guard let unit = table.unit(lead, trail) else { return nil }
-                if let weight = frequent(unit.scalar) { return weight }
-            }
+            guard let unit = DoubleByteTable.gb18030.unit(lead, trail) else { return nil }
+            if let weight = frequent(unit.scalar) { return weight }
             if trail < 0xA1 { return (0xA1...0xA7).contains(lead) ? -20 : -16 }
             switch lead {
             case 0xA1...0xA3: return -9
@@ -104,10 +102,8 @@ struct Plausibility {
     private var big5: Int {
         pairs { lead, trail in
             guard (0x40...0x7E).contains(trail) || (0xA1...0xFE).contains(trail) else { return nil }
-            if let table = DoubleByteTable.big5 {
-                guard let unit = table.unit(lead, trail) else { return nil }
-                if let weight = frequent(unit.scalar) { return weight }
-            }
+            guard let unit = DoubleByteTable.big5.unit(lead, trail) else { return nil }
+            if let weight = frequent(unit.scalar) { return weight }
             switch lead {
             case 0xA1...0xA3: return -9
             case 0xA4...0xC5: return -11

@@ -2,10 +2,10 @@
 protocol TextDecoder {
     /// Decodes `bytes` and appends the text; an incomplete character at the end is kept for
     /// the next call.
-    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8]) throws(MissingConverter)
+    mutating func decode(_ bytes: [UInt8], into text: inout [UInt8])
 
     /// The input is over: what was kept is not a character.
-    mutating func finish(into text: inout [UInt8]) throws(MissingConverter)
+    mutating func finish(into text: inout [UInt8])
 
     /// What it decodes; UTF-8 while that is not known.
     var encoding: InputEncoding { get }

@@ -192,7 +192,7 @@ struct DetectionTests {
             var decoder = InputEncoding.auto.decoder
             var out: [UInt8] = []
             for (index, byte) in try encoded(text, as: name).enumerated() {
-                try decoder.decode([byte], into: &out)
+                decoder.decode([byte], into: &out)
                 if !out.isEmpty { return index + 1 }
             }
             return Int.max

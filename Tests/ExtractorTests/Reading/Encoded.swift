@@ -42,9 +42,9 @@ struct Decoded: Equatable {
         var decoder = encoding.decoder
         var text: [UInt8] = []
         for start in stride(from: 0, to: bytes.count, by: chunkSize) {
-            try decoder.decode(Array(bytes[start..<min(start + chunkSize, bytes.count)]), into: &text)
+            decoder.decode(Array(bytes[start..<min(start + chunkSize, bytes.count)]), into: &text)
         }
-        try decoder.finish(into: &text)
+        decoder.finish(into: &text)
         self.text = try #require(String(validating: text, as: UTF8.self))
         self.encoding = decoder.encoding
         invalid = decoder.firstInvalidOffset

@@ -112,12 +112,4 @@ struct UnitDecoderTests {
             }
         }
     }
-
-    @Test func aMissingConverterIsTold() {
-        #expect(DoubleByteTable(from: "NO-SUCH-ENCODING") == nil)
-        #expect(
-            MissingConverter(encoding: .gb18030).description
-                == "its encoding is GB18030, and the system's iconv has no converter for it; "
-                + "install the gconv modules of glibc, or convert the input to UTF-8 first")
-    }
 }

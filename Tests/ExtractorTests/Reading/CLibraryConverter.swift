@@ -2,14 +2,13 @@
     import Glibc
 #endif
 
-/// One of the C library's converters, used a character at a time to make tables.
-final class Converter {
+/// One of the C library's converters, asked for a character at a time.
+final class CLibraryConverter {
     private let descriptor: iconv_t
     private let input = UnsafeMutablePointer<CChar>.allocate(capacity: 4)
     private let output = UnsafeMutablePointer<CChar>.allocate(capacity: 32)
 
-    /// Nil if the system does not have it: the modules are loaded when the program runs, and a
-    /// small system may be without them.
+    /// Nil if the system does not have it: a small one may be without them.
     init?(from name: String) {
         // UCS-4 is built into glibc and gives code points as they are.
         guard let opened = iconv_open("UCS-4LE", name), opened != iconv_t(bitPattern: -1) else { return nil }
@@ -22,11 +21,12 @@ final class Converter {
         output.deallocate()
     }
 
-    /// The code points of the character spelled by the last `count` bytes of `bytes`; nil if it
-    /// is none.
-    func scalars(_ bytes: UInt32, count: Int) -> [UInt32]? {
-        for i in 0..<count {
-            input[i] = CChar(truncatingIfNeeded: bytes >> (8 * UInt32(count - 1 - i)))
+    /// The code points of the character that up to four bytes spell; nil if they spell none.
+    func scalars(_ bytes: some Sequence<UInt8>) -> [UInt32]? {
+        var count = 0
+        for byte in bytes {
+            input[count] = CChar(bitPattern: byte)
+            count += 1
         }
         // Forget what an invalid character has left behind.
         iconv(descriptor, nil, nil, nil, nil)

@@ -1,0 +1,5 @@
+/// The arguments of the program as the C library handed them over; none where it hands none to constructors (musl).
+///
+/// Swift's own `CommandLine` reads /proc, and has no arguments where that is not mounted: in a bare chroot.
+int extract_argument_count(void);
+char *const *extract_arguments(void);
