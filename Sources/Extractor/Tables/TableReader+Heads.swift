@@ -119,8 +119,10 @@ extension TableReader {
         guard line.cells.count > 1 else { return false }
         let maker = bareMaker(countsFrom1912: false)
         let first = maker.column([line.cells[0]])
-        if first.role == .unknown, !first.isAmbiguous, !line.cells[0].endsAsHeading {
-            // 纳税主体 所得税税率
+        // 纳税主体 所得税税率; on a page of columns words side by side may be of any row.
+        if first.role == .unknown, !first.isAmbiguous, !line.isLayout, !line.cells[0].endsAsHeading,
+            line.cells.allSatisfy({ $0.plain.count <= TableReader.longestName })
+        {
             return line.cells.dropFirst().allSatisfy {
                 let column = maker.column([$0])
                 return column.role != .unknown && column.holdsFigures && column.head.contains { $0 >= 0x80 }

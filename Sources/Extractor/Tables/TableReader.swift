@@ -46,6 +46,8 @@ struct TableReader {
     static let mostMisses = 6
     /// Lines that the head of a page may have.
     static let pageHead = 6
+    /// Bytes of the name of a column, where nothing else tells a head from a row of words.
+    static let longestName = 45
     /// Columns that a numbered heading may be indented.
     static let headingIndent = 8
     /// Lines of prose that may stand between rows of one table.
