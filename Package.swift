@@ -30,20 +30,24 @@ let package = Package(
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // The C library of the system, whatever its name there.
+        .target(name: "CLibrary"),
         .target(
-            name: "Extractor", dependencies: ["CPCRE2", "CZlib"],
+            name: "Extractor", dependencies: ["CLibrary", "CPCRE2", "CZlib"],
             resources: [.embedInCode("Emitting/record.schema.json")]),
         // Files in PDF, through pdftotext.
-        .target(name: "PDFInput", dependencies: ["Extractor"]),
+        .target(name: "PDFInput", dependencies: ["CLibrary", "Extractor"]),
         // Reads pattern packs (YAML) from disk; the extractor itself never parses YAML.
         .target(
             name: "PackFile",
-            dependencies: ["Extractor", .product(name: "Yams", package: "Yams", condition: program)]),
+            dependencies: [
+                "CLibrary", "Extractor", .product(name: "Yams", package: "Yams", condition: program),
+            ]),
         // Many reports into one dataset: records, SQLite, data package.
         .target(
             name: "Dataset",
             dependencies: [
-                "Extractor", "PDFInput",
+                "CLibrary", "Extractor", "PDFInput",
                 .product(name: "Crypto", package: "swift-crypto", condition: program),
                 .product(name: "GRDB", package: "GRDB.swift", condition: program),
             ]),
@@ -55,10 +59,10 @@ let package = Package(
             ],
             exclude: ["Page", "FORMAT.md"]),
         // The pages of a dataset: `extract view DATASET`.
-        .target(name: "Site", dependencies: ["Dataset", "Extractor", "Viewer"]),
+        .target(name: "Site", dependencies: ["CLibrary", "Dataset", "Extractor", "Viewer"]),
         // Times the stages one by one; run by `make bench`.
         .executableTarget(
-            name: "stage-times", dependencies: ["Extractor"], path: "Benchmarks/Stages"),
+            name: "stage-times", dependencies: ["CLibrary", "Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
         // What a program that starts where there is no /proc lacks.
@@ -67,24 +71,24 @@ let package = Package(
         .target(
             name: "RunCommand",
             dependencies: [
-                "CStartup", "Extractor", "PDFInput",
+                "CLibrary", "CStartup", "Extractor", "PDFInput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         // Plain runs, without Foundation; hands over to the whole program.
         .executableTarget(
             name: "extract",
             dependencies: [
-                "Extractor", "RunCommand",
+                "CLibrary", "Extractor", "RunCommand",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         .executableTarget(
             name: "extract-full",
             dependencies: [
-                "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Site", "Viewer",
+                "CLibrary", "Dataset", "Extractor", "PDFInput", "PackFile", "RunCommand", "Site", "Viewer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: program),
             ]),
         .testTarget(
-            name: "ExtractorTests", dependencies: ["Extractor", "PackFile"],
+            name: "ExtractorTests", dependencies: ["CLibrary", "Extractor", "PackFile"],
             exclude: ["BadPacks", "Corpora"]),
         .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Extractor", "Site"]),
         .testTarget(name: "ViewerTests", dependencies: ["Viewer", "Extractor"]),

@@ -1,9 +1,6 @@
 // Times each stage on its own: `stage-times FILE [ROUNDS]` prints a table of the medians.
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 func contents(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }

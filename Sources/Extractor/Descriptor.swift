@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Calls on file descriptors, made again where a signal came in between.
 package enum Descriptor {
@@ -14,7 +12,7 @@ package enum Descriptor {
     package static func read(
         _ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer
     ) throws(Failure) -> Int {
-        try again { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
+        try again { CLibrary.read(descriptor, buffer.baseAddress, buffer.count) }
     }
 
     /// Reads from a place in a file, wherever other reads and writes are.
@@ -29,7 +27,7 @@ package enum Descriptor {
         var sent = 0
         while sent < bytes.count {
             sent += try again {
-                Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+                CLibrary.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
             }
         }
     }

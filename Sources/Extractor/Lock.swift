@@ -1,9 +1,7 @@
 import Synchronization
 
 #if THREAD_SANITIZER
-    #if canImport(Glibc)
-        import Glibc
-    #endif
+    import CLibrary
 
     /// A lock that ThreadSanitizer sees: it follows the calls of pthreads, and not the system calls that
     /// `Synchronization.Mutex` makes, so that all behind one of those is a race to it.

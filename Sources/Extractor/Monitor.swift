@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// A lock with a condition, and the state it guards: for threads that wait for what others do.
 ///

@@ -1,8 +1,5 @@
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Files in PDF, read through `pdftotext` (poppler-utils).
 ///

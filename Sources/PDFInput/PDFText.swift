@@ -1,8 +1,5 @@
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The text of a PDF file in one of the forms in which `pdftotext` writes it, while it does.
 ///

@@ -1,9 +1,6 @@
+import CLibrary
 import Extractor
 import Yams
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Reads pattern packs: a directory of YAML files as in `Patterns/`.
 ///

@@ -1,9 +1,6 @@
 import ArgumentParser
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Standard output, written whole; a reader that went away is told apart from a full disk.
 public final class Output {

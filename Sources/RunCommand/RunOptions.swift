@@ -1,10 +1,7 @@
 import ArgumentParser
+import CLibrary
 import Extractor
 import PDFInput
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 extension RecordFormat: ExpressibleByArgument {}
 extension InputEncoding: ExpressibleByArgument {

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// What is known of the terminal that standard output is shown on.
 package enum Terminal {

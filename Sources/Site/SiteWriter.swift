@@ -1,10 +1,7 @@
+import CLibrary
 import Dataset
 import Extractor
 import Viewer
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Writes a dataset as a site of plain files: a page of all companies, one for each, and one for each report.
 ///

@@ -1,10 +1,7 @@
 import ArgumentParser
+import CLibrary
 import Extractor
 import RunCommand
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 @main
 struct Extract: ParsableCommand {
@@ -43,16 +40,16 @@ struct Extract: ParsableCommand {
                 try command.run()
             }
         } catch let status as ExitCode {
-            Glibc.exit(status.rawValue)
+            CLibrary.exit(status.rawValue)
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
             if code == .success {
                 print(message)
-                Glibc.exit(0)
+                CLibrary.exit(0)
             }
             if !message.isEmpty { Report.lines(flattened(message)) }
-            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+            CLibrary.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }
 

@@ -1,8 +1,5 @@
+import CLibrary
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// SIGINT and SIGTERM as the wish that a run stops where it safely may.
 enum StopSignal: Int32, CaseIterable {

@@ -1,10 +1,7 @@
 import ArgumentParser
+import CLibrary
 import Extractor
 import RunCommand
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The program `extract`: runs a plain `extract [run]` itself, and hands over to `extract-full`, which
 /// handles every subcommand and option that `extract` does not.

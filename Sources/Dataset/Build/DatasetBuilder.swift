@@ -1,10 +1,7 @@
+import CLibrary
 import Extractor
 import Foundation
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Makes and keeps a dataset: the records of many reports, in files and in tables.
 ///

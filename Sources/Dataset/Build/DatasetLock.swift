@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Keeps two runs from writing one dataset: held until it goes, also if the program is killed.
 final class DatasetLock {

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// What went wrong with a file or folder, and why: one line for standard error.
 public struct Problem: Error, Equatable, Sendable, CustomStringConvertible {

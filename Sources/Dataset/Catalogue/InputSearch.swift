@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Finds the files that a dataset was made of.
 ///

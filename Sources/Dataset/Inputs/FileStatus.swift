@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// What the system knows of a file without reading it.
 struct FileStatus: Equatable {
@@ -24,11 +22,16 @@ struct FileStatus: Equatable {
     }
 
     private init(_ status: stat) {
+        #if canImport(Darwin)
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #endif
         self.status = (
             UInt(status.st_dev), UInt(status.st_ino), Int(status.st_size),
-            (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+            (modified.tv_sec, modified.tv_nsec)
         )
-        changed = (status.st_ctim.tv_sec, status.st_ctim.tv_nsec)
+        self.changed = (changed.tv_sec, changed.tv_nsec)
         isDirectory = status.st_mode & S_IFMT == S_IFDIR
         isRegular = status.st_mode & S_IFMT == S_IFREG
     }

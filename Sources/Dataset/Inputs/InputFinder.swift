@@ -1,8 +1,5 @@
+import CLibrary
 import PDFInput
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Finds the inputs in files and folders.
 ///

@@ -1,8 +1,5 @@
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Reads a file once, hashes what is read, and tells whether it changed meanwhile.
 ///

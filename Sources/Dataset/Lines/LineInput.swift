@@ -1,8 +1,5 @@
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// A file or standard input (`-`) whose lines are read: anything that can be opened, packed with gzip or not.
 ///

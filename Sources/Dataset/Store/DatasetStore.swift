@@ -1,8 +1,5 @@
+import CLibrary
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// `dataset.sqlite`: the rows, and what the dataset knows of its inputs.
 final class DatasetStore {

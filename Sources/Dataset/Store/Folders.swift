@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 package enum Folders {
     /// Makes a folder and those it lies in, where they are missing.

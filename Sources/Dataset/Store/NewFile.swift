@@ -1,8 +1,5 @@
+import CLibrary
 import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// A file in the making beside the one it is to replace: there is always the old one or the new.
 ///

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// The records files of a dataset: whether they are still what was written.
 struct RecordFiles: Sendable {

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Takes apart the lines that the extractor's NDJSON writer has written, for the columns of a table.
 ///

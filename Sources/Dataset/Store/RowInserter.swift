@@ -1,10 +1,7 @@
+import CLibrary
 import Extractor
 import GRDB
 import GRDBSQLite
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Puts the records of one type into their table, straight from the bytes of their lines.
 ///

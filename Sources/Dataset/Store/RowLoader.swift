@@ -1,8 +1,5 @@
+import CLibrary
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Loads the records files of inputs into the tables.
 final class RowLoader {

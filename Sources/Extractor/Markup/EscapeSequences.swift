@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Hides what terminals are told in the middle of a text (ECMA-48), so that `31m` in `ESC [ 31 m` is no amount.
 ///

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Words and what they mean, looked up at a place in a text; the longest word wins.
 ///

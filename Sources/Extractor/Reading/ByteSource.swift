@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// Where bytes come from: a file descriptor or memory. What is packed with gzip is unpacked.
 ///

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
+import CLibrary
 
 /// One of the C library's converters, asked for a character at a time.
 final class CLibraryConverter {

@@ -1,10 +1,7 @@
+import CLibrary
 import Testing
 
 @testable import Extractor
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The bytes of a text in another encoding, by the C library.
 func encoded(_ text: String, as name: String) throws -> [UInt8] {

@@ -1,8 +1,5 @@
+import CLibrary
 import Foundation
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Runs the program that was built with the tests.
 enum Command {
@@ -130,7 +127,7 @@ enum Command {
                 try ready(input, Int16(POLLOUT), deadline)
                 let count = bytes.withUnsafeBytes {
                     // No more than a pipe takes without blocking.
-                    Glibc.write(input, $0.baseAddress.map { $0 + sent }, min(4096, bytes.count - sent))
+                    CLibrary.write(input, $0.baseAddress.map { $0 + sent }, min(4096, bytes.count - sent))
                 }
                 guard count > 0 else { throw Failure(description: "cannot write to the program") }
                 sent += count
