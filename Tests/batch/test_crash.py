@@ -71,10 +71,14 @@ class CrashTests(DatasetCase):
         self.assertEqual(check.stderr, "")
 
     def test_killed_before_the_journal_was_written(self):
+        """SQLite writes the first bytes of a journal last, when the rest is on the disk."""
         self.good(self.batch())
-        (self.output / "dataset.sqlite-journal").write_text("")
-        self.good(self.batch())
-        self.assertSame(snapshot(self.output), self.fresh())
+        for journal in (b"", bytes(512)):
+            with self.subTest(bytes=len(journal)):
+                (self.output / "dataset.sqlite-journal").write_bytes(journal)
+                self.good(self.batch("--check"))
+                self.good(self.batch())
+                self.assertSame(snapshot(self.output), self.fresh())
 
     def test_no_room(self):
         """Files that must not grow: each input that does not fit is reported, the rest is kept."""

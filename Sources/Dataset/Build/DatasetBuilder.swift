@@ -213,8 +213,8 @@ public struct DatasetBuilder: Sendable {
         guard access(database, F_OK) == 0 else {
             return found.inputs.map { Problem($0.doc, "would be added: new") }
         }
-        let left = [Layout.journal(of: database), Layout.log(of: database)]
-        if left.contains(where: { (FileStatus(path: $0)?.size ?? 0) > 0 }) {
+        let logged = FileStatus(path: Layout.log(of: database))?.size ?? 0
+        if try Journal.state(of: database) == .hot || logged > 0 {
             return [Problem(database, "a run is writing it or was interrupted: run without --check")]
         }
         let store = try DatasetStore(folder: folder, readOnly: true)

@@ -11,7 +11,7 @@ struct PanelReader {
             throw Problem(folder, "is no dataset: there is no \(Layout.database) in it")
         }
         // Rows that are half written are not read, and what a killed run left is not ours to undo.
-        if let journal = FileStatus(path: Layout.journal(of: database)), journal.size > 0 {
+        if try Journal.state(of: database) == .hot {
             throw Problem(database, "a run is writing it or was interrupted: run extract batch again")
         }
         store = try DatasetStore(folder: folder, readOnly: true)

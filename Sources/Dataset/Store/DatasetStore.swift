@@ -71,15 +71,13 @@ final class DatasetStore {
         return Problem(path, "\(error)")
     }
 
-    /// Removes the journal of a run that was killed before it had written to it.
+    /// Removes the journal of a run that was killed before it had written to the database.
     ///
-    /// SQLite takes back what a journal holds when it first reads, and removes it; an empty one it
-    /// leaves until something is written, which may be never. Within a transaction, where no one
-    /// else has a journal.
+    /// Within a transaction, where no one else has a journal.
     func removeSpentJournal() throws(Problem) {
-        let journal = Layout.journal(of: path)
+        let journal = Journal.path(of: path)
         try write { _ in
-            guard FileStatus(path: journal)?.size == 0, unlink(journal) != 0 else { return }
+            guard try Journal.state(of: path) == .spent, unlink(journal) != 0 else { return }
             throw Problem.system(journal, "cannot remove")
         }
     }

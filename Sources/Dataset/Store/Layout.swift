@@ -12,10 +12,7 @@ enum Layout {
     static func text(of doc: String) -> String { "\(recordsFolder)/\(doc)\(textEnding)" }
     static let textEnding = ".txt"
 
-    /// What SQLite keeps beside a database while it writes to it.
-    static func journal(of database: String) -> String { "\(database)-journal" }
-
-    /// What it keeps there instead while readers may read.
+    /// What SQLite keeps beside a database, instead of a ``Journal``, while readers may read.
     static func log(of database: String) -> String { "\(database)-wal" }
 
     /// The CSV file of a table.
