@@ -91,6 +91,23 @@ def fuzz(minutes, targets):
     return results
 
 
+def added(before, now):
+    """What was done with what is known: runs of one day add up, those of days before are forgotten.
+
+    A target that this run left out keeps what it had.
+    """
+    known = before["targets"] if before else {}
+    targets = {**known, **now["targets"]}
+    if before and before["date"] == now["date"]:
+        for target in known.keys() & now["targets"].keys():
+            one, other = known[target], now["targets"][target]
+            targets[target] = {
+                "seconds": one["seconds"] + other["seconds"], "executions": one["executions"] + other["executions"],
+                "found": sorted({*one["found"], *other["found"]}), "summary": one["summary"] or other["summary"],
+            }
+    return {"date": now["date"], "targets": {target: targets[target] for target in TARGETS if target in targets}}
+
+
 def sanitize():
     results = {}
     for kind in ("address", "thread"):
@@ -120,7 +137,7 @@ def page(record):
     if "fuzz" in record:
         lines += [
             "## Fuzzing", "",
-            f"libFuzzer with AddressSanitizer, `make fuzz`, last on {record['fuzz']['date']}. It begins with the samples, the corpora of the",
+            f"libFuzzer with AddressSanitizer, `make fuzz`, all runs of {record['fuzz']['date']}. It begins with the samples, the corpora of the",
             f"tests and the packs; inputs have up to {LONGEST} bytes, and one may take {SECONDS} s and {MEMORY} MB.", "",
             "| target | what | executions | seconds | found |", "|---|---|--:|--:|--:|",
         ]
@@ -156,9 +173,7 @@ def main():
     today = datetime.date.today().isoformat()
     if options.what == "fuzz":
         done = fuzz(options.minutes, options.target or list(TARGETS))
-        known = record.get("fuzz", {}).get("targets", {})
-        record["fuzz"] = {"date": today, "targets": {target: done.get(target, known.get(target)) for target in TARGETS
-                                                     if target in done or target in known}}
+        record["fuzz"] = added(record.get("fuzz"), {"date": today, "targets": done})
         isGood = not any(result["found"] for result in done.values())
     elif options.what == "sanitize":
         done = sanitize()
