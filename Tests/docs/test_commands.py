@@ -60,7 +60,8 @@ def run(block, place):
     if block.language == "swift":
         return swift_blocks.run(block.code, place)
     environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "PYTHONWARNINGS")}
-    environment |= {"PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
+    environment |= {"PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "PYTHONPATH": str(pages.ROOT / "python"),
+                    "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
     return subprocess.run(RUNNERS[block.language], input=block.code, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                           text=True, encoding="utf-8", cwd=place, env=environment, timeout=120)
 
