@@ -87,9 +87,10 @@ test-python: ## Test the Python package: types, style, and what it does with the
 # Where the static program is that `make dist` packs.
 WHEEL_PROGRAMS ?= .build/static/program
 
-wheel: ## Build the wheel of the Python package into dist/python, with the program of make dist in it
+wheel: ## Build the wheel of the Python package into dist/, with the program of make dist in it
 	@scripts/require python
-	@scripts/wheel '$(WHEEL_PROGRAMS)' dist/python
+	@scripts/wheel '$(WHEEL_PROGRAMS)' dist
+	@scripts/checksums
 
 test-view: ## Try the pages of extract view in a browser
 	@scripts/require view

@@ -1,4 +1,4 @@
-"""What lies in dist/ after `make dist deb`: a tarball and a Debian package of the static program; and the Dockerfile's stages."""
+"""What lies in dist/ after `make dist deb wheel`, each with the static program in it; and the Dockerfile's stages."""
 
 import hashlib
 import os
@@ -7,6 +7,7 @@ import re
 import shutil
 import stat
 import subprocess
+import sys
 import tarfile
 import tempfile
 import unittest
@@ -22,7 +23,7 @@ MOST_BYTES = 25_000_000
 def only(pattern):
     found = sorted(DIST.glob(pattern))
     if len(found) != 1:
-        raise unittest.SkipTest(f"{len(found)} files dist/{pattern}: run make dist deb")
+        raise unittest.SkipTest(f"{len(found)} files dist/{pattern}: run make dist deb wheel")
     return found[0]
 
 
@@ -171,6 +172,25 @@ class DebTests(ReleaseCase):
         result = run("bash", ROOT / "scripts/deb", timeout=600)
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertEqual(self.package.read_bytes(), before)
+
+
+class WheelTests(ReleaseCase):
+    def test_it_brings_the_program(self):
+        """Installed alone, where no other program is found, it reads what the built program reads."""
+        wheel = only("zh_extract-*.whl")
+        site = self.folder / "site"
+        result = run(sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-compile", "--target", site, wheel)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        text = (ROOT / SAMPLE).read_text(encoding="utf-8")
+        for encoding in ("utf-8", "gb18030"):
+            with self.subTest(encoding):
+                (self.folder / "report.txt").write_bytes(text.encode(encoding))
+                expected = subprocess.run([PROGRAM, "report.txt"], capture_output=True, cwd=self.folder, check=True)
+                code = "import zh_extract; zh_extract.extract_file('report.txt').write_ndjson('out.ndjson')"
+                result = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=self.folder,
+                                        env={"PATH": "", "PYTHONPATH": str(site)})
+                self.assertEqual((result.returncode, result.stderr), (0, b""))
+                self.assertEqual((self.folder / "out.ndjson").read_bytes(), expected.stdout)
 
 
 class DockerfileTests(ReleaseCase):
