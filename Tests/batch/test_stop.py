@@ -21,10 +21,12 @@ class StopTests(DatasetCase):
         self.waiting = self.fake_pdftotext(
             f"echo started > {self.started}; while [ ! -e {self.gate} ]; do sleep 0.02; done; echo 捐赠3万元。")
 
-    def start(self, *arguments, **options):
+    def start(self, *arguments, interrupt=signal.SIG_DFL, **options):
         process = subprocess.Popen(
             [PROGRAM, "batch", self.reports, "--output", self.output, *arguments], env=self.waiting,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            # What a shell runs in the background ignores SIGINT, and so do its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, interrupt), **options)
         self.addCleanup(process.kill)
         return process
 
@@ -124,8 +126,7 @@ class StopTests(DatasetCase):
         self.finish()
 
     def test_who_ignores_a_signal_is_not_stopped(self):
-        process = self.start(
-            "--jobs", "1", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
+        process = self.start("--jobs", "1", interrupt=signal.SIG_IGN)
         self.wait_for(self.started)
         process.send_signal(signal.SIGINT)
         time.sleep(0.2)
