@@ -45,7 +45,7 @@ class PackageTests(unittest.TestCase):
         self.assertEqual({trait["name"]: sorted(trait["enabledTraits"]) for trait in manifest["traits"]},
                          {"Program": [], "default": ["Program"]})
         library = next(target for target in manifest["targets"] if target["name"] == "Extractor")
-        self.assertEqual([next(iter(one.values()))[0] for one in library["dependencies"]], ["CPCRE2", "CZlib"])
+        self.assertEqual([next(iter(one.values()))[0] for one in library["dependencies"]], ["CLibrary", "CPCRE2", "CZlib"])
         unguarded = [(target["name"], one["product"][0]) for target in manifest["targets"]
                      for one in target["dependencies"] if "product" in one and not (one["product"][3] or {}).get("traits")]
         self.assertEqual(unguarded, [])
