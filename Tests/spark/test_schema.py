@@ -24,7 +24,7 @@ class SchemaTests(unittest.TestCase):
         self.assertEqual(found, {
             **dict.fromkeys(text, "string"), **dict.fromkeys(["page", "line", "start", "end"], "bigint"),
             **dict.fromkeys(["value", "low", "high"], "string"),
-            "date": date, "period": date, "inferred": "array<string>"})
+            "date": date, "period": date, "inferred": "array<string>", "section": "string", "corrected": "boolean"})
 
     def test_numbers(self):
         self.assertEqual(record_schema.numbers(published()), ["value", "low", "high"])
