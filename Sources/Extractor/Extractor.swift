@@ -123,42 +123,67 @@ public struct Extractor: Sendable {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The text of a source and its records, both in memory: for who shows one beside the other.
+    /// The text of a source, its records, and the numbers of it that no record holds, all in memory: for who shows
+    /// one beside the other.
     ///
     /// - Throws: as `run`.
     public func textAndRecords(
         of source: consuming ByteSource
-    ) throws -> (text: String, records: [ExtractedRecord]) {
+    ) throws -> (text: String, records: [ExtractedRecord], unread: [UnreadNumber]) {
         let doc = source.name
+        let revision = RecordRevision(pack, options, doc: doc)
         var text: [UInt8] = []
-        let records = try records(source, encoding: options.encoding, doc: doc) { text += $0.bytes }
-        return (String(decoding: text, as: UTF8.self), records)
+        var records: [ExtractedRecord] = []
+        var unread: [UnreadNumber] = []
+        try explain(source, asksHowFar: false) { numbers in
+            text += numbers.batch.bytes
+            records += self.records(of: numbers.found, numbers.text, numbers.batch, doc, revision)
+            unread += numbers.unread()
+        }
+        return (String(decoding: text, as: UTF8.self), records, unread)
     }
 
     private func records(in bytes: [UInt8], encoding: InputEncoding, doc: String) throws -> [ExtractedRecord]
     {
-        try records(ByteSource(bytes: bytes, name: doc), encoding: encoding, doc: doc) { _ in }
+        let revision = RecordRevision(pack, options, doc: doc)
+        var result: [ExtractedRecord] = []
+        try read(ByteSource(bytes: bytes, name: doc), encoding: encoding) { batch, text, found, _ in
+            result += records(of: found, text, batch, doc, revision)
+        }
+        return result
+    }
+
+    /// Reads a source to its end on this thread, batch by batch.
+    ///
+    /// `account` makes what each batch notes in what becomes of its numbers; `take` has the batch, its text, its
+    /// records, and that.
+    func read(
+        _ source: consuming ByteSource, encoding: InputEncoding, account: () -> Account? = { nil },
+        _ take: (Batch, NormalizedText, BatchRecords, Account?) -> Void
+    ) throws {
+        guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
+        var context = ReportContext(
+            pack, year: options.year, region: options.region, name: options.yearName ?? source.name,
+            readsHeadings: options.hasSections)
+        var reader = BatchReader(source, decoder: encoding.decoder, chunkSize: options.chunkSize)
+        while var batch = try reader.next() {
+            let account = account()
+            withExtendedLifetime(account) {
+                let handle = AccountHandle(account)
+                worker.read(&batch, account: handle)
+                let found = context.records(&worker.mentions, worker.text, batch, account: handle)
+                take(batch, worker.text, found, account)
+            }
+        }
     }
 
     private func records(
-        _ source: consuming ByteSource, encoding: InputEncoding, doc: String, seen: (Batch) -> Void
-    ) throws -> [ExtractedRecord] {
-        var result: [ExtractedRecord] = []
-        guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
-        var reader = BatchReader(source, decoder: encoding.decoder, chunkSize: options.chunkSize)
-        var context = ReportContext(
-            pack, year: options.year, region: options.region, name: doc, readsHeadings: options.hasSections)
-        let revision = RecordRevision(pack, options, doc: doc)
-        while var batch = try reader.next() {
-            seen(batch)
-            worker.read(&batch)
-            let records = context.records(&worker.mentions, worker.text, batch)
-            var sink = ExtractedRecordSink(
-                pack: pack, doc: doc, batch: records, text: worker.text, source: batch)
-            _ = RecordWalk(pack: pack, types: options.types).walk(records, worker.text, batch, into: &sink)
-            result += revision?.revised(sink.records, worker.text, batch) ?? sink.records
-        }
-        return result
+        of found: BatchRecords, _ text: NormalizedText, _ batch: Batch, _ doc: String,
+        _ revision: RecordRevision?
+    ) -> [ExtractedRecord] {
+        var sink = ExtractedRecordSink(pack: pack, doc: doc, batch: found, text: text, source: batch)
+        _ = RecordWalk(pack: pack, types: options.types).walk(found, text, batch, into: &sink)
+        return revision?.revised(sink.records, text, batch) ?? sink.records
     }
 
     /// Reads `source` to its end and hands what is written of it to `write`, piece by piece: a whole

@@ -2,7 +2,6 @@ import ArgumentParser
 import Dataset
 import Extractor
 import Foundation
-import PDFInput
 import RunCommand
 import Viewer
 
@@ -98,12 +97,10 @@ struct View: ParsableCommand {
         for file in files {
             do {
                 var own = options
-                let isPDF = file != "-" && PDFFile.isPDF(file)
+                let isPDF = RunOptions.isPDF(file)
                 if isPDF { own.encoding = .utf8 }
-                var extractor = Extractor(pack: compiled, options: own)
-                let (text, records) = try extractor.textAndRecords(of: RunOptions.source(file))
-                extractor.options.encoding = .utf8
-                let unread = try extractor.unread(ByteSource(bytes: Array(text.utf8), name: file))
+                let extractor = Extractor(pack: compiled, options: own)
+                let (text, records, unread) = try extractor.textAndRecords(of: RunOptions.source(file))
                 page.add(
                     doc: View.name(file),
                     // The page goes beside the file, or its link leads nowhere.

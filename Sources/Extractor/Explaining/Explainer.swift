@@ -21,27 +21,19 @@ extension Extractor {
         return result
     }
 
-    private func explain(
+    func explain(
         _ source: consuming ByteSource, asksHowFar: Bool, _ take: (Explainer) -> Void
     ) throws {
-        guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
         let doc = source.name
-        var reader = BatchReader(source, decoder: options.encoding.decoder, chunkSize: options.chunkSize)
-        var context = ReportContext(
-            pack, year: options.year, region: options.region, name: options.yearName ?? doc)
-        var text = DecodedText()
-        while var batch = try reader.next() {
-            text.append(batch)
-            let account = Account(asksHowFar: asksHowFar)
-            withExtendedLifetime(account) {
-                let handle = AccountHandle(account)
-                worker.read(&batch, account: handle)
-                let records = context.records(&worker.mentions, worker.text, batch, account: handle)
-                take(
-                    Explainer(
-                        pack: pack, doc: doc, account: account, text: worker.text, batch: batch,
-                        found: records, seen: text))
-            }
+        var seen = DecodedText()
+        try read(source, encoding: options.encoding, account: { Account(asksHowFar: asksHowFar) }) {
+            batch, text, found, account in
+            seen.append(batch)
+            guard let account else { return }
+            take(
+                Explainer(
+                    pack: pack, doc: doc, account: account, text: text, batch: batch, found: found, seen: seen
+                ))
         }
     }
 }

@@ -17,7 +17,7 @@ struct ExtractedTextTests {
 
     @Test func textAndRecordsAreOfOneReading() throws {
         let bytes = Array(Self.text.utf8)
-        let (text, records) = try Extractor().textAndRecords(of: ByteSource(bytes: bytes, name: "-"))
+        let (text, records, _) = try Extractor().textAndRecords(of: ByteSource(bytes: bytes, name: "-"))
         #expect(text == Self.text)
         #expect(try records == Extractor().records(in: bytes))
         #expect(!records.isEmpty)
