@@ -11,19 +11,6 @@ struct CompanyPage {
     /// By the name of a report, its place in the list of them.
     private let places: [String: Int]
 
-    /// Values by the order in which they came first.
-    private struct Numbered<Value: Hashable> {
-        private(set) var all: [Value] = []
-        private var numbers: [Value: Int] = [:]
-
-        mutating func number(of value: Value) -> Int {
-            if let known = numbers[value] { return known }
-            numbers[value] = all.count
-            all.append(value)
-            return all.count - 1
-        }
-    }
-
     static func page(
         _ company: Catalogue.Company, _ account: Catalogue.Account, _ reports: [SiteReport],
         _ catalogue: Catalogue

@@ -21,19 +21,6 @@ struct RecordColumns {
         var length: Int
     }
 
-    /// Values by the order in which they came first.
-    private struct Numbered<Value: Hashable> {
-        private(set) var all: [Value] = []
-        private var numbers: [Value: Int] = [:]
-
-        mutating func number(of value: Value) -> Int {
-            if let known = numbers[value] { return known }
-            numbers[value] = all.count
-            all.append(value)
-            return all.count - 1
-        }
-    }
-
     /// Keys that are no part of a kind: columns, and what the page reads off the text.
     private static let apart: Set<RecordKey> = [
         .id, .doc, .page, .line, .start, .end, .text, .value, .low, .high, .metric, .row, .period, .date,

@@ -46,19 +46,18 @@ public struct ViewPage {
 
     /// Why numbers are no records: the codes, and as columns where each number starts and its code.
     private static func reasons(_ unread: [UnreadNumber]) -> String {
-        var codes: [Refusal] = []
+        var codes = Numbered<Refusal>()
         var (starts, indices): ([Int], [Int]) = ([], [])
         var last = 0
         for number in unread {
             guard let reason = number.reason else { continue }
-            if !codes.contains(reason) { codes.append(reason) }
             starts.append(number.start - last)
-            indices.append(codes.firstIndex(of: reason) ?? 0)
+            indices.append(codes.number(of: reason))
             last = number.start
         }
-        if codes.isEmpty { return "" }
+        if indices.isEmpty { return "" }
         func list(_ numbers: [Int]) -> String { "[\(numbers.map(String.init).joined(separator: ","))]" }
-        let names = codes.map { JSONString.quoted($0.code) }.joined(separator: ",")
+        let names = codes.all.map { JSONString.quoted($0.code) }.joined(separator: ",")
         return ",\"reasons\":{\"codes\":[\(names)],\"start\":\(list(starts)),\"code\":\(list(indices))}"
     }
 
