@@ -18,8 +18,8 @@ enum ExplanationText {
         let before = String(number.excerpt.unicodeScalars.prefix(number.column))
         var lines = [
             place + number.excerpt,
-            String(repeating: " ", count: width(place) + width(before))
-                + String(repeating: "^", count: max(1, width(number.text))),
+            String(repeating: " ", count: PrettyWriter.width(place) + PrettyWriter.width(before))
+                + String(repeating: "^", count: max(1, PrettyWriter.width(number.text))),
         ]
         for (record, origins) in zip(number.records, number.origins) {
             lines.append("  \(record.type): \(value(of: record))    rule \(record.rule)")
@@ -126,11 +126,6 @@ enum ExplanationText {
 
     private static func padded(_ name: String) -> String {
         name + String(repeating: " ", count: max(1, 8 - name.count))
-    }
-
-    /// Columns on a terminal: a CJK character takes two.
-    private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
     }
 
     // MARK: - JSON

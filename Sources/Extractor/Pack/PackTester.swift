@@ -24,7 +24,8 @@ public struct PackTester {
         public var diagram: String {
             let scalars = Array(text.unicodeScalars)
             func width(_ range: Range<Int>) -> Int {
-                scalars[range.clamped(to: scalars.indices)].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+                let part = scalars[range.clamped(to: scalars.indices)]
+                return PrettyWriter.width(String(String.UnicodeScalarView(part)))
             }
             let full = width(scalars.indices)
             func line(_ range: Range<Int>?, _ sign: String, _ what: String) -> String {
