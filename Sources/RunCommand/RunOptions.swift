@@ -113,12 +113,22 @@ public struct RunOptions: ParsableArguments {
         }
         try RunOptions.validate(jobs: jobs)
         _ = try filter
-        if csvSafe, format != .csv {
-            throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
+        if format != .csv { try RunOptions.refuse(csvSafe: csvSafe, bom: bom, with: format.rawValue) }
+    }
+
+    /// What is for tables of spreadsheets is not for another format; `formats` are those that are.
+    public static func refuse(
+        csvSafe: Bool, bom: Bool, with format: String, formats: String = "csv"
+    ) throws {
+        for (option, isGiven) in [("--csv-safe", csvSafe), ("--bom", bom)] where isGiven {
+            throw ValidationError("\(option) is for --format \(formats); not \(format)")
         }
-        if bom, format != .csv {
-            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
-        }
+    }
+
+    /// What `--metric` looks for; nil if it is not given.
+    public static func pattern(metric: String?) throws -> SearchPattern? {
+        guard let metric else { return nil }
+        do { return try SearchPattern(metric) } catch { throw ValidationError("--metric: \(error)") }
     }
 
     public static func validate(year: Int?) throws {
@@ -135,11 +145,7 @@ public struct RunOptions: ParsableArguments {
         get throws {
             var filter = RecordFilter()
             filter.unit = unit
-            if let metric {
-                do { filter.metric = try SearchPattern(metric) } catch {
-                    throw ValidationError("--metric: \(error)")
-                }
-            }
+            filter.metric = try RunOptions.pattern(metric: metric)
             if let period {
                 filter.period = EDTFPeriod(period)
                 if filter.period == nil {

@@ -127,7 +127,7 @@ public struct SiteWriter {
             where SiteNames.isPage(name) && !written.contains("\(part)/\(name)") {
                 let path = "\(folder)/\(part)/\(name)"
                 if try SiteWriter.isOurs(path), unlink(path) != 0, errno != ENOENT {
-                    throw Problem(path, "cannot remove: \(String(cString: strerror(errno)))")
+                    throw Problem.system(path, "cannot remove")
                 }
             }
         }

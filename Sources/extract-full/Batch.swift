@@ -65,12 +65,7 @@ struct Batch: ParsableCommand {
     func validate() throws {
         try RunOptions.validate(year: year)
         if let jobs { try RunOptions.validate(jobs: jobs) }
-        if csvSafe, format != .csv {
-            throw ValidationError("--csv-safe is for --format csv; not \(format.rawValue)")
-        }
-        if bom, format != .csv {
-            throw ValidationError("--bom is for --format csv; not \(format.rawValue)")
-        }
+        if format != .csv { try RunOptions.refuse(csvSafe: csvSafe, bom: bom, with: format.rawValue) }
         if output.isEmpty { throw ValidationError("--output takes the folder of the dataset") }
     }
 

@@ -14,13 +14,22 @@ struct CorrectionOption: ParsableArguments {
     /// The corrections, and whether all lines of the file could be read; what could not is reported.
     func read() throws -> (corrections: [Correction], isWhole: Bool) {
         guard let corrections else { return ([], true) }
+        guard let found = CorrectionFile.reported(corrections) else { throw ExitCode(1) }
+        return found
+    }
+}
+
+extension CorrectionFile {
+    /// The corrections of a file, and whether all of its lines could be read; nil for a file that cannot be.
+    /// What could not is reported.
+    static func reported(_ file: String) -> (corrections: [Correction], isWhole: Bool)? {
         do throws(Problem) {
-            let (found, problems) = try CorrectionFile.read(corrections)
+            let (found, problems) = try read(file)
             problems.forEach { Report.error($0.description) }
             return (found, problems.isEmpty)
         } catch {
             Report.error(error.description)
-            throw ExitCode(1)
+            return nil
         }
     }
 }

@@ -29,15 +29,9 @@ extension Patterns {
             var corrections: [Correction] = []
             var isGood = true
             for file in files {
-                do throws(Problem) {
-                    let (found, problems) = try CorrectionFile.read(file)
-                    corrections += found
-                    problems.forEach { Report.error($0.description) }
-                    if !problems.isEmpty { isGood = false }
-                } catch {
-                    Report.error(error.description)
-                    throw ExitCode(1)
-                }
+                guard let found = CorrectionFile.reported(file) else { throw ExitCode(1) }
+                corrections += found.corrections
+                isGood = isGood && found.isWhole
             }
             do {
                 let own = try LearnedFile.own(in: output)

@@ -59,11 +59,7 @@ struct PanelCommand: ParsableCommand {
         get throws {
             var options = Panel.Options(companies: company)
             options.areOne = together
-            if let metric {
-                do { options.metric = try SearchPattern(metric) } catch {
-                    throw ValidationError("--metric: \(error)")
-                }
-            }
+            options.metric = try RunOptions.pattern(metric: metric)
             options.unit = unit
             if let years { options.years = try PanelCommand.range(years) }
             options.minimumYears = minYears ?? (format == .pretty ? 2 : 1)
@@ -76,11 +72,9 @@ struct PanelCommand: ParsableCommand {
         if together, company.isEmpty {
             throw ValidationError("--together takes the names of the company: --company A --company B")
         }
-        if csvSafe, format == .pretty {
-            throw ValidationError("--csv-safe is for --format csv and long; not pretty")
-        }
-        if bom, format == .pretty {
-            throw ValidationError("--bom is for --format csv and long; not pretty")
+        if format == .pretty {
+            try RunOptions.refuse(
+                csvSafe: csvSafe, bom: bom, with: format.rawValue, formats: "csv and long")
         }
         _ = try options
     }

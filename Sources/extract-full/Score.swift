@@ -22,15 +22,9 @@ struct Score: ParsableCommand {
         var corrections: [Correction] = []
         var isWhole = true
         for file in files {
-            do throws(Problem) {
-                let (found, problems) = try CorrectionFile.read(file)
-                corrections += found
-                problems.forEach { Report.error($0.description) }
-                if !problems.isEmpty { isWhole = false }
-            } catch {
-                Report.error(error.description)
-                isWhole = false
-            }
+            let found = CorrectionFile.reported(file)
+            corrections += found?.corrections ?? []
+            isWhole = isWhole && found?.isWhole == true
         }
         let score = CorrectionScore(corrections)
         try Output.print(json ? Score.json(score) : Score.plain(score))

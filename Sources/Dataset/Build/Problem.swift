@@ -14,7 +14,7 @@ public struct Problem: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String { "\(path): \(reason)" }
 
     /// What the system says a call failed for; to be asked at once after the call.
-    static func system(_ path: String, _ what: String, code: Int32 = errno) -> Problem {
+    package static func system(_ path: String, _ what: String, code: Int32 = errno) -> Problem {
         Problem(path, "\(what): \(String(cString: strerror(code)))")
     }
 }
