@@ -106,9 +106,10 @@ final class Pipeline: Sendable {
         defer { exceeded.withLock { $0 += worker.exceeded } }
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
-            doc: doc, isColored: extractor.options.isColored,
-            isCSVSafe: extractor.options.isCSVSafe, requested: extractor.options.requested,
-            revision: revision, columns: extractor.options.columns)
+            doc: doc,
+            pretty: PrettyWriter(isColored: extractor.options.isColored, columns: extractor.options.columns),
+            isCSVSafe: extractor.options.isCSVSafe, requested: extractor.options.requested, revision: revision
+        )
         let out = ByteBuffer(capacity: 256 * 1024)
         defer { out.overflow = nil }
         while var batch = take() {

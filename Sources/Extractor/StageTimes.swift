@@ -25,7 +25,8 @@ package struct StageTimes {
             chunkSize: options.chunkSize)
         var context = ReportContext(extractor.pack, year: options.year, region: options.region, name: "-")
         let formatter = RecordFormatter(
-            format: options.format, pack: extractor.pack, types: options.types, doc: "-", isColored: false,
+            format: options.format, pack: extractor.pack, types: options.types, doc: "-",
+            pretty: PrettyWriter(),
             isCSVSafe: false)
         let out = ByteBuffer(capacity: 256 * 1024)
         while true {

@@ -30,7 +30,9 @@ struct SectionReader: PassageReader {
         guard block.isOpen, range.count <= SectionReader.longest, range.count >= 6 else { return nil }
         // 第四节 释义 …… 12: of the table of contents.
         let last = text.char(before: range.upperBound)
-        if last.isASCIIDigit || ["；", "，", "：", "、", ";", ","].contains(last) { return nil }
+        if text.isDigit(before: range.upperBound) || ["；", "，", "：", "、", ";", ","].contains(last) {
+            return nil
+        }
         if marks > 0 { return holdsTab(range) ? nil : (.marks(marks), range.lowerBound) }
         if let found = numbered(range), found.end < range.upperBound {
             // Wide blanks may stand behind the number, and nowhere else.
@@ -48,7 +50,7 @@ struct SectionReader: PassageReader {
         while at < range.upperBound {
             let character = text.char(at: at)
             if ["，", "；", "。", ";"].contains(character) { return true }
-            if character.isASCIIDigit { digits += 1 }
+            if text.isDigit(at: at) { digits += 1 }
             at = text.after(at)
         }
         // A year may stand in a heading.
@@ -126,10 +128,6 @@ struct SectionReader: PassageReader {
             !$0.isNone && range.lowerBound + $0.length == range.upperBound
         } ?? false
     }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
 /// The headings that a text stands under, the outermost first.

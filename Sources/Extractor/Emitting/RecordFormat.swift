@@ -9,14 +9,12 @@ struct RecordFormatter {
     let pack: CompiledPack
     let types: RecordTypes
     let doc: String
-    let isColored: Bool
+    let pretty: PrettyWriter
     let isCSVSafe: Bool
     /// Keys beside those that every run writes.
     var requested: [RecordKey] = []
     /// What is done with the records before they are written.
     var revision: RecordRevision?
-    /// The columns of the terminal, for `pretty`.
-    var columns: Int?
 
     /// What stands before the first record of the first input.
     static func opening(
@@ -89,7 +87,7 @@ struct RecordFormatter {
         case .ndjson: record.ndjson(fields(of: record)) + [UInt8(ascii: "\n")]
         case .json: Array(",\n".utf8) + record.ndjson(fields(of: record))
         case .csv: Array(CSVWriter.row(record, requested, isSafe: isCSVSafe).utf8)
-        case .pretty: Array(PrettyWriter(isColored: isColored, columns: columns).row(record).utf8)
+        case .pretty: Array(pretty.row(record).utf8)
         }
     }
 

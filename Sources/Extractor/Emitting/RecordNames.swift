@@ -57,6 +57,17 @@ struct UnitNames {
     }
 }
 
+extension CompiledPack {
+    /// What a unit of the records measures, in their words: the way back from its name; nil for one that no table has.
+    func quantity(ofUnit unit: String?) -> String? {
+        let name = Array((unit ?? "").utf8)
+        let known =
+            [.none, .percent, .percentagePoint, .basisPoint] + units.indices.map { FigureUnit.unit($0) }
+        return known.lazy.map { UnitNames(self, $0) }.first { $0.name == name }
+            .flatMap { $0.quantity.isEmpty ? nil : String(decoding: $0.quantity, as: UTF8.self) }
+    }
+}
+
 /// A name that many records carry, escaped when it is made and not for each of them.
 struct RecordName: Sendable {
     let plain: [UInt8]

@@ -16,15 +16,6 @@ public final class CompiledPack: Sendable {
     let entries: RuleEntries
     private let storage: WordStorage
     let units: [Unit]
-
-    /// What a unit of the records measures, in their words; nil for one that no table has.
-    func quantity(ofUnit unit: String?) -> String? {
-        guard let unit else { return "count" }
-        if ["%", "pp", "bp"].contains(unit) { return "ratio" }
-        guard let index = units.firstIndex(where: { $0.name.elementsEqual(unit.utf8) }) else { return nil }
-        let names = UnitNames(self, .unit(index))
-        return names.quantity.isEmpty ? nil : String(decoding: names.quantity, as: UTF8.self)
-    }
     /// By the index of the unit; `storage` owns them.
     private let unitTraits: PlainTable<UnitTraits>
     let characters: CharacterTable

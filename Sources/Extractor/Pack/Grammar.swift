@@ -259,7 +259,7 @@ enum Join: UInt8, WordMeaning, Sendable {
     var word: StaticString { self == .and ? "and" : self == .or ? "or" : "" }
 }
 
-/// What a date is counted in.
+/// What headings are counted in.
 enum HeadingUnit: UInt8, WordMeaning, Sendable {
     case none, part, chapter, section, article
 

@@ -109,13 +109,9 @@ struct OrderedHead {
         var columns = cells.all.map { made.column([$0], maker) }
         var unit: UnitPhrase?
         // （人民币百万元） where the labels stand.
-        if columns.count > 1, columns[0].column.isUnitAlone {
-            unit = columns[0].column.unit
-            var named = columns[0].column
-            named.role = .name
-            columns[0] = MadeColumn(named)
-        }
-        if namesLabels(columns) {
+        let isUnit = columns.count > 1 && columns[0].column.isUnitAlone
+        if isUnit { unit = columns[0].column.unit }
+        if isUnit || namesLabels(columns) {
             var named = columns[0].column
             named.role = .name
             columns[0] = MadeColumn(named)
