@@ -527,6 +527,34 @@ function setTheme(theme) {
   $('#theme').title = name;
 }
 
+function nextTheme() {
+  const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length];
+  memory.set('theme', next);
+  setTheme(next);
+}
+
+function chooseLanguage(tag, redraw) {
+  memory.set('language', tag);
+  setLanguage(tag);
+  setTheme(memory.get('theme'));
+  redraw();
+}
+
+// --- The address says what is shown ----------------------------------------------------------------------------------
+
+function putHash(parameters) {
+  const hash = parameters.toString();
+  if (hash === putHash.last) return;
+  putHash.last = hash;
+  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+}
+
+// What the address says, or null where the page has said it itself.
+function hashParameters() {
+  const text = location.hash.slice(1);
+  return text === putHash.last ? null : new URLSearchParams(text);
+}
+
 // --- Folding: both scripts, both widths ------------------------------------------------------------------------------
 
 const folded = new Map(), variants = new Map();
@@ -2569,16 +2597,12 @@ function writeHash() {
   if (state.sort && state.down) p.set('down', '1');
   if (state.conflict) p.set('conflict', '1');
   if (state.selected >= 0) p.set('r', (docs.length > 1 ? R.doc[state.selected] + '.' : '') + idOf(state.selected));
-  const hash = p.toString();
-  if (hash === writeHash.last) return;
-  writeHash.last = hash;
-  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+  putHash(p);
 }
 
 function readHash() {
-  const text = location.hash.slice(1);
-  if (text === writeHash.last) return;
-  const p = new URLSearchParams(text);
+  const p = hashParameters();
+  if (!p) return;
   const type = p.get('type');
   // `type=event` alone is understood as the view of events.
   state.view = p.get('view') || ({event: 'events', date: 'dates'}[type]) || 'figures';
@@ -2646,8 +2670,8 @@ function listen() {
   on('#open-export', 'click', openExport);
   on('#open-corrections', 'click', openCorrections);
   on('#open-help', 'click', openHelp);
-  on('#language', 'change', e => { memory.set('language', e.target.value); setLanguage(e.target.value); setTheme(memory.get('theme')); redrawAll(); });
-  on('#theme', 'click', () => { const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % 3]; memory.set('theme', next); setTheme(next); });
+  on('#language', 'change', e => chooseLanguage(e.target.value, redrawAll));
+  on('#theme', 'click', nextTheme);
   on('#tab-text', 'click', () => showTab('text'));
   on('#tab-data', 'click', () => showTab('data'));
   on('#switch', 'keydown', e => { if (/Arrow/.test(e.key)) { const other = document.activeElement.id === 'tab-text' ? 'data' : 'text'; showTab(other); $('#tab-' + other).focus(); } });
@@ -3073,16 +3097,12 @@ function drawMore(count) {
 function writeHash() {
   const p = new URLSearchParams();
   for (const [name, value] of Object.entries(site.state)) if (value && value !== site.page.defaults[name]) p.set(name, value === true ? '1' : value);
-  const hash = p.toString();
-  if (hash === writeHash.last) return;
-  writeHash.last = hash;
-  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+  putHash(p);
 }
 
 function readHash() {
-  const text = location.hash.slice(1);
-  if (text === writeHash.last) return;
-  const p = new URLSearchParams(text);
+  const p = hashParameters();
+  if (!p) return;
   site.state = {...site.page.defaults};
   for (const [name, usual] of Object.entries(site.page.defaults)) {
     if (p.has(name)) site.state[name] = typeof usual === 'boolean' ? p.get(name) === '1' : p.get(name).slice(0, 200);
@@ -3117,7 +3137,6 @@ function pressed(e) {
 }
 
 function redraw() {
-  setTheme(memory.get('theme'));
   $('#q').placeholder = t(site.page.hint);
   site.page.overview();
   refresh();
@@ -3134,12 +3153,8 @@ function startSite() {
   $('#q').placeholder = t(site.page.hint);
   site.page.overview();
   $('#q').addEventListener('input', () => { site.state.q = $('#q').value; refresh(); });
-  $('#language').addEventListener('change', e => { memory.set('language', e.target.value); setLanguage(e.target.value); redraw(); });
-  $('#theme').addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length];
-    memory.set('theme', next);
-    setTheme(next);
-  });
+  $('#language').addEventListener('change', e => chooseLanguage(e.target.value, redraw));
+  $('#theme').addEventListener('click', nextTheme);
   $('#grid').addEventListener('keydown', moveInGrid);
   document.addEventListener('keydown', pressed);
   addEventListener('hashchange', readHash);

@@ -82,3 +82,31 @@ function setTheme(theme) {
   $('#theme').title = name;
 }
 
+function nextTheme() {
+  const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length];
+  memory.set('theme', next);
+  setTheme(next);
+}
+
+function chooseLanguage(tag, redraw) {
+  memory.set('language', tag);
+  setLanguage(tag);
+  setTheme(memory.get('theme'));
+  redraw();
+}
+
+// --- The address says what is shown ----------------------------------------------------------------------------------
+
+function putHash(parameters) {
+  const hash = parameters.toString();
+  if (hash === putHash.last) return;
+  putHash.last = hash;
+  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+}
+
+// What the address says, or null where the page has said it itself.
+function hashParameters() {
+  const text = location.hash.slice(1);
+  return text === putHash.last ? null : new URLSearchParams(text);
+}
+

@@ -51,16 +51,12 @@ function drawMore(count) {
 function writeHash() {
   const p = new URLSearchParams();
   for (const [name, value] of Object.entries(site.state)) if (value && value !== site.page.defaults[name]) p.set(name, value === true ? '1' : value);
-  const hash = p.toString();
-  if (hash === writeHash.last) return;
-  writeHash.last = hash;
-  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+  putHash(p);
 }
 
 function readHash() {
-  const text = location.hash.slice(1);
-  if (text === writeHash.last) return;
-  const p = new URLSearchParams(text);
+  const p = hashParameters();
+  if (!p) return;
   site.state = {...site.page.defaults};
   for (const [name, usual] of Object.entries(site.page.defaults)) {
     if (p.has(name)) site.state[name] = typeof usual === 'boolean' ? p.get(name) === '1' : p.get(name).slice(0, 200);
@@ -95,7 +91,6 @@ function pressed(e) {
 }
 
 function redraw() {
-  setTheme(memory.get('theme'));
   $('#q').placeholder = t(site.page.hint);
   site.page.overview();
   refresh();
@@ -112,12 +107,8 @@ function startSite() {
   $('#q').placeholder = t(site.page.hint);
   site.page.overview();
   $('#q').addEventListener('input', () => { site.state.q = $('#q').value; refresh(); });
-  $('#language').addEventListener('change', e => { memory.set('language', e.target.value); setLanguage(e.target.value); redraw(); });
-  $('#theme').addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % THEMES.length];
-    memory.set('theme', next);
-    setTheme(next);
-  });
+  $('#language').addEventListener('change', e => chooseLanguage(e.target.value, redraw));
+  $('#theme').addEventListener('click', nextTheme);
   $('#grid').addEventListener('keydown', moveInGrid);
   document.addEventListener('keydown', pressed);
   addEventListener('hashchange', readHash);

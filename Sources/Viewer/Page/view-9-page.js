@@ -62,16 +62,12 @@ function writeHash() {
   if (state.sort && state.down) p.set('down', '1');
   if (state.conflict) p.set('conflict', '1');
   if (state.selected >= 0) p.set('r', (docs.length > 1 ? R.doc[state.selected] + '.' : '') + idOf(state.selected));
-  const hash = p.toString();
-  if (hash === writeHash.last) return;
-  writeHash.last = hash;
-  try { history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search); } catch { /* some viewers forbid it */ }
+  putHash(p);
 }
 
 function readHash() {
-  const text = location.hash.slice(1);
-  if (text === writeHash.last) return;
-  const p = new URLSearchParams(text);
+  const p = hashParameters();
+  if (!p) return;
   const type = p.get('type');
   // `type=event` alone is understood as the view of events.
   state.view = p.get('view') || ({event: 'events', date: 'dates'}[type]) || 'figures';
@@ -139,8 +135,8 @@ function listen() {
   on('#open-export', 'click', openExport);
   on('#open-corrections', 'click', openCorrections);
   on('#open-help', 'click', openHelp);
-  on('#language', 'change', e => { memory.set('language', e.target.value); setLanguage(e.target.value); setTheme(memory.get('theme')); redrawAll(); });
-  on('#theme', 'click', () => { const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme) + 1) % 3]; memory.set('theme', next); setTheme(next); });
+  on('#language', 'change', e => chooseLanguage(e.target.value, redrawAll));
+  on('#theme', 'click', nextTheme);
   on('#tab-text', 'click', () => showTab('text'));
   on('#tab-data', 'click', () => showTab('data'));
   on('#switch', 'keydown', e => { if (/Arrow/.test(e.key)) { const other = document.activeElement.id === 'tab-text' ? 'data' : 'text'; showTab(other); $('#tab-' + other).focus(); } });
