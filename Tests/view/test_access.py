@@ -1,26 +1,22 @@
 """The pages of `extract view` as axe-core sees them: what keyboards and screen readers need (`make test-view`)."""
-import os
 import pathlib
 import shutil
 import subprocess
-import tempfile
 import unittest
 
 import axe_playwright_python
-from playwright.sync_api import sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+from browser import PROGRAM, ROOT, BrowserCase
+
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 # WCAG 2.1, levels A and AA.
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}
 
 
-class Accessible(unittest.TestCase):
+class Accessible(BrowserCase):
     @classmethod
     def setUpClass(cls):
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="access-"))
+        super().setUpClass()
         reports = cls.folder / "reports"
         reports.mkdir()
         for year in (2022, 2023):
@@ -28,14 +24,6 @@ class Accessible(unittest.TestCase):
         for arguments in (["batch", "reports", "--output", "dataset"], ["view", "dataset", "-o", "site"],
                           ["view", "reports/lanping-dairy-csr-2023.txt", "-o", "report.html"]):
             subprocess.run([PROGRAM, *arguments], cwd=cls.folder, check=True, capture_output=True)
-        cls.play = sync_playwright().start()
-        cls.browser = cls.play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.play.stop()
-        shutil.rmtree(cls.folder, ignore_errors=True)
 
     def check(self, path, prepare=lambda page: None):
         for scheme in ("light", "dark"):

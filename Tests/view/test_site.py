@@ -1,18 +1,10 @@
 """Tests of the pages of a dataset in a browser: `make test-view`. The program writes them (EXTRACT, or the debug build)."""
 import json
-import os
-import pathlib
 import re
-import shutil
 import subprocess
-import tempfile
 import unittest
 
-from playwright.sync_api import sync_playwright
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+from browser import PROGRAM, BrowserCase
 
 REPORTS = {
     "qinghu-2021.txt": "青湖制药股份有限公司\n2021 年度报告\n\n2021年，营业收入18.6亿元，员工4,216人。\n\n2021年，研发费用4,820万元，基本每股收益0.42元。\n",
@@ -23,10 +15,10 @@ REPORTS = {
 }
 
 
-class Site(unittest.TestCase):
+class Site(BrowserCase):
     @classmethod
     def setUpClass(cls):
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="site-"))
+        super().setUpClass()
         (cls.folder / "reports").mkdir()
         for name, text in REPORTS.items():
             (cls.folder / "reports" / name).write_text(text, encoding="utf-8")
@@ -36,33 +28,9 @@ class Site(unittest.TestCase):
             subprocess.run([PROGRAM, *arguments], cwd=cls.folder, check=True, capture_output=True)
         data = (cls.folder / "site/index.html").read_text(encoding="utf-8").split('id="data">')[1].split("</script>")[0]
         cls.companies = {company["name"]: company for company in json.loads(data)["companies"]}
-        cls.play = sync_playwright().start()
-        cls.browser = cls.play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.play.stop()
-        shutil.rmtree(cls.folder, ignore_errors=True)
-
-    def setUp(self):
-        self.contexts, self.errors, self.requests = [], [], []
-
-    def tearDown(self):
-        for context in self.contexts:
-            context.close()
-        self.assertEqual(self.errors, [])
-        self.assertEqual([url for url in self.requests if not url.startswith(("file://", "data:"))], [])
 
     def open(self, name="index.html", hash="", **context):
-        self.contexts.append(self.browser.new_context(**{"viewport": {"width": 1300, "height": 850}, "locale": "zh-CN", **context}))
-        page = self.contexts[-1].new_page()
-        page.on("console", lambda m: self.errors.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda e: self.errors.append(str(e)))
-        page.on("request", lambda r: self.requests.append(r.url))
-        page.goto((self.folder / "site" / name).as_uri() + hash)
-        page.wait_for_selector("body[data-ready=all]")
-        return page
+        return self.show(self.folder / "site" / name, hash, **context)
 
     def company(self, name="青湖製藥", hash="", **context):
         return self.open(self.companies[name]["file"], hash, **context)

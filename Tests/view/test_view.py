@@ -8,20 +8,14 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
-import tempfile
 import unittest
 
-from playwright.sync_api import sync_playwright
-
 import assemble
+from browser import PROGRAM, ROOT, BrowserCase
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
-PROGRAM = os.environ.get("EXTRACT", str(ROOT / ".build/debug/extract"))
 SLOW = float(os.environ.get("VIEW_SLOW", "1"))
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 
 
 def record(kind, text, phrase, value=None, at=0, **more):
@@ -45,28 +39,16 @@ def sample(name):
     return assemble.read_text(SAMPLES / f"{name}.txt"), assemble.read_records(SAMPLES / f"{name}.ndjson")
 
 
-class Base(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="view-"))
-        cls.play = sync_playwright().start()
-        cls.browser = cls.play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.play.stop()
-        shutil.rmtree(cls.folder, ignore_errors=True)
+class Base(BrowserCase):
+    LOCAL = (*BrowserCase.LOCAL, "blob:")
+    VIEWPORT = {"width": 1440, "height": 900}
 
     def setUp(self):
-        self.contexts = []
-        self.errors, self.requests, self.reloads = [], [], 0
+        super().setUp()
+        self.reloads = 0
 
     def tearDown(self):
-        for context in self.contexts:
-            context.close()
-        self.assertEqual(self.errors, [])
-        self.assertEqual([r for r in self.requests if not r.startswith(("file://", "blob:", "data:"))], [])
+        super().tearDown()
         self.assertLessEqual(len([r for r in self.requests if r.startswith("file://")]), len(self.contexts) + self.reloads)
 
     def build(self, documents, title="报告"):
@@ -76,16 +58,8 @@ class Base(unittest.TestCase):
         path.write_text(assemble.page(made, title, assemble.folds([d[1] for d in documents])), encoding="utf-8", newline="")
         return path
 
-    def open(self, path, hash="", ready="[data-ready=all]", **context):
-        options = {"viewport": {"width": 1440, "height": 900}, "locale": "zh-CN", "accept_downloads": True, **context}
-        self.contexts.append(self.browser.new_context(**options))
-        page = self.contexts[-1].new_page()
-        page.on("console", lambda m: self.errors.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda e: self.errors.append(str(e)))
-        page.on("request", lambda r: self.requests.append(r.url))
-        page.goto(path.as_uri() + hash)
-        page.wait_for_selector(f"body{ready}", timeout=60000)
-        return page
+    def open(self, path, hash="", **context):
+        return self.show(path, hash, **{"accept_downloads": True, **context})
 
     def open_sample(self, name="tuoling-logistics-esg-2023", hash="", pdf=None, **context):
         self.text, self.records = sample(name)
