@@ -10,7 +10,6 @@ A block `text` right below a command is what it prints; elsewhere it is an examp
 `test_commands.py --write` puts what the blocks print into the pages.
 """
 
-import os
 import pathlib
 import re
 import shutil
@@ -22,16 +21,8 @@ import unittest
 import pages
 import swift_blocks
 from report_pdf import pdf
+from runners import RUNNERS, environment
 
-PROGRAM = pathlib.Path(os.environ.get("EXTRACT", pages.ROOT / ".build/debug/extract")).resolve()
-SQLITE = ("import sqlite3, sys; database = sqlite3.connect('dataset/dataset.sqlite'); "
-          "print(*('|'.join('' if cell is None else str(cell) for cell in row) "
-          "for row in database.execute(sys.stdin.read())), sep='\\n'); database.close()")
-RUNNERS = {
-    "sh": ["bash", "-euo", "pipefail", "-s"],
-    "python": [sys.executable, "-"],
-    "sql": [sys.executable, "-c", SQLITE],
-}
 # What is data, or a program in a language that is not run here; it stands in the page to be read.
 SHOWN = {"text", "json", "yaml", "ini"}
 COMMAND = re.compile(r"^(?:\n|\A) {4}(?:\$ )?(?:extract|make|swift|pip|python3|pdftotext|scripts/|Tests/|docker)\b", re.M)
@@ -59,11 +50,8 @@ def steady(output):
 def run(block, place):
     if block.language == "swift":
         return swift_blocks.run(block.code, place)
-    environment = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "PYTHONWARNINGS")}
-    environment |= {"PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "PYTHONPATH": str(pages.ROOT / "python"),
-                    "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
     return subprocess.run(RUNNERS[block.language], input=block.code, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          text=True, encoding="utf-8", cwd=place, env=environment, timeout=120)
+                          text=True, encoding="utf-8", cwd=place, env=environment(), timeout=120)
 
 
 def missing(block):
