@@ -23,6 +23,18 @@ def run(*arguments, **options):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, **options)
 
 
+def shown_on(terminal):
+    """What a program wrote to a terminal, of which this is our end, until it closed its own."""
+    output = b""
+    try:
+        while part := os.read(terminal, 65536):
+            output += part
+    except OSError:
+        pass  # The other end is closed.
+    os.close(terminal)
+    return output.decode()
+
+
 def snapshot(dataset):
     """What a dataset says: the bytes of its files, the rows and the layout of its tables."""
     dataset = pathlib.Path(dataset)

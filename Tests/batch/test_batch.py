@@ -11,7 +11,7 @@ import subprocess
 import time
 import unittest
 
-from support import PROGRAM, DatasetCase, report, run, snapshot
+from support import PROGRAM, DatasetCase, report, run, shown_on, snapshot
 
 SUMMARY = re.compile(
     r"^extract: \S+: (\d+) reports, (\d+) records; (\d+) skipped, (\d+) removed, (\d+) failed, \d+\.\d s$")
@@ -136,16 +136,10 @@ class BatchTests(DatasetCase):
         ours, theirs = pty.openpty()
         process = subprocess.Popen([PROGRAM, "batch", self.reports, "--output", self.output], stderr=theirs)
         os.close(theirs)
-        shown = b""
-        try:
-            while data := os.read(ours, 4096):
-                shown += data
-        except OSError:
-            pass  # The other end is closed.
-        os.close(ours)
+        shown = shown_on(ours)
         self.assertEqual(process.wait(), 0)
-        self.assertRegex(shown.decode(), r"\r\x1b\[K\d+/40 reports, \d+\.\d MB/s, \d+ records, \d+:\d\d left")
-        self.assertRegex(shown.decode().splitlines()[-1].split("\x1b[K")[-1], SUMMARY)
+        self.assertRegex(shown, r"\r\x1b\[K\d+/40 reports, \d+\.\d MB/s, \d+ records, \d+:\d\d left")
+        self.assertRegex(shown.splitlines()[-1].split("\x1b[K")[-1], SUMMARY)
 
     def test_missing_input(self):
         self.write("a.txt", report(1))

@@ -8,7 +8,7 @@ import subprocess
 import termios
 import unicodedata
 
-from support import PROGRAM, DatasetCase, run
+from support import PROGRAM, DatasetCase, run, shown_on
 
 TEXT = ("2021年，岚坪乳业在南浦新建的第三座有机牧场及其配套的污水处理设施全部投入使用，带动周边农户增收。\n"
         "2021年，岚坪乳业公益捐赠及乡村振兴帮扶项目资金投入总额1,036万元，同比下降27.6%，惠及学生18—20万名。\n")
@@ -25,14 +25,8 @@ def shown(columns, *arguments, **environment):
     with subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=theirs,
                           stderr=subprocess.DEVNULL, env={**os.environ, "NO_COLOR": "1", **environment}) as process:
         os.close(theirs)
-        output = b""
-        try:
-            while part := os.read(ours, 65536):
-                output += part
-        except OSError:
-            pass  # The other end is closed.
-        os.close(ours)
-    return output.decode().replace("\r\n", "\n").splitlines()
+        output = shown_on(ours)
+    return output.replace("\r\n", "\n").splitlines()
 
 
 class WidthTests(DatasetCase):
