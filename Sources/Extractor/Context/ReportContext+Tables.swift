@@ -10,6 +10,8 @@ extension ReportContext {
         var end: Int32 = 0
         /// Where the last line that was taken ends, in the text: one of several lines may reach into later blocks.
         var takenUntil = 0
+        /// Where the words of cells are taken from.
+        var source: CellSource?
     }
 
     /// What tables take of a block, after a look at the lines up to the next reset, if it begins one.
@@ -20,8 +22,8 @@ extension ReportContext {
         scanLines(from: block, &work)
         if work.tables.grid.isEmpty { return [] }
         let segment = TableSegment(
-            lines: work.tables.grid, text: work.text, view: work.bytes, batch: work.batch,
-            facts: facts(work), account: work.finder.passage.account)
+            lines: work.tables.grid, source: source(&work), facts: facts(work),
+            account: work.finder.passage.account)
         var taken = carried.tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
         if work.tables.takenUntil > Int(block.start) {
             let rest = Int(block.start)..<min(work.tables.takenUntil, Int(block.end))
@@ -31,6 +33,13 @@ extension ReportContext {
             work.tables.takenUntil = max(last, work.tables.takenUntil)
         }
         return taken
+    }
+
+    private func source(_ work: inout Work) -> CellSource {
+        if let source = work.tables.source { return source }
+        let source = CellSource(work.text, work.bytes, work.batch)
+        work.tables.source = source
+        return source
     }
 
     private mutating func scanLines(from block: TextBlock, _ work: inout Work) {

@@ -34,6 +34,7 @@ struct ReportContext {
         account: AccountHandle = .none
     ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
+            defer { carried.tables.settle() }
             let passage = Passage(pack, bytes, account: account)
             var work = Work(
                 text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),

@@ -67,6 +67,20 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
         return first < last ? find(first, last, text, room: text.count - at, start: at, step: 0) : nil
     }
 
+    /// Whether a word begins with the character of three bytes at `at`; the caller has seen that it is one.
+    @inline(__always)
+    func mayBegin(in text: TextView, at: Int) -> Bool {
+        let bucket = WordTable.hash(text.bytes, at: at) & mask
+        let (first, last) = (Int(buckets[bucket]), Int(buckets[bucket + 1]))
+        for i in first..<last {
+            let word = bytes + Int(words[i].offset)
+            if words[i].length >= 3, word[0] == text[at], word[1] == text[at + 1], word[2] == text[at + 2] {
+                return true
+            }
+        }
+        return false
+    }
+
     /// The longest word that ends just before `end`.
     @inline(__always)
     func longest(in text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Hit? {

@@ -3,16 +3,48 @@ struct ColumnMaker {
     @Uncounted var pack: CompiledPack
     let periods: HeadPeriods
     let countsFrom1912: Bool
+    /// Columns made so far: the same words are tried in many ways.
+    private let columns = ColumnCache()
+
+    /// The column that a cell makes by itself.
+    func made(_ cell: GridText) -> MadeColumn {
+        // Without a time in it a column is the same whatever the period of the report.
+        if let said = cell.said, said.countsFrom1912 == countsFrom1912, !said.isTimed {
+            return said.column { column(cell, said.phrase) }
+        }
+        return columns.column(cell, nil) { column([cell]) }
+    }
+
+    /// What that column holds.
+    func role(of cell: GridText) -> TableColumn.Role {
+        guard let said = cell.said, said.countsFrom1912 == countsFrom1912, !said.isTimed else {
+            return made(cell).role
+        }
+        return cell.withPlain { plain in
+            let text = TextView(plain)
+            return role(said.phrase, said.phrase.rest.filter { isName($0, text) }, text)
+        }
+    }
+
+    /// The column of two cells that stand above each other.
+    func made(_ cell: GridText, below above: GridText) -> MadeColumn {
+        columns.column(above, cell) { column([above, cell]) }
+    }
+
+    /// The column of the words of one cell, that say `phrase`.
+    func column(_ words: GridText, _ phrase: HeadPhrase) -> TableColumn {
+        var column = TableColumn()
+        column.head = words.shown.withoutBlanks
+        words.plain.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), words.shown, [words]) }
+        return column
+    }
 
     /// `pieces`: what stands above the column, from the top down; words of one cell torn by lines are joined.
     func column(_ pieces: [GridText]) -> TableColumn {
         var column = TableColumn()
         guard let first = pieces.first else { return column }
         if pieces.count == 1 {
-            column.head = first.shown.withoutBlanks
-            let phrase = HeadReader.phrase(of: first, pack, countsFrom1912: countsFrom1912)
-            first.plain.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), first.shown, pieces) }
-            return column
+            return self.column(first, HeadReader.phrase(of: first, pack, countsFrom1912: countsFrom1912))
         }
         var bytes: [UInt8] = []
         var shown: [UInt8] = []
@@ -98,6 +130,7 @@ struct ColumnMaker {
     }
 
     private func setPeriods(_ column: inout TableColumn, _ phrase: HeadPhrase, _ pieces: [GridText]) {
+        if phrase.dates.isEmpty, phrase.relative == nil { return }
         var periods = periods
         // The day of a line of the head itself counts before that of a line above the table.
         if let day = phrase.dates.first(where: { $0.year == 0 }) { periods.above = day }
@@ -144,5 +177,47 @@ struct ColumnMaker {
 
     private func holdsPeriod(_ piece: GridText) -> Bool {
         HeadReader.phrase(of: piece, pack, countsFrom1912: countsFrom1912).hasPeriod
+    }
+}
+
+/// A column that stands in many ways to read a head, and is copied for none of them.
+final class MadeColumn: Sendable {
+    let column: TableColumn
+
+    init(_ column: TableColumn) { self.column = column }
+
+    var role: TableColumn.Role { column.role }
+    var isAmbiguous: Bool { column.isAmbiguous }
+    var isPeriod: Bool { column.isPeriod }
+    var holdsFigures: Bool { column.holdsFigures }
+    var holdsKnown: Bool { column.holdsKnown }
+    var holdsChange: Bool { column.holdsChange }
+    var isUnitAlone: Bool { column.isUnitAlone }
+    /// Whether it holds names, words or units.
+    var isNamed: Bool {
+        switch column.role {
+        case .name, .text, .ordinal, .unit: true
+        default: false
+        }
+    }
+}
+
+/// Columns by the words they are made of, of one question. Words that a line end tore are joined only with
+/// those that follow them, so where they begin and how long they are tells them apart.
+final class ColumnCache {
+    private struct Key: Hashable {
+        var first: Int
+        var second: Int
+    }
+
+    private var columns: [Key: MadeColumn] = [:]
+
+    func column(_ cell: GridText, _ below: GridText?, _ make: () -> TableColumn) -> MadeColumn {
+        func place(_ words: GridText) -> Int { words.start << 12 | min(words.length, 4095) }
+        let key = Key(first: place(cell), second: below.map(place) ?? -1)
+        if let found = columns[key] { return found }
+        let column = MadeColumn(make())
+        columns[key] = column
+        return column
     }
 }

@@ -114,6 +114,13 @@ struct GridLine {
         return line
     }
 
+    /// Twice the middles of `values`, as `measure` counts columns.
+    func centers(by measure: PageMeasure) -> [Int] {
+        cells[values].map {
+            measure == self.measure ? $0.left + $0.right : $0.other.lowerBound + $0.other.upperBound
+        }
+    }
+
     /// Numbers side by side without a unit of their own.
     var bareCount: Int {
         cells[values].count {
@@ -140,4 +147,14 @@ struct GridLine {
     }
 
     var numberCount: Int { cells.count { $0.isNumber } }
+
+    /// Whether it has numbers and all may be years.
+    var holdsOnlyYears: Bool {
+        var hasYear = false
+        for cell in cells where cell.isNumber {
+            guard cell.value?.isYear == true else { return false }
+            hasYear = true
+        }
+        return hasYear
+    }
 }

@@ -5,44 +5,43 @@ struct GridText: PlacedCell, Equatable, Sendable {
     var other: Range<Int>
     /// What does not depend on the place. A head is looked for by putting its words together in many ways: so that
     /// each costs a reference and no arrays, they are behind one.
-    private var words: Words
-
-    private final class Words: Equatable, Sendable {
-        let plain: [UInt8]
-        let shown: [UInt8]
-        let pieces: [GridText]
-        let spot: Spot
-        let said: HeadSaying?
-
-        init(plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: Spot, said: HeadSaying?) {
-            (self.plain, self.shown, self.pieces) = (plain, shown, pieces)
-            (self.spot, self.said) = (spot, said)
-        }
-
-        static func == (a: Words, b: Words) -> Bool {
-            a === b
-                || a.plain == b.plain && a.shown == b.shown && a.pieces == b.pieces && a.spot == b.spot
-                    && a.said == b.said
-        }
-    }
+    private var words: GridWords
 
     init(
         plain: [UInt8], shown: [UInt8], left: Int, right: Int, other: Range<Int> = 0..<0,
         pieces: [GridText] = [], spot: Spot, said: HeadSaying? = nil
     ) {
         (self.left, self.right, self.other) = (left, right, other)
-        words = Words(plain: plain, shown: shown, pieces: pieces, spot: spot, said: said)
+        words = GridWords(plain: plain, shown: shown, pieces: pieces, spot: spot, said: said)
+    }
+
+    /// The words of a cell, with what they say as part of a head; `date` is the place of the date in them.
+    init(_ cell: GridCell, of source: CellSource, said: HeadSaying? = nil, date: Range<Int>? = nil) {
+        (left, right, other) = (cell.left, cell.right, cell.other)
+        words = GridWords(cell, of: source, said: said, date: date)
     }
 
     /// As the text is looked up, and as people see it; of one length.
     var plain: [UInt8] { words.plain }
     var shown: [UInt8] { words.shown }
+    /// How many bytes both have.
+    var length: Int { words.length }
     /// What it is made of, where one blank stands between its parts.
     var pieces: [GridText] { words.pieces }
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot { words.spot }
+    /// Where that begins.
+    var start: Int { words.start }
     /// What they say as part of a head, if that was asked when they were cut out.
     var said: HeadSaying? { words.said }
+
+    /// What `plain` holds, without a copy where the batch still has it.
+    func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        words.withPlain(body)
+    }
+
+    /// Takes the bytes from the batch, which ends.
+    func settle() { words.settle() }
 
     /// The same words with what they say as part of a head, and the date in them if they have one.
     func saying(_ said: HeadSaying, date: Spot?) -> GridText {
@@ -54,10 +53,10 @@ struct GridText: PlacedCell, Equatable, Sendable {
     /// Counts columns the other way, in its pieces too.
     mutating func changeMeasureOfAll() {
         changeMeasure()
-        if pieces.isEmpty { return }
         var changed = pieces
+        if changed.isEmpty { return }
         for i in changed.indices { changed[i].changeMeasure() }
-        words = Words(plain: plain, shown: shown, pieces: changed, spot: spot, said: said)
+        words = GridWords(plain: plain, shown: shown, pieces: changed, spot: spot, said: said)
     }
 
     struct Spot: Hashable, Sendable {
@@ -70,7 +69,7 @@ struct GridText: PlacedCell, Equatable, Sendable {
 
     /// 流动资产：
     var endsAsHeading: Bool {
-        plain.withUnsafeBufferPointer { buffer in
+        withPlain { buffer in
             let view = TextView(buffer)
             let last = view.char(before: view.skipBlanks(before: buffer.count))
             return last == "：" || last == ":"
@@ -205,5 +204,7 @@ enum Scope: UInt8, Sendable {
 
 extension [UInt8] {
     /// What is shown of words in a record: as printed, blanks and tabs dropped.
-    var withoutBlanks: [UInt8] { filter { $0 != 0x20 && $0 != 0x09 } }
+    var withoutBlanks: [UInt8] {
+        contains { $0 == 0x20 || $0 == 0x09 } ? filter { $0 != 0x20 && $0 != 0x09 } : self
+    }
 }

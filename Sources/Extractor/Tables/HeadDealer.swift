@@ -7,7 +7,6 @@ struct HeadDealer {
     private let below: [GridText]
     /// The columns that the names above make by themselves.
     private let columns: [MadeColumn]
-    private let made: ColumnCache
     private let maker: ColumnMaker
     /// For each name below, the first behind it that is said again: no column has the same name twice.
     private let distinct: [Int]
@@ -20,11 +19,9 @@ struct HeadDealer {
 
     private static let most = 64
 
-    init(
-        top: [GridText], below: [GridText], columns: [MadeColumn], made: ColumnCache, maker: ColumnMaker
-    ) {
+    init(top: [GridText], below: [GridText], columns: [MadeColumn], maker: ColumnMaker) {
         (self.top, self.below, self.columns) = (top, below, columns)
-        (self.made, self.maker) = (made, maker)
+        self.maker = maker
         distinct = below.indices.map { start in
             below[start...].indices.first { end in
                 below[start..<end].contains { $0.plain == below[end].plain }
@@ -51,18 +48,18 @@ struct HeadDealer {
             if used == below.count, free.contains(alone), isEven() { result.append((dealt(), bonus())) }
             return
         }
-        let column = columns[index].column
+        let (role, isPeriod) = (columns[index].role, columns[index].isPeriod)
         let width: Int
-        switch column.role {
+        switch role {
         case .name, .note, .ordinal, .unit: width = 0
         case .change: width = min(2, below.count - used)
         default: width = below.count - used
         }
         for count in 0...width {
-            if count == 1, column.role != .change { continue }
+            if count == 1, role != .change { continue }
             if count > 0 {
                 if distinct[used] < used + count { break }
-                if column.isPeriod, !refines(used + count - 1, index) || !refines(used, index) { break }
+                if isPeriod, !refines(used + count - 1, index) || !refines(used, index) { break }
             }
             counts.append(count)
             go(index + 1, used: used + count, alone: alone + (count == 0 ? 1 : 0), allowed)
@@ -72,7 +69,7 @@ struct HeadDealer {
 
     /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
     private mutating func refines(_ cell: Int, _ above: Int) -> Bool {
-        guard made.column([below[cell]], maker).column.isPeriod else { return true }
+        guard maker.made(below[cell]).isPeriod else { return true }
         return pair(above, cell).column.flow?.value != columns[above].column.flow?.value
     }
 
@@ -82,7 +79,7 @@ struct HeadDealer {
         var hasAny = false
         for (count, column) in zip(counts, columns) {
             hasAny = hasAny || count > 0
-            guard count > 1, column.column.isPeriod else { continue }
+            guard count > 1, column.isPeriod else { continue }
             if own > 0, own != count { return false }
             own = count
         }
@@ -93,7 +90,7 @@ struct HeadDealer {
     private func bonus() -> Int {
         var odd = 0
         for (count, column) in zip(counts, columns)
-        where count > 1 && !column.column.isPeriod && column.column.role == .value { odd += 1 }
+        where count > 1 && !column.isPeriod && column.role == .value { odd += 1 }
         return 3 - 3 * odd
     }
 
@@ -111,45 +108,8 @@ struct HeadDealer {
 
     private mutating func pair(_ above: Int, _ cell: Int) -> MadeColumn {
         if let known = pairs[above * below.count + cell] { return known }
-        let column = made.column([top[above], below[cell]], maker)
+        let column = maker.made(below[cell], below: top[above])
         pairs[above * below.count + cell] = column
-        return column
-    }
-}
-
-/// A column that stands in many ways to read a head, and is copied for none of them.
-final class MadeColumn {
-    let column: TableColumn
-    /// Whether it holds names, words or units.
-    let isNamed: Bool
-
-    init(_ column: TableColumn) {
-        self.column = column
-        switch column.role {
-        case .name, .text, .ordinal, .unit: isNamed = true
-        default: isNamed = false
-        }
-    }
-}
-
-/// Columns by the words they are made of.
-final class ColumnCache {
-    /// Of one piece or two, where each begins in the document and how long it is.
-    private struct Key: Hashable {
-        var first: Int
-        var second: Int
-    }
-
-    private var columns: [Key: MadeColumn] = [:]
-
-    func column(_ pieces: [GridText], _ maker: ColumnMaker) -> MadeColumn {
-        func place(_ index: Int) -> Int {
-            index < pieces.count ? pieces[index].spot.start << 12 | min(pieces[index].plain.count, 4095) : -1
-        }
-        let key = Key(first: place(0), second: place(1))
-        if let found = columns[key] { return found }
-        let column = MadeColumn(maker.column(pieces))
-        columns[key] = column
         return column
     }
 }

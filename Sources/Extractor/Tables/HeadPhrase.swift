@@ -26,13 +26,27 @@ struct HeadPhrase: Equatable, Sendable {
 }
 
 /// What words say, kept with them: a head is tried in many ways, and each asks.
-final class HeadSaying: Equatable, Sendable {
+///
+/// Sendable as `GridWords` is.
+final class HeadSaying: Equatable, @unchecked Sendable {
     let phrase: HeadPhrase
     let countsFrom1912: Bool
+    /// Whether it depends on the report when they hold.
+    let isTimed: Bool
+    private var made: MadeColumn?
 
     init(_ phrase: HeadPhrase, countsFrom1912: Bool) {
         self.phrase = phrase
         self.countsFrom1912 = countsFrom1912
+        isTimed = !phrase.dates.isEmpty || phrase.relative != nil
+    }
+
+    /// The column that the words make by themselves, made once; for words that are not timed.
+    func column(_ make: () -> TableColumn) -> MadeColumn {
+        if let made { return made }
+        let column = MadeColumn(make())
+        made = column
+        return column
     }
 
     static func == (a: HeadSaying, b: HeadSaying) -> Bool {
@@ -48,24 +62,33 @@ struct HeadReader: PassageReader {
     /// What words say that stand alone; ranges are those of their `plain` form.
     static func phrase(of text: GridText, _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
         if let said = text.said, said.countsFrom1912 == countsFrom1912 { return said.phrase }
-        return phrase(of: text.plain, pack, countsFrom1912: countsFrom1912)
+        return text.withPlain { phrase(of: $0, pack, countsFrom1912: countsFrom1912) }
     }
 
     static func phrase(of plain: [UInt8], _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
-        plain.withUnsafeBufferPointer { buffer in
-            HeadReader(passage: Passage(pack, buffer), countsFrom1912: countsFrom1912).read(0..<buffer.count)
-        }
+        plain.withUnsafeBufferPointer { phrase(of: $0, pack, countsFrom1912: countsFrom1912) }
+    }
+
+    static func phrase(
+        of plain: UnsafeBufferPointer<UInt8>, _ pack: CompiledPack, countsFrom1912: Bool
+    ) -> HeadPhrase {
+        HeadReader(passage: Passage(pack, plain), countsFrom1912: countsFrom1912).read(0..<plain.count)
     }
 
     func read(_ range: Range<Int>) -> HeadPhrase {
         var phrase = HeadPhrase()
         var at = range.lowerBound
         var rest = at..<at
+        // Most of a head are characters that nothing begins with.
+        func isPlain(_ at: Int) -> Bool {
+            at > range.lowerBound && 0xE4...0xE9 ~= text[at] && at + 2 < range.upperBound
+                && !text[at - 1].isBlank && !mayBegin(at)
+        }
         func flush(_ phrase: inout HeadPhrase) {
             if !rest.isEmpty { phrase.rest.append(rest) }
         }
         while at < range.upperBound {
-            let next = step(at, range, rest, &phrase)
+            let next = isPlain(at) ? (end: at + 3, isPart: true) : step(at, range, rest, &phrase)
             if next.isPart {
                 if rest.upperBound == at, !rest.isEmpty {
                     rest = rest.lowerBound..<next.end
@@ -79,6 +102,13 @@ struct HeadReader: PassageReader {
         flush(&phrase)
         settle(&phrase)
         return phrase
+    }
+
+    /// Whether a date, a time or a word of heads may begin with the character of three bytes at `at`.
+    private func mayBegin(_ at: Int) -> Bool {
+        let tables = pack.words.tables
+        return tables.head.mayBegin(in: text, at: at) || tables.period.mayBegin(in: text, at: at)
+            || tables.date.mayBegin(in: text, at: at) || pack.numbers.numerals.contains(text.wideChar(at: at))
     }
 
     private func step(

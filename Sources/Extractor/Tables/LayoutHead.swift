@@ -45,7 +45,7 @@ struct LayoutHead {
         // 项目 on a line of its own, below the other heads.
         let named = lines[end...].firstIndex { $0.cells.count == 1 && isName($0.cells[0]) }
         if let named {
-            var column = maker.column([lines[named].cells[0]])
+            var column = maker.made(lines[named].cells[0]).column
             (column.left, column.right) = (lines[named].cells[0].left, lines[named].cells[0].right)
             result.append(column)
         }
@@ -54,7 +54,7 @@ struct LayoutHead {
         table.nameParts()
         table.unit =
             zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
-            .filter { $1.isEmpty }.map { maker.column([$0.0]) }.first { $0.isUnitAlone }?.unit
+            .filter { $1.isEmpty }.map { maker.made($0.0) }.first { $0.isUnitAlone }?.column.unit
         return table.isUsable ? table : nil
     }
 
@@ -70,25 +70,32 @@ struct LayoutHead {
     /// The columns that the figures of the rows stand in.
     private func columns() -> [Span] {
         var spans: [Span] = []
-        let rows = profile.rows.sorted { $0.numberCount > $1.numberCount }
+        let rows = profile.rows.indices.sorted {
+            profile.rows[$0].numberCount > profile.rows[$1].numberCount
+        }
         // Numbers first: a dash stands where its maker pleased, also beside the column.
-        let cells =
-            rows.flatMap { $0.cells.filter(\.isNumber) }
-            + rows.flatMap { $0.cells.filter { $0.value != nil && !$0.isNumber } }
-        for cell in cells {
-            if let index = LayoutHead.best(spans, cell.left, cell.right)
-                ?? (cell.isNumber ? nil : LayoutHead.beside(spans, cell))
-            {
-                spans[index].left = min(spans[index].left, cell.left)
-                spans[index].right = max(spans[index].right, cell.right)
-                spans[index].count += 1
-            } else {
-                spans.append(Span(left: cell.left, right: cell.right))
+        for isNumber in [true, false] {
+            for row in rows {
+                for cell in profile.rows[row].cells where cell.isNumber == isNumber && cell.value != nil {
+                    add(cell, &spans)
+                }
             }
         }
         spans.sort { $0.left < $1.left }
         // A number inside the labels is no column.
         return spans.filter { $0.count > 1 || profile.rows.count < 4 }
+    }
+
+    private func add(_ cell: GridCell, _ spans: inout [Span]) {
+        if let index = LayoutHead.best(spans, cell.left, cell.right)
+            ?? (cell.isNumber ? nil : LayoutHead.beside(spans, cell))
+        {
+            spans[index].left = min(spans[index].left, cell.left)
+            spans[index].right = max(spans[index].right, cell.right)
+            spans[index].count += 1
+        } else {
+            spans.append(Span(left: cell.left, right: cell.right))
+        }
     }
 
     /// The span that most of a cell stands in.
@@ -122,7 +129,7 @@ struct LayoutHead {
         while end > 0 {
             let line = lines[end - 1]
             let known = line.cells.contains {
-                let column = maker.column([$0])
+                let column = maker.made($0)
                 return line.cells.count > 1 && self.isLabel($0) || column.isPeriod
                     || column.isUnitAlone || column.holdsChange
             }
@@ -138,7 +145,7 @@ struct LayoutHead {
 
     /// Whether a cell is the head of the labels: 项目, but not 资产, which may as well head the rows below it.
     private func isName(_ cell: GridText) -> Bool {
-        guard maker.column([cell]).role == .name else { return false }
+        guard maker.made(cell).role == .name else { return false }
         return cell.plain.withUnsafeBufferPointer {
             maker.pack.words.tables.isStock(in: $0, endingAt: $0.count) == nil
         }
@@ -152,7 +159,7 @@ struct LayoutHead {
             guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1
             else { return [cell] }
             // Two periods are two heads, wherever they stand.
-            if maker.column([cell]).isAmbiguous, cell.pieces.allSatisfy({ maker.column([$0]).isPeriod }) {
+            if maker.made(cell).isAmbiguous, cell.pieces.allSatisfy({ maker.made($0).isPeriod }) {
                 return cell.pieces
             }
             let owners = cell.pieces.map { piece in
@@ -176,7 +183,7 @@ struct LayoutHead {
                 spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left
                     || isStrong(cell, line, spans)
             }
-            let known = line.cells.count { maker.column([$0]).role != .unknown }
+            let known = line.cells.count { maker.made($0).role != .unknown }
             let isNarrow =
                 line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
             guard
@@ -199,9 +206,10 @@ struct LayoutHead {
 
     /// Whether a cell beside the columns of figures is of their head all the same.
     private func isStrong(_ cell: GridText, _ line: TextLine, _ spans: [Span]) -> Bool {
-        let column = maker.column([cell])
-        guard column.holdsKnown else { return false }
-        return line.cells.count > 1 || column.isPeriod && column.part.isEmpty && 2 * cell.left > spans[0].left
+        let made = maker.made(cell)
+        guard made.holdsKnown else { return false }
+        return line.cells.count > 1
+            || made.isPeriod && made.column.part.isEmpty && 2 * cell.left > spans[0].left
     }
 
     private func isTitle(_ line: TextLine) -> Bool {
@@ -216,11 +224,11 @@ struct LayoutHead {
         var result: [[Int]] = []
         // As many periods as columns: each has its own, wherever it stands.
         let periods = line.cells.indices.filter { !isLabel(line.cells[$0]) }
-        if periods.count == spans.count, periods.allSatisfy({ maker.column([line.cells[$0]]).holdsKnown }) {
+        if periods.count == spans.count, periods.allSatisfy({ maker.made(line.cells[$0]).holdsKnown }) {
             return line.cells.indices.map { index in periods.firstIndex(of: index).map { [$0] } ?? [] }
         }
         for cell in line.cells {
-            let role = maker.column([cell]).role
+            let role = maker.made(cell).role
             if role == .name {
                 result.append([])
                 continue
@@ -228,7 +236,7 @@ struct LayoutHead {
             var own = spans.indices.filter { spans[$0].overlap(cell.left, cell.right) > 0 }
             if own.isEmpty, role != .text, role != .unit, role != .ordinal {
                 let near = spans.indices.min { distance(spans[$0], cell) < distance(spans[$1], cell) }
-                let isUnit = cell.right <= spans[0].left && maker.column([cell]).isUnitAlone
+                let isUnit = cell.right <= spans[0].left && maker.made(cell).isUnitAlone
                 if let near, !isUnit, distance(spans[near], cell) <= 8, cell.left + 2 >= spans[0].left - 8,
                     !line.cells.contains(where: { $0 != cell && spans[near].overlap($0.left, $0.right) > 0 })
                 {
@@ -252,7 +260,7 @@ struct LayoutHead {
     }
 
     private func isLabel(_ cell: GridText) -> Bool {
-        !maker.column([cell]).holdsFigures
+        !maker.made(cell).holdsFigures
     }
 
     private func distance(_ span: Span, _ cell: GridText) -> Int {
@@ -279,7 +287,7 @@ struct LayoutHead {
                             distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
                         }), groups.contains(nearest)
                 else { continue }
-                let group = maker.column([line.cells[nearest]])
+                let group = maker.made(line.cells[nearest])
                 let own = maker.column(joined(pieces[column]))
                 if own.role == .change || own.role == .note || own.role == .text { continue }
                 if group.isPeriod, own.isPeriod { continue }
@@ -309,7 +317,7 @@ struct LayoutHead {
     /// Whether a cell is of several columns: a period, or words that stand between columns.
     private func isGroup(_ cell: GridText, _ owners: [Int], _ spans: [Span]) -> Bool {
         if isLabel(cell) { return false }
-        if maker.column([cell]).isPeriod { return true }
+        if maker.made(cell).isPeriod { return true }
         if owners.count != 1 { return true }
         return distance(cell, spans[owners[0]]) > 8
     }
@@ -328,14 +336,14 @@ struct LayoutHead {
     }
 
     private func tears(_ first: GridText, _ second: GridText) -> Bool {
-        let (a, b) = (maker.column([first]), maker.column([second]))
-        if a.isPeriod, a.part.isEmpty {
+        let (a, b) = (maker.made(first), maker.made(second))
+        if a.isPeriod, a.column.part.isEmpty {
             // 2014 年 12 月 / 31 日
             let both = maker.column([first + second])
-            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.flow?.value && !b.isPeriod
-                && b.role == .unknown
+            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.column.flow?.value
+                && !b.isPeriod && b.role == .unknown
         }
-        return !b.isPeriod && b.unit == nil
+        return !b.isPeriod && b.column.unit == nil
     }
 
     /// The columns of labels, notes and the like to the left of the figures or between them.
@@ -343,8 +351,9 @@ struct LayoutHead {
         var result: [TableColumn] = []
         for (index, line) in head.enumerated() {
             for (cell, owner) in zip(line.cells, owners[index]) where owner.isEmpty {
-                var column = maker.column([cell])
-                guard !column.holdsFigures else { continue }
+                let made = maker.made(cell)
+                guard !made.holdsFigures else { continue }
+                var column = made.column
                 (column.left, column.right) = (cell.left, cell.right)
                 result.append(column)
             }

@@ -6,8 +6,6 @@
 struct OrderedHead {
     let maker: ColumnMaker
     let profile: RowProfile
-    /// Columns made so far: the same words are tried in many ways to read the lines.
-    private let made = ColumnCache()
 
     init(maker: ColumnMaker, profile: RowProfile) {
         self.maker = maker
@@ -24,8 +22,6 @@ struct OrderedHead {
     private static let longestOfCells = 8
     /// Line ends that may have torn a cell; with more of them none is taken for that.
     private static let mostTears = 4
-
-    private func column(_ pieces: [GridText]) -> TableColumn { made.column(pieces, maker).column }
 
     /// Whether that many columns may fit the rows, before they are made: a part of what `fit` asks.
     private func mayFit(_ count: Int) -> Bool {
@@ -55,7 +51,7 @@ struct OrderedHead {
     }
 
     private func isKnown(_ line: TextLine) -> Int {
-        line.cells.count { column([$0]).role != .unknown }
+        line.cells.count { maker.made($0).role != .unknown }
     }
 
     // MARK: - One choice of lines
@@ -106,10 +102,10 @@ struct OrderedHead {
 
     private func match(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         if let found = withUnits(cells, range) { return found }
-        var columns = cells.all.map { made.column([$0], maker) }
+        var columns = cells.all.map { maker.made($0) }
         var unit: UnitPhrase?
         // （人民币百万元） where the labels stand.
-        let isUnit = columns.count > 1 && columns[0].column.isUnitAlone
+        let isUnit = columns.count > 1 && columns[0].isUnitAlone
         if isUnit { unit = columns[0].column.unit }
         if isUnit || namesLabels(columns) {
             var named = columns[0].column
@@ -130,7 +126,7 @@ struct OrderedHead {
         if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
             var dealer = HeadDealer(
                 top: Array(cells.all[..<cells.lastLine]), below: Array(cells.all[cells.lastLine...]),
-                columns: Array(columns[..<cells.lastLine]), made: made, maker: maker)
+                columns: Array(columns[..<cells.lastLine]), maker: maker)
             for (deal, bonus) in dealer.deals(of: mayFit) { offer(deal, bonus) }
         }
         return best
@@ -139,33 +135,33 @@ struct OrderedHead {
     /// Whether the first words of a head, of which nothing is known, are those above the labels: the others are all known,
     /// the rows have a cell for each, and most begin with words. 专业构成类别 专业构成人数（人）
     private func namesLabels(_ columns: [MadeColumn]) -> Bool {
-        guard columns.count > 1, let first = columns.first?.column, first.role == .unknown,
+        guard columns.count > 1, let first = columns.first, first.role == .unknown,
             !first.isAmbiguous,
             slots.first == columns.count,
             profile.rows.count(where: { $0.cells.first?.value == nil }) * 5 >= profile.rows.count * 4
         else { return false }
         return columns.dropFirst().allSatisfy { made in
-            let column = made.column
             // 29.90% is a figure, and 2019年4月26日披露于… words of a row.
-            guard column.role != .unknown, column.head.contains(where: { $0 >= 0x80 }) else { return false }
-            return columns.count > 2 || !column.isPeriod || column.part.isEmpty
+            guard made.role != .unknown, made.column.head.contains(where: { $0 >= 0x80 }) else {
+                return false
+            }
+            return columns.count > 2 || !made.isPeriod || made.column.part.isEmpty
         }
     }
 
     /// A last line of units, one for each column or one for all: 附註 千港元 千港元.
     private func withUnits(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         guard cells.lastLine > 0 else { return nil }
-        let below = cells.all[cells.lastLine...].map { column([$0]) }
+        let below = cells.all[cells.lastLine...].map { maker.made($0) }
         let units = below.filter(\.isUnitAlone)
         guard !units.isEmpty, below.allSatisfy({ $0.isUnitAlone || !$0.holdsFigures }) else { return nil }
-        let above = Cells(all: Array(cells.all[..<cells.lastLine]), lastLine: 0)
-        var columns = above.all.map { column([$0]) }
+        var columns = cells.all[..<cells.lastLine].map { maker.made($0).column }
         let figures = columns.indices.filter { columns[$0].holdsFigures }
         guard figures.count == units.count || units.count == 1 else { return nil }
         for (place, index) in figures.enumerated() {
-            columns[index].unit = units[units.count == 1 ? 0 : place].unit
+            columns[index].unit = units[units.count == 1 ? 0 : place].column.unit
         }
-        columns = below.filter { !$0.isUnitAlone } + columns
+        columns = below.filter { !$0.isUnitAlone }.map(\.column) + columns
         guard let score = fit(columns.map(MadeColumn.init), isLine: false) else { return nil }
         let head = TableHead(columns: columns, lines: range, kind: .order)
         return head.isUsable && RowReader(head: head).read(profile.rows[0]) != nil ? (head, score + 8) : nil
@@ -183,16 +179,16 @@ struct OrderedHead {
     /// are in their places: 项目 期初余额 本期增加 本期减少 期末余额.
     private func frames(_ made: [MadeColumn], _ unknown: Int, _ figures: Int) -> Bool {
         unknown * 2 == figures && slots.first == made.count && made.count(where: \.isNamed) == 1
-            && made.count { $0.column.isPeriod } == unknown
+            && made.count(where: \.isPeriod) == unknown
     }
 
     /// How well columns fit the rows; nil if not at all. `isLine`: whether they stand on one line.
     private func fit(_ made: [MadeColumn], isLine: Bool) -> Int? {
-        let figures = made.count { $0.column.holdsFigures }
+        let figures = made.count(where: \.holdsFigures)
         let names = made.count(where: \.isNamed)
         guard figures > 0 else { return nil }
         // The labels stand first: words before their name are of a line above the head.
-        if made[0].column.holdsFigures, made.contains(where: { $0.column.role == .name }) { return nil }
+        if made[0].holdsFigures, made.contains(where: { $0.role == .name }) { return nil }
         var score = 0
         if slots.contains(made.count) || names == 0 && slots.contains(made.count + 1) {
             score += 20
@@ -201,18 +197,18 @@ struct OrderedHead {
             score += 4 + 16 * profile.rows.count { $0.values.count == figures } / profile.rows.count
         }
         guard score > 0 else { return nil }
-        let unknown = made.count { $0.column.role == .unknown }
+        let unknown = made.count { $0.role == .unknown }
         guard
             unknown == 0 || unknown * 2 < figures
                 || isLine && (areParts(made, figures) || frames(made, unknown, figures))
         else { return nil }
-        if figures == 1, names == 0, let only = made.first(where: { $0.column.holdsFigures })?.column,
+        if figures == 1, names == 0, let only = made.first(where: \.holdsFigures)?.column,
             !(only.isPeriod && only.part.isEmpty) && only.unit == nil
         {
             return nil
         }
         if names > 0 { score += 6 }
-        for made in made { score += made.column.isPeriod ? 3 : made.column.role == .unknown ? -4 : 1 }
+        for made in made { score += made.isPeriod ? 3 : made.role == .unknown ? -4 : 1 }
         return score
     }
 }

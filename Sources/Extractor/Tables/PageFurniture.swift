@@ -5,7 +5,7 @@ struct PageFurniture: Equatable, Sendable {
 
     /// Whether a line is the number of a page: 63, – 2 –, 第 63 页, 3 / 120.
     static func isPageNumber(_ line: GridLine, _ passage: Passage) -> Bool {
-        guard line.range.count <= 24 else { return false }
+        guard line.range.count <= 24, line.cells.count <= 5 else { return false }
         let text = passage.text
         var digits = 0
         var at = line.range.lowerBound
@@ -22,22 +22,24 @@ struct PageFurniture: Equatable, Sendable {
                 at += word.length
             }
         }
-        let numbers = line.cells.filter(\.isNumber)
-        if !numbers.isEmpty, numbers.allSatisfy({ $0.value?.isYear == true }) { return false }
-        return digits > 0 && digits <= 8
-            && line.cells.allSatisfy {
-                $0.value?.hasSeparator != true && ($0.value?.decimals ?? 0) == 0
-                    && $0.value?.isPercent != true
-            }
-            && line.cells.count <= 5 && line.cells.count { $0.isNumber } <= 2
+        guard digits > 0, digits <= 8, !line.holdsOnlyYears else { return false }
+        return line.cells.allSatisfy {
+            $0.value?.hasSeparator != true && ($0.value?.decimals ?? 0) == 0 && $0.value?.isPercent != true
+        } && line.numberCount <= 2
     }
 
-    mutating func note(_ line: [UInt8]) {
+    mutating func note(_ line: UnsafeBufferPointer<UInt8>) {
         guard line.count >= 6, line.count <= 240 else { return }
-        seen.removeAll { $0 == line }
-        seen.append(line)
+        seen.removeAll { PageFurniture.isSame($0, line) }
+        seen.append(Array(line))
         if seen.count > 4 { seen.removeFirst() }
     }
 
-    func contains(_ line: [UInt8]) -> Bool { seen.contains(line) }
+    func contains(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        seen.contains { PageFurniture.isSame($0, line) }
+    }
+
+    private static func isSame(_ seen: [UInt8], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        seen.count == line.count && seen.elementsEqual(line)
+    }
 }

@@ -12,8 +12,7 @@ struct RunHead {
         while start > 0, lines.count - start < 12 {
             guard let words = lines[start - 1].whole else { return nil }
             start -= 1
-            let column = maker.column([words])
-            if isRest(column), start > 0, let above = lines[start - 1].whole {
+            if isRest(maker.column([words])), start > 0, let above = lines[start - 1].whole {
                 // 增减变动幅 / 度（％）
                 start -= 1
                 cells.insert(above + words, at: 0)

@@ -37,42 +37,55 @@ struct TableHead: Equatable, Sendable {
     var isUsable: Bool { columns.contains(where: \.holdsKnown) }
 }
 
-/// What the rows below a head tell of it.
-struct RowProfile {
+/// What the rows below a head tell of it: each is worked out once, when it is first asked for.
+final class RowProfile {
     /// The rows, as far as can be seen.
-    var rows: [GridLine]
+    let rows: [GridLine]
+
+    init(rows: [GridLine]) { self.rows = rows }
 
     /// How many figures most rows have, the largest of the frequent counts first.
-    var counts: [Int] { RowProfile.frequent(rows.map { $0.values.count }) }
+    private(set) lazy var counts = RowProfile.frequent(rows.map { $0.values.count })
 
     /// The measure in which the figures stand below each other.
-    var measure: PageMeasure? {
+    private(set) lazy var measure = bestMeasure()
+
+    /// Whether the figures stand below each other, so that places tell columns.
+    private(set) lazy var isAligned = findAlignment()
+
+    /// How many cells most rows have where every cell ends in a blank, empty ones too.
+    private(set) lazy var slots = findSlots()
+
+    private(set) lazy var hasTerminators = rows.count { $0.trailing > 0 } * 2 > rows.count
+
+    func measured(by measure: PageMeasure) -> RowProfile {
+        if rows.allSatisfy({ $0.measure == measure }) { return self }
+        return RowProfile(rows: rows.map { $0.measured(by: measure) })
+    }
+
+    /// Rows with as many figures as most have.
+    private func alike(_ count: Int) -> [GridLine] { rows.filter { $0.values.count == count } }
+
+    private func bestMeasure() -> PageMeasure? {
         guard let count = counts.first else { return nil }
-        let alike = rows.filter { $0.values.count == count }
+        let alike = alike(count)
         func spread(_ measure: PageMeasure) -> Int {
-            let places = alike.map { line -> [Int] in
-                let line = line.measured(by: measure)
-                return line.cells[line.values].map { $0.left + $0.right }
-            }
+            let places = alike.map { $0.centers(by: measure) }
             return (0..<count).reduce(0) { sum, column in
-                let own = places.map { $0[column] }
-                return sum + (own.max() ?? 0) - (own.min() ?? 0)
+                var (low, high) = (Int.max, Int.min)
+                for row in places { (low, high) = (min(low, row[column]), max(high, row[column])) }
+                return sum + (places.isEmpty ? 0 : high - low)
             }
         }
         let (characters, widths) = (spread(.characters), spread(.widths))
         return characters == widths ? nil : characters < widths ? .characters : .widths
     }
 
-    /// Whether the figures stand below each other, so that places tell columns.
-    var isAligned: Bool {
+    private func findAlignment() -> Bool {
         guard let count = counts.first, count > 1 else { return true }
-        let alike = rows.filter { $0.values.count == count }
+        let alike = alike(count)
         guard alike.count > 1 else { return true }
-        let measure = measure ?? .widths
-        let centers = alike.map { line -> [Int] in
-            let line = line.measured(by: measure)
-            return line.values.map { line.cells[$0].left + line.cells[$0].right }
-        }
+        let centers = alike.map { $0.centers(by: measure ?? .widths) }
         let middles = (0..<count).map { column in
             let sorted = centers.map { $0[column] }.sorted()
             return sorted[sorted.count / 2]
@@ -86,25 +99,24 @@ struct RowProfile {
         return own * 5 >= centers.count * count * 4
     }
 
-    func measured(by measure: PageMeasure) -> RowProfile {
-        RowProfile(rows: rows.map { $0.measured(by: measure) })
-    }
-
-    /// How many cells most rows have where every cell ends in a blank, empty ones too.
-    var slots: [Int] {
+    private func findSlots() -> [Int] {
         let hasTerminators = hasTerminators
         return RowProfile.frequent(
             rows.compactMap {
-                $0.trailing > 0 || !hasTerminators && $0.kind != .layout ? RowSlots($0).count : nil
+                $0.trailing > 0 || !hasTerminators && $0.kind != .layout ? RowSlots.count($0) : nil
             })
     }
 
-    var hasTerminators: Bool { rows.count { $0.trailing > 0 } * 2 > rows.count }
-
     private static func frequent(_ counts: [Int]) -> [Int] {
-        var seen: [Int: Int] = [:]
-        for count in counts where count > 0 { seen[count, default: 0] += 1 }
-        return seen.sorted { $0.value == $1.value ? $0.key > $1.key : $0.value > $1.value }.map(\.key)
+        var seen: [(value: Int, times: Int)] = []
+        for count in counts where count > 0 {
+            if let index = seen.firstIndex(where: { $0.value == count }) {
+                seen[index].times += 1
+            } else {
+                seen.append((count, 1))
+            }
+        }
+        return seen.sorted { $0.times == $1.times ? $0.value > $1.value : $0.times > $1.times }.map(\.value)
     }
 }
 
@@ -112,7 +124,19 @@ struct RowProfile {
 struct RowSlots {
     /// Indices into the cells of the line; nil is an empty cell.
     var cells: [Int?] = []
-    var count: Int { cells.count }
+
+    /// How many there are.
+    static func count(_ line: GridLine) -> Int {
+        var count = line.cells.count + min(max(0, line.trailing - 1), 12)
+        for (index, cell) in line.cells.enumerated() {
+            if index > 0 {
+                count += min(max(0, cell.gap - 1), 8)
+            } else if cell.value != nil {
+                count += max(0, min(line.leading, 8))
+            }
+        }
+        return count
+    }
 
     init(_ line: GridLine) {
         for (index, cell) in line.cells.enumerated() {

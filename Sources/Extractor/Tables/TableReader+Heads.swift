@@ -118,20 +118,23 @@ extension TableReader {
     private func namesColumns(_ line: TextLine) -> Bool {
         guard line.cells.count > 1 else { return false }
         let maker = bareMaker(countsFrom1912: false)
-        let first = maker.column([line.cells[0]])
+        let first = line.cells[0]
+        let role = maker.role(of: first)
         // 纳税主体 所得税税率; on a page of columns words side by side may be of any row.
-        if first.role == .unknown, !first.isAmbiguous, !line.isLayout, !line.cells[0].endsAsHeading,
-            line.cells.allSatisfy({ $0.plain.count <= TableReader.longestName })
+        if role == .unknown, !line.isLayout, !first.endsAsHeading,
+            line.cells.allSatisfy({ $0.length <= TableReader.longestName })
         {
-            return line.cells.dropFirst().allSatisfy {
-                let column = maker.column([$0])
-                return column.role != .unknown && column.holdsFigures && column.head.contains { $0 >= 0x80 }
-                    && (line.cells.count > 2 || !column.isPeriod || column.part.isEmpty)
-            }
+            return line.cells.dropFirst().allSatisfy { maker.role(of: $0) != .unknown }
+                && !maker.made(first).isAmbiguous
+                && line.cells.dropFirst().allSatisfy {
+                    let made = maker.made($0)
+                    return made.holdsFigures && made.column.head.contains { $0 >= 0x80 }
+                        && (line.cells.count > 2 || !made.isPeriod || made.column.part.isEmpty)
+                }
         }
-        return first.role == .name
-            || first.role == .text && first.part.isEmpty
-                && line.cells.dropFirst().allSatisfy { maker.column([$0]).role != .unknown }
+        return role == .name
+            || role == .text && maker.made(first).column.part.isEmpty
+                && line.cells.dropFirst().allSatisfy { maker.role(of: $0) != .unknown }
     }
 
     private func said(_ words: GridText) -> HeadPhrase {
@@ -147,8 +150,9 @@ extension TableReader {
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
         // A title between them ends what the date is of.
-        let head = pending.firstIndex { $0.cells.count > 1 && $0.opensTable } ?? pending.count
-        let title = pending[..<head].last { isTitle($0) && !isHeadLike($0) }
+        let lines = pending.suffix(TableReader.mostPending)
+        let head = lines.firstIndex { $0.cells.count > 1 && $0.opensTable } ?? lines.endIndex
+        let title = lines[..<head].last { isTitle($0) && !isHeadLike($0) }
         if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true {
             lend(above, &periods)
         }

@@ -86,7 +86,7 @@ extension TableReader {
             let isHeader =
                 next + 1 < segment.lines.count
                 && isPageNumber(segment.lines[next + 1], segment)
-            guard isNumber || isHeader || furniture.contains(segment.bytes(candidate)) else { break }
+            guard isNumber || isHeader || furniture.contains(segment.bytes(candidate.range)) else { break }
             isNewPage = true
             next += 1
         }

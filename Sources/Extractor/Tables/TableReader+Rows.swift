@@ -2,15 +2,13 @@
 extension TableReader {
     /// Whether figures stand in a line as in a row, and not years as in a head.
     func isRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        let numbers = line.cells.filter(\.isNumber)
-        guard !numbers.isEmpty, !line.isNumberedHeading(upTo: TableReader.headingIndent),
-            !line.isPartHeading(upTo: TableReader.headingIndent)
-        else { return false }
-        return !numbers.allSatisfy { $0.value?.isYear == true }
+        line.cells.contains(where: \.isNumber) && !line.isNumberedHeading(upTo: TableReader.headingIndent)
+            && !line.isPartHeading(upTo: TableReader.headingIndent) && !line.holdsOnlyYears
     }
 
     /// The cells of a row; nil if it is none.
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
+        dropFarLines()
         let line = segment.lines[index]
         let opens = head.map { !isPrintedAgain($0) && pending.contains(where: \.opensTable) } ?? false
         if let (built, profile) = newHead(index, segment) {
@@ -48,7 +46,9 @@ extension TableReader {
             return nil
         }
         let line = line.measured(by: head.measure)
-        pending = pending.map { $0.measured(by: head.measure) }
+        if pending.contains(where: { $0.measure != head.measure }) {
+            pending = pending.map { $0.measured(by: head.measure) }
+        }
         // A row of lines without a name is nobody's.
         if line.isRun, line.cells.first?.value != nil { return nil }
         if line.isRun != (kind == .runs) { return nil }
@@ -194,6 +194,7 @@ extension TableReader {
     /// 前五名客户合计销售金额（元） 41,405,756.60: names that say their units, and one figure each.
     private mutating func pairs(_ line: GridLine, _ segment: TableSegment) -> [TableCell]? {
         guard !line.closes, !line.hasClauses, line.cells.last?.isNumber == true else { return nil }
+        guard mayBePairs(line, segment) else { return nil }
         if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
         let maker = cellMaker(segment, line)
         let single = CellMaker(
@@ -211,6 +212,22 @@ extension TableReader {
             start = index + 1
         }
         return result
+    }
+
+    /// Whether words that may be a name stand before every number, before they are taken apart.
+    private func mayBePairs(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        var length = 0
+        var isChinese = false
+        for cell in line.cells {
+            if cell.isNumber {
+                guard length >= 6, isChinese else { return false }
+                (length, isChinese) = (0, false)
+            } else {
+                length += cell.range.count
+                isChinese = isChinese || segment.bytes(cell.range).contains { $0 >= 0x80 }
+            }
+        }
+        return true
     }
 
     /// A name that says what its one figure is.

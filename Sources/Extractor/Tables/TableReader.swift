@@ -18,7 +18,7 @@ struct TableReader {
     /// How often a head was looked for in vain, and whether a line has come since that opens a table.
     var misses = 0
     var mayOpen = false
-    /// Lines of words since the last row or head.
+    /// Lines of words since the last row or head; only the last `mostPending` are looked at.
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
     var sections: [GridText] = []
@@ -67,7 +67,7 @@ struct TableReader {
                 segment.account.note { $0.cell(line.range, .furniture) }
                 continue
             }
-            if line.number - lastLine > TableReader.farthest, head != nil { endTable() }
+            if line.number - lastLine > TableReader.farthest, hasHead { endTable() }
             if let unit = declared(line, segment) {
                 declare(unit, line, segment)
                 result.append(TableLine(range: line.range, role: .head))
@@ -85,7 +85,6 @@ struct TableReader {
                     continue
                 }
                 if line.isRun { continue }
-                let hasHead = head != nil
                 segment.account.note { $0.cell(line.range, hasHead ? .misfit : .noHead) }
                 if line.bareCount > 1, !line.closes, !line.hasClauses {
                     result.append(TableLine(range: line.range, role: .unread))
@@ -97,7 +96,7 @@ struct TableReader {
                     continue
                 }
             }
-            if !line.closes, line.hasClauses, line.width > 50, head != nil,
+            if !line.closes, line.hasClauses, line.width > 50, hasHead,
                 proseLines < TableReader.mostProse,
                 line.cells.count == 1
             {
@@ -128,6 +127,11 @@ struct TableReader {
         misses = 0
     }
 
+    /// Whether a table is under way.
+    private var hasHead: Bool {
+        if case .some = head { true } else { false }
+    }
+
     mutating func endTable() {
         head = nil
         sections = []
@@ -144,7 +148,7 @@ struct TableReader {
         if isNewPage { pageStart = line.number }
         if isPageNumber(line, segment), !isLoneFigure(line) {
             if index > 0, segment.lines[index - 1].values.isEmpty {
-                furniture.note(segment.bytes(segment.lines[index - 1]))
+                furniture.note(segment.bytes(segment.lines[index - 1].range))
             }
             if let last = pending.last, index > 0, last.number == segment.lines[index - 1].number,
                 namesReport(segment.lines[index - 1], segment)
@@ -153,15 +157,15 @@ struct TableReader {
             }
             return true
         }
-        if furniture.contains(segment.bytes(line)), line.values.isEmpty || line.numberCount == 1 {
+        if furniture.contains(segment.bytes(line.range)), line.values.isEmpty || line.numberCount == 1 {
             return true
         }
         if isNewPage, line.numberCount < 2 {
-            furniture.note(segment.bytes(line))
+            furniture.note(segment.bytes(line.range))
             return namesReport(line, segment)
         }
-        if index > 0, isPageNumber(segment.lines[index - 1], segment), line.values.isEmpty {
-            furniture.note(segment.bytes(line))
+        if index > 0, line.values.isEmpty, isPageNumber(segment.lines[index - 1], segment) {
+            furniture.note(segment.bytes(line.range))
         }
         return false
     }
@@ -198,6 +202,7 @@ struct TableReader {
     }
 
     private mutating func declare(_ unit: UnitPhrase, _ line: GridLine, _ segment: TableSegment) {
+        dropFarLines()
         // Units below a head are of its columns: 千港元 千港元.
         if line.cells.count > 1 || !pending.isEmpty, isUnitRow(line, segment),
             pending.contains(where: { $0.cells.count > 1 }) || line.cells.count > 1
@@ -224,7 +229,7 @@ struct TableReader {
     /// Whether a line stands in the head of a page, as it stood in that of another.
     private mutating func isOfPages(_ line: GridLine, _ segment: TableSegment) -> Bool {
         guard line.page > 1, line.number - pageStart < TableReader.pageHead else { return false }
-        let words = segment.bytes(line)
+        let words = Array(segment.bytes(line.range))
         defer { pageUnit = words }
         return pageUnit == words
     }
@@ -264,13 +269,28 @@ struct TableReader {
         words.opensTable = opensTable(words)
         if words.opensTable, !isRejected { mayOpen = true }
         pending.append(words)
-        if pending.count > TableReader.mostPending { pending.removeFirst() }
+        // Several at a time, since all that stay are moved.
+        if pending.count >= 2 * TableReader.mostPending { dropFarLines() }
+    }
+
+    /// Lets go of the lines of words that stand too far above to be looked at.
+    mutating func dropFarLines() {
+        if pending.count > TableReader.mostPending {
+            pending.removeFirst(pending.count - TableReader.mostPending)
+        }
+    }
+
+    /// Takes all that is kept from the batch, which ends.
+    mutating func settle() {
+        dropFarLines()
+        for line in pending { for cell in line.cells { cell.settle() } }
+        for section in sections { section.settle() }
     }
 
     /// Whether a line is one cell that is numbered as headings are: （三十一）管理费用.
     private func isSection(_ line: TextLine) -> Bool {
         guard line.cells.count == 1 else { return false }
-        return line.cells[0].plain.withUnsafeBufferPointer { buffer in
+        return line.cells[0].withPlain { buffer in
             guard let found = SectionReader(passage: Passage(pack, buffer)).numbered(0..<buffer.count) else {
                 return false
             }
@@ -283,10 +303,10 @@ struct TableReader {
         guard line.cells.count > 1 else { return false }
         // Of most lines a cell says nothing, whatever the period of the report.
         let bare = bareMaker(countsFrom1912: segment.facts.isTaiwanese)
-        guard line.cells.allSatisfy({ bare.column([$0]).role != .unknown }) else { return false }
+        guard line.cells.allSatisfy({ bare.role(of: $0) != .unknown }) else { return false }
         let maker = maker(segment)
-        let columns = line.cells.map { maker.column([$0]) }
-        guard columns.allSatisfy({ $0.role != .unknown && ($0.part.isEmpty || !$0.isPeriod) }) else {
+        let columns = line.cells.map { maker.made($0) }
+        guard columns.allSatisfy({ $0.role != .unknown && ($0.column.part.isEmpty || !$0.isPeriod) }) else {
             return false
         }
         // One period and a measure may as well be a day and what happened then.
@@ -305,12 +325,12 @@ struct TableReader {
 
     /// 项 目, 合    计: two cells of a character each that are one word of heads.
     private func unspaced(_ cells: [GridText], _ segment: TableSegment) -> [GridText] {
-        guard zip(cells, cells.dropFirst()).contains(where: { $0.plain.count == 3 && $1.plain.count == 3 })
+        guard zip(cells, cells.dropFirst()).contains(where: { $0.length == 3 && $1.length == 3 })
         else { return cells }
         let isTaiwanese = segment.facts.isTaiwanese
         var result: [GridText] = []
         for cell in cells {
-            if let last = result.last, last.plain.count == 3, cell.plain.count == 3 {
+            if let last = result.last, last.length == 3, cell.length == 3 {
                 let joined = last + cell
                 let phrase = HeadReader.phrase(of: joined, pack, countsFrom1912: isTaiwanese)
                 if phrase.rest.isEmpty, !phrase.words.isEmpty {
@@ -326,14 +346,11 @@ struct TableReader {
 
     /// The words of a cell that may be of a head, with what they say, and the place of the date in them.
     private func headWords(_ cell: GridCell, _ segment: TableSegment) -> GridText {
-        let words = segment.words(cell)
         let isTaiwanese = segment.facts.isTaiwanese
-        let phrase = HeadReader.phrase(of: words, pack, countsFrom1912: isTaiwanese)
-        var date: GridText.Spot?
-        if let place = phrase.datePlace {
-            let start = cell.range.lowerBound
-            date = segment.spot(start + place.lowerBound..<start + place.upperBound)
-        }
-        return words.saying(HeadSaying(phrase, countsFrom1912: isTaiwanese), date: date)
+        let phrase = HeadReader.phrase(of: segment.bytes(cell.range), pack, countsFrom1912: isTaiwanese)
+        let start = cell.range.lowerBound
+        return GridText(
+            cell, of: segment.source, said: HeadSaying(phrase, countsFrom1912: isTaiwanese),
+            date: phrase.datePlace.map { start + $0.lowerBound..<start + $0.upperBound })
     }
 }

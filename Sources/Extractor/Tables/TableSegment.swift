@@ -26,27 +26,19 @@ struct TableCursor {
 /// The lines between two resets, as tables see them: what may be looked at before a line is decided.
 struct TableSegment {
     let lines: [GridLine]
-    let text: NormalizedText
-    let view: TextView
-    let batch: Batch
+    let source: CellSource
     let facts: ReportFacts
     var account = AccountHandle.none
 
-    func bytes(_ line: GridLine) -> [UInt8] { Array(view.bytes[line.range]) }
+    var view: TextView { source.view }
 
     /// The words of a cell.
-    func words(_ cell: GridCell) -> GridText {
-        GridText(
-            plain: Array(view.bytes[cell.range]), shown: text.display(cell.range), left: cell.left,
-            right: cell.right, other: cell.other, pieces: cell.pieces.map { words($0) },
-            spot: spot(cell.range))
-    }
+    func words(_ cell: GridCell) -> GridText { GridText(cell, of: source) }
 
-    func spot(_ range: Range<Int>) -> GridText.Spot {
-        let start = text.source(startingAt: range.lowerBound)
-        let end = text.source(endingAt: range.upperBound, in: batch)
-        return GridText.Spot(
-            text: Array(batch.bytes[start.byte..<max(start.byte, end.byte)]),
-            start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
+    func spot(_ range: Range<Int>) -> GridText.Spot { source.spot(range) }
+
+    /// The bytes of a line or a cell, as a text of its own.
+    func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: view.bytes[range])
     }
 }
