@@ -51,6 +51,7 @@ struct Matcher {
 /// Which rules have machine code, as far as one thread knows, and which met a limit.
 private final class PreparedRules {
     let flags: UnsafeMutableBufferPointer<Bool>
+    let marks: UnsafeMutablePointer<NeedsWindow.Mark>
     var exceeded: [(rule: Int, place: Int)] = []
     private var known: Set<Int> = []
 
@@ -61,9 +62,13 @@ private final class PreparedRules {
     init(count: Int) {
         flags = .allocate(capacity: count)
         flags.initialize(repeating: false)
+        marks = .allocate(capacity: NeedsWindow.capacity)
     }
 
-    deinit { flags.deallocate() }
+    deinit {
+        flags.deallocate()
+        marks.deallocate()
+    }
 }
 
 private struct Scanner: PassageReader {
@@ -84,6 +89,7 @@ private struct Scanner: PassageReader {
     var floor = 0
     /// The sets of `needs` met at the candidate, once looked up.
     var near: UInt32?
+    var window: NeedsWindow
     /// End of the run of numerals at hand, whose members need not look for it again.
     var numeralsEnd = 0
 
@@ -91,6 +97,7 @@ private struct Scanner: PassageReader {
         self.passage = passage
         self.prepared = prepared.flags
         rules = prepared
+        window = NeedsWindow(prepared.marks)
         self.scratch = scratch.raw
         let pack = passage.pack
         dispatch = pack.dispatch
@@ -200,7 +207,7 @@ private struct Scanner: PassageReader {
             let index = Int(list.rules[i])
             let rule = entries[index]
             if rule.needs != 0 {
-                if near == nil { near = dispatch.met(text.bytes, from: start) }
+                if near == nil { near = window.met(text.bytes, from: start, dispatch) }
                 if rule.needs & ~(near ?? 0) != 0 {
                     passage.account.note { $0.tried(index, at: start, .spared) }
                     continue
