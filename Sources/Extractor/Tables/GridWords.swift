@@ -27,7 +27,8 @@ final class GridWords: Equatable, @unchecked Sendable {
     /// Words that are still in the batch, and the place of the date in them.
     private struct Waiting {
         let source: CellSource
-        let cell: GridCell
+        let range: Range<Int>
+        let pieces: [GridCell]
         let date: Range<Int>?
     }
 
@@ -50,7 +51,7 @@ final class GridWords: Equatable, @unchecked Sendable {
     init(_ cell: GridCell, of source: CellSource, said: HeadSaying?, date: Range<Int>?) {
         length = cell.range.count
         self.said = said
-        waiting = Waiting(source: source, cell: cell, date: date)
+        waiting = Waiting(source: source, range: cell.range, pieces: cell.pieces, date: date)
     }
 
     var plain: [UInt8] {
@@ -81,7 +82,7 @@ final class GridWords: Equatable, @unchecked Sendable {
 
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard let waiting else { return ownPlain.withUnsafeBufferPointer(body) }
-        return body(UnsafeBufferPointer(rebasing: waiting.source.view.bytes[waiting.cell.range]))
+        return body(UnsafeBufferPointer(rebasing: waiting.source.view.bytes[waiting.range]))
     }
 
     /// Takes the words from the batch, those of the pieces too.
@@ -96,11 +97,11 @@ final class GridWords: Equatable, @unchecked Sendable {
     }
 
     private func take(_ words: Waiting) {
-        let (source, cell) = (words.source, words.cell)
-        ownPlain = Array(source.view.bytes[cell.range])
-        ownShown = source.text.display(cell.range)
-        ownPieces = cell.pieces.map { GridText($0, of: source) }
-        ownSpot = source.spot(words.date ?? cell.range)
+        let source = words.source
+        ownPlain = Array(source.view.bytes[words.range])
+        ownShown = source.text.display(words.range)
+        if !words.pieces.isEmpty { ownPieces = words.pieces.map { GridText($0, of: source) } }
+        ownSpot = source.spot(words.date ?? words.range)
         waiting = nil
     }
 

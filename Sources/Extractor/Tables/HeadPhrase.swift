@@ -106,9 +106,10 @@ struct HeadReader: PassageReader {
 
     /// Whether a date, a time or a word of heads may begin with the character of three bytes at `at`.
     private func mayBegin(_ at: Int) -> Bool {
-        let tables = pack.words.tables
-        return tables.head.mayBegin(in: text, at: at) || tables.period.mayBegin(in: text, at: at)
-            || tables.date.mayBegin(in: text, at: at) || pack.numbers.numerals.contains(text.wideChar(at: at))
+        pack.words.tables.head.mayBegin(in: text, at: at)
+            || pack.words.tables.period.mayBegin(in: text, at: at)
+            || pack.words.tables.date.mayBegin(in: text, at: at)
+            || pack.numbers.numerals.contains(text.wideChar(at: at))
     }
 
     private func step(

@@ -92,16 +92,18 @@ extension TableReader {
     /// Whether a line is no row: items of lists, or a number of a sentence with its unit and more words behind a
     /// blank, 24 个月内的最后一个交易日.
     private func isProse(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        if line.cells.contains(where: { isBullet(segment.view.char(at: $0.range.lowerBound)) }) {
+        for index in line.cells.indices {
+            let range = line.cells[index].range
+            if isBullet(segment.view.char(at: range.lowerBound)) { return true }
+            // The first may be the number of the row: 3 国药….
+            guard index > 1, line.cells[index - 1].isNumber, !line.cells[index].isNumber,
+                range.lowerBound - line.cells[index - 1].range.upperBound <= 1,
+                let unit = pack.unitAfterDigits.longest(in: segment.view, at: range.lowerBound),
+                !unit.isNone, range.count >= unit.length + 12
+            else { continue }
             return true
         }
-        // The first may be the number of the row: 3 国药….
-        return zip(line.cells.dropFirst(), line.cells.dropFirst(2)).contains { number, words in
-            guard number.isNumber, !words.isNumber, words.range.lowerBound - number.range.upperBound <= 1,
-                let unit = pack.unitAfterDigits.longest(in: segment.view, at: words.range.lowerBound)
-            else { return false }
-            return !unit.isNone && words.range.count >= unit.length + 12
-        }
+        return false
     }
 
     /// What the items of a list begin with, which rows do not.

@@ -7,21 +7,19 @@ extension TableReader {
         let passage = Passage(pack, view.bytes)
         let isOpen =
             view.char(before: line.range.upperBound) == "：" || view.char(before: line.range.upperBound) == ":"
-        for cell in line.cells {
-            guard let found = HeadDate.read(passage, cell.range.lowerBound, cell.range.upperBound),
-                !found.date.isBare
-            else { continue }
-            let isWhole = view.skipBlanks(found.end) >= cell.range.upperBound
+        func date(_ index: Int) -> (date: HeadDate, end: Int)? {
+            HeadDate.read(passage, line.cells[index].range.lowerBound, line.cells[index].range.upperBound)
+        }
+        for index in line.cells.indices {
+            guard let found = date(index), !found.date.isBare else { continue }
+            let range = line.cells[index].range
+            let isWhole = view.skipBlanks(found.end) >= range.upperBound
             guard isWhole && line.cells.count < 4 || isOpen || line.cells.count == 1 && isSpan(found.date)
             else { continue }
             // Two dates on a line are a head.
-            if line.cells.count(where: {
-                HeadDate.read(passage, $0.range.lowerBound, $0.range.upperBound) != nil
-            }) > 1 {
-                return
-            }
+            if line.cells.indices.count(where: { date($0) != nil }) > 1 { return }
             context.above = found.date
-            context.aboveSpot = segment.spot(cell.range.lowerBound..<found.end)
+            context.aboveSpot = segment.spot(range.lowerBound..<found.end)
             context.aboveLine = line.number
             return
         }

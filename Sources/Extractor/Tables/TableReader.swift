@@ -62,7 +62,7 @@ struct TableReader {
             let index = cursor.next
             let line = segment.lines[index]
             cursor.next += 1
-            if cursor.taken.remove(index) != nil { continue }
+            if !cursor.taken.isEmpty, cursor.taken.remove(index) != nil { continue }
             if isFurniture(index, segment) {
                 segment.account.note { $0.cell(line.range, .furniture) }
                 continue

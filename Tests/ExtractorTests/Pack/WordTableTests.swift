@@ -22,6 +22,15 @@ struct WordTableTests {
         }
     }
 
+    @Test func wordsBeginOnlyWhereOneOfTheirCharactersStands() {
+        let table = storage.table([("年底", 1), ("占比", 2), ("比", 3), ("m2", 4)])
+        let text = "年初占地比例增减"
+        let begins = Array(text.utf8).withUnsafeBufferPointer { bytes in
+            stride(from: 0, to: bytes.count, by: 3).map { table.mayBegin(in: TextView(bytes), at: $0) }
+        }
+        #expect(begins == [true, false, true, false, true, false, false, false])
+    }
+
     @Test func theLongestWordWins() {
         let table = storage.table([("年", 1), ("年底", 2), ("年底前", 3), ("m", 4), ("m2", 5)])
         #expect(longest(table, "2022年底前", at: 4) == "年底前=3")
