@@ -7,6 +7,9 @@ public final class CharacterTable: Sendable {
     private let folded: [UInt16]
     /// For glyphs what is shown, for look-alikes of numerals what they read as between them.
     private let special: [UInt16]
+    /// By the first two bytes of a character of three, less 0xE080: a bit for each third byte with which it is not
+    /// simply copied. One look-up tells for nearly every character of a text that it is.
+    private let marked: [UInt64]
 
     /// `glyphs` are other shapes of the same character (radicals, compatibility forms) and
     /// are replaced in the text shown too; `traditional` only in the text that is read.
@@ -39,6 +42,23 @@ public final class CharacterTable: Sendable {
         }
         self.folded = folded
         self.special = special
+        marked = CharacterTable.marked(folded: folded, special: special, glyphs + traditional + numerals)
+    }
+
+    private static func marked(
+        folded: [UInt16], special: [UInt16], _ pairs: [(String, String)]
+    ) -> [UInt64] {
+        var marked = [UInt64](repeating: 0, count: Tables.markedCount)
+        func mark(_ scalar: Int) {
+            marked[(scalar >> 12 & 0x0F) << 8 | scalar >> 6 & 0x3F] |= 1 << UInt64(scalar & 0x3F)
+        }
+        for pair in pairs {
+            guard let (from, _) = scalars(pair) else { continue }
+            // Of look-alikes of numerals only signs are looked at again.
+            if folded[from] != 0 || special[from] != 0 && !(0x3400..<0xE000).contains(from) { mark(from) }
+        }
+        for range in TextWriter.marked { range.forEach(mark) }
+        return marked
     }
 
     private static func scalars(_ pair: (String, String)) -> (Int, Int)? {
@@ -59,11 +79,30 @@ public final class CharacterTable: Sendable {
         return String(result)
     }
 
-    func withTables<R>(
-        _ body: (_ folded: UnsafeBufferPointer<UInt16>, _ special: UnsafeBufferPointer<UInt16>) -> R
-    ) -> R {
+    /// What the writer of a text looks up; it lives as long as the call it is handed to.
+    struct Tables {
+        let folded: UnsafeBufferPointer<UInt16>
+        let special: UnsafeBufferPointer<UInt16>
+        fileprivate let marked: UnsafeBufferPointer<UInt64>
+
+        @inline(__always)
+        fileprivate static var markedCount: Int { 0x0F40 }
+
+        /// Whether these bytes, the first two as one number, are a character of three that is copied as it is.
+        @inline(__always)
+        func isPlain(_ pair: UInt16, _ last: UInt8) -> Bool {
+            let index = Int(pair) &- 0xE080
+            return UInt(bitPattern: index) < UInt(Tables.markedCount) && marked[index] &>> UInt64(last) & 1 == 0
+        }
+    }
+
+    func withTables<R>(_ body: (Tables) -> R) -> R {
         folded.withUnsafeBufferPointer { folded in
-            special.withUnsafeBufferPointer { body(folded, $0) }
+            special.withUnsafeBufferPointer { special in
+                marked.withUnsafeBufferPointer {
+                    body(Tables(folded: folded, special: special, marked: $0))
+                }
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 /// The marks that list items begin with: `•`, `●`, `（一）`, `一、`, `1.`, `①`, `Q1：`.
 enum ListMark {
     /// The length in bytes of the mark that `line` begins with, 0 if there is none.
-    static func length(_ edge: LineEdge, _ line: SourceLine) -> Int {
+    static func length(_ edge: LineEdge, _ line: EdgeLine) -> Int {
         let text = edge.text
-        let start = Int(line.start)
-        let end = Int(line.end)
+        let start = line.start
+        let end = line.end
         let byte = text[start]
         if isDigit(byte) { return numbered(edge, start, end) }
         if byte == 0x28 { return bracketed(edge, start, end, open: 1) }
@@ -13,8 +13,7 @@ enum ListMark {
         }
         if byte == 0x51 || byte == 0x41 { return question(edge, start, end) }
         if byte == 0xC2 { return start + 1 < end && text[start + 1] == 0xB7 ? 2 : 0 }  // ·
-        let first = edge.char(at: start, to: end)
-        switch first {
+        switch line.first {
         case "•", "‧", "●", "■", "◆", "★", "▶", "♦", "▪", "○", "□", "◇", "☆", "►", "▲", "△", "◎", "※", "◼",
             "❖",
             "✓", "✔", "➢", "➤", "⚫", "・", "①"..."⒇", "❶"..."➓", "\u{E000}"..."\u{F8FF}":

@@ -1,9 +1,17 @@
 /// Characters that are written otherwise than they stand: full-width signs, blanks, look-alikes of numerals.
 extension TextWriter {
+    /// What `writeSpecial` writes otherwise than it stands, or looks at: no character that is not here is special but
+    /// those of a `CharacterTable`.
+    static let marked: [ClosedRange<Int>] = [
+        0x2000...0x200F, 0x2019...0x2019, 0x201D...0x201D, 0x202F...0x202F, 0x205F...0x2060, 0x2212...0x2212,
+        0x3000...0x3000, 0x3002...0x3002, 0x300D...0x300D, 0x300F...0x300F, 0xE000...0xF8FF, 0xFE10...0xFE6F,
+        0xFEFF...0xFEFF, 0xFF01...0xFF07, 0xFF09...0xFF19, 0xFF1C...0xFF5E, 0xFFE5...0xFFE5,
+    ]
+
     mutating func writeSpecial(
         _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
     ) {
-        let numeral = UInt32(special[Int(scalar)])
+        let numeral = UInt32(tables.special[Int(scalar)])
         if numeral != 0, isAmongNumerals(at, numeral) {
             replace(at, by: numeral, showing: 0, &result)
             return
@@ -85,7 +93,7 @@ extension TextWriter {
         if numeral != Unicode.Scalar.zeroNumeral.value { return follows || isNumeral(next) }
         return follows
             && (isNumeral(next) || words.classes.of(TextView.scalar(next)).contains(.year)
-                || UInt32(special[Int(next)]) == Unicode.Scalar.zeroNumeral.value
+                || UInt32(tables.special[Int(next)]) == Unicode.Scalar.zeroNumeral.value
                 || next >= 0x3400 && next < 0xA000 && position >= 6
                     && isNumeral(Scalar3.decode(out, position - 6)))
     }
@@ -99,7 +107,7 @@ extension TextWriter {
         while next < text.count, next < at + 5, text[next] == 0x20 { next += 1 }
         guard next < text.count, text[next] >= 0xE0, text[next] < 0xF0 else { return 0 }
         let scalar = Scalar3.decode(text, next)
-        let fold = folded[Int(scalar)]
+        let fold = tables.folded[Int(scalar)]
         return fold == 0 ? scalar : UInt32(fold)
     }
 

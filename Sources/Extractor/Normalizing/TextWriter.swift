@@ -1,73 +1,87 @@
 /// The one pass over the characters of a batch: folds, drops blanks, joins lines, and notes
 /// where every byte came from.
+///
+/// Characters that read as they are, nearly all of a text, are passed over and copied as a block.
 struct TextWriter {
     /// What a character is to the blanks beside it.
     enum Side: UInt8 { case none, chinese, digit, latin, other }
 
+    /// Bytes behind what is written that a block may write over.
+    static let slack = 16
+
     let text: UnsafeBufferPointer<UInt8>
     /// The text with its markup, whose characters are counted.
-    let source: UnsafeBufferPointer<UInt8>
-    let folded: UnsafeBufferPointer<UInt16>
-    let special: UnsafeBufferPointer<UInt16>
+    private let source: UnsafeBufferPointer<UInt8>
+    private let hasMarkup: Bool
+    let tables: CharacterTable.Tables
     let words: LineWords
     let out: UnsafeMutablePointer<UInt8>
     /// Bytes written.
     var position = 0
+    /// Characters before the one at hand. Of a text with markup they are others: there code points are counted anew.
+    private var characters = 0
     private var counted = 0
-    /// Code points of the batch before `counted`.
-    private var codePoint = 0
+    /// Code points of `source` before `counted`.
+    private var codePoints = 0
     /// Source offset minus output offset of the current run.
     var shift = Int.min
     /// Where the run must end at the latest, in the output.
     private var runEnd = 0
-    var side = Side.none
     /// Columns of the blanks passed since the last character.
     var blanks = 0
     var isLetterSpaced = false
 
     init(
-        text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>,
-        folded: UnsafeBufferPointer<UInt16>, special: UnsafeBufferPointer<UInt16>, words: LineWords,
-        out: UnsafeMutablePointer<UInt8>
+        text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, tables: CharacterTable.Tables,
+        words: LineWords, out: UnsafeMutablePointer<UInt8>
     ) {
         self.text = text
         self.source = source
-        self.folded = folded
-        self.special = special
+        hasMarkup = source.baseAddress != text.baseAddress
+        self.tables = tables
         self.words = words
         self.out = out
+    }
+
+    /// A run of joined lines as it is written.
+    private struct OpenBlock {
+        var start: Int
+        /// Indices of its lines.
+        var first: Int
+        var last: Int
+        var lineCount = 1
+        var hasColumns: Bool
     }
 
     mutating func write(_ result: inout NormalizedText) {
         result.runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
         out[0] = 0x0A
         position = 1
-        var joiner = LineJoiner(text, folded, words)
+        var joiner = LineJoiner(text, tables.folded, words)
         let lines = result.lines
-        var block: TextBlock?
-        // The last line that is not blank.
-        var last = 0
+        var block: OpenBlock?
+        // Where the last line ended that is not blank.
+        var lastEnd = 0
         for i in lines.indices where !lines[i].isBlank {
             let line = lines[i]
-            if block != nil, joiner.joins(lines, line: i) {
-                blanks = isTornNumber(line, behind: lines[last]) ? 0 : 1
-                block?.last = line
-                block?.lineCount += 1
-                if line.hasColumns { block?.hasColumns = true }
+            if var open = block, joiner.joins(lines, line: i) {
+                blanks = isTornNumber(line, behind: lines[open.last]) ? 0 : 1
+                open.last = i
+                open.lineCount += 1
+                if line.hasColumns { open.hasColumns = true }
+                block = open
             } else {
-                endBlock(block, &result)
+                endBlock(block, lines, &result)
                 joiner.beginBlock(lines, line: i)
-                block = TextBlock(
-                    start: Int32(position), end: Int32(position), first: line, last: line,
-                    lineCount: 1, isOpen: true, hasColumns: line.hasColumns)
-                side = .none
+                block = OpenBlock(start: position, first: i, last: i, hasColumns: line.hasColumns)
                 blanks = 0
             }
             isLetterSpaced = line.isLetterSpaced || line.hasSpacedStretch
-            writeLine(Int(line.start), Int(line.end), &result)
-            last = i
+            characters += ByteScan.codePoints(in: text, lastEnd, Int(line.start))
+            lastEnd = Int(line.end)
+            writeLine(Int(line.start), lastEnd, &result)
         }
-        endBlock(block, &result)
+        endBlock(block, lines, &result)
     }
 
     /// Whether a number goes on over the border of two joined lines: `98.` `6%`, `2022-` `2023`.
@@ -97,51 +111,82 @@ struct TextWriter {
         4 * (line.end - line.start) > 5 * line.width
     }
 
-    private mutating func endBlock(_ block: TextBlock?, _ result: inout NormalizedText) {
-        guard var block, position > Int(block.start) else { return }
-        block.end = Int32(position)
-        block.isOpen = result.sentenceEnds.last != Int32(position)
-        if block.isOpen { result.sentenceEnds.append(Int32(position)) }
-        map(Int(block.last.end), &result)
+    private mutating func endBlock(
+        _ block: OpenBlock?, _ lines: [SourceLine], _ result: inout NormalizedText
+    ) {
+        guard let block, position > block.start else { return }
+        let isOpen = result.sentenceEnds.last != Int32(position)
+        if isOpen { result.sentenceEnds.append(Int32(position)) }
+        let last = lines[block.last]
+        result.blocks.append(
+            TextBlock(
+                start: Int32(block.start), end: Int32(position), first: lines[block.first], last: last,
+                lineCount: block.lineCount, isOpen: isOpen, hasColumns: block.hasColumns))
+        map(Int(last.end), &result)
         out[position] = 0x0A
         position += 1
         shift = Int.min
-        result.blocks.append(block)
     }
 
     /// Begins a run if the source of the next byte does not follow on.
     @inline(__always)
     private mutating func map(_ source: Int, _ result: inout NormalizedText) {
-        if source - position != shift || position >= runEnd {
-            shift = source - position
-            runEnd = position + NormalizedText.longestRun
-            codePoint += ByteScan.codePoints(in: self.source, counted, source)
-            counted = max(counted, source)
-            result.runs.append(
-                NormalizedText.Run(
-                    start: Int32(position), source: Int32(source), codePoint: Int32(codePoint)))
-        }
+        if source &- position != shift || position >= runEnd { beginRun(source, &result) }
     }
 
-    /// Writes the blank that stands between `side` and `next`, if one is to stand there.
+    private mutating func beginRun(_ source: Int, _ result: inout NormalizedText) {
+        shift = source - position
+        runEnd = position + NormalizedText.longestRun
+        if hasMarkup {
+            codePoints += ByteScan.codePoints(in: self.source, counted, source)
+            counted = max(counted, source)
+        }
+        result.runs.append(
+            NormalizedText.Run(
+                start: Int32(position), source: Int32(source),
+                codePoint: Int32(hasMarkup ? codePoints : characters)))
+    }
+
+    /// What was written last.
+    var side: Side {
+        let last = out[position - 1]
+        if last < 0x80 { return TextWriter.side(last) }
+        // A character of two bytes has none of three before its last: what ends there goes on, or is ASCII.
+        if position >= 3, out[position - 3] >= 0xE0 { return .chinese }
+        return out[position - 2] == 0xC2 ? .other : out[position - 2] >= 0xC0 ? .latin : .chinese
+    }
+
+    /// What an ASCII character is, or one of three or four bytes; blocks of lines begin behind a line feed.
     @inline(__always)
-    private mutating func separate(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
+    private static func side(_ lead: UInt8) -> Side {
+        if lead >= 0x80 { return .chinese }
+        if isDigit(lead) { return .digit }
+        return lead == 0x0A ? .none : isLetter(lead) ? .latin : .other
+    }
+
+    /// Begins a character: writes the blank that stands before it, if one is to stand there.
+    @inline(__always)
+    mutating func begin(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
         if blanks > 0 { writeBlank(next, source, &result) }
+        map(source, &result)
     }
 
     private mutating func writeBlank(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
         let isColumn = blanks >= 3
         let width = blanks
+        let side = side
         blanks = 0
-        guard side != .none, isColumn || keepsBlank(next, width, source) else { return }
+        // `%` after a blank belongs to the number before it.
+        if !isColumn, side == .digit, text[source] == 0x25 { return }
+        guard side != .none, isColumn || keepsBlank(side, next, width, source) else { return }
         map(source, &result)
         out[position] = isColumn ? 0x09 : 0x20
         position += 1
         shift = Int.min
     }
 
-    private func keepsBlank(_ next: Side, _ width: Int, _ source: Int) -> Bool {
-        switch (side, next) {
+    private func keepsBlank(_ last: Side, _ next: Side, _ width: Int, _ source: Int) -> Bool {
+        switch (last, next) {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
         case (.digit, .digit), (.digit, .other), (.other, .digit), (.other, .other):
@@ -162,80 +207,129 @@ struct TextWriter {
             && (end == text.count || text[end] <= 0x20 || text[end] >= 0x80)
     }
 
-    @inline(__always)
     mutating func put(
         _ byte: UInt8, _ next: Side, _ source: Int, _ result: inout NormalizedText
     ) {
-        separate(next, source, &result)
-        map(source, &result)
+        begin(next, source, &result)
         out[position] = byte
         position += 1
-        side = next
     }
 
-    @inline(__always)
     mutating func copy(
         _ at: Int, _ length: Int, _ next: Side, _ result: inout NormalizedText
     ) {
-        separate(next, at, &result)
-        map(at, &result)
-        if let base = text.baseAddress { (out + position).update(from: base + at, count: length) }
-        position += length
-        side = next
+        begin(next, at, &result)
+        copyBlock(at, length)
+    }
+
+    @inline(__always)
+    private mutating func copyBlock(_ at: Int, _ length: Int) {
+        guard let base = text.baseAddress else { return }
+        let from = UnsafeRawPointer(base + at)
+        let to = UnsafeMutableRawPointer(out + position)
+        if at &+ length &+ TextWriter.slack <= text.count {
+            var copied = 0
+            while copied < length {
+                to.storeBytes(
+                    of: from.loadUnaligned(fromByteOffset: copied, as: SIMD16<UInt8>.self), toByteOffset: copied,
+                    as: SIMD16<UInt8>.self)
+                copied &+= 16
+            }
+        } else {
+            to.copyMemory(from: from, byteCount: length)
+        }
+        position &+= length
     }
 
     private mutating func writeLine(_ start: Int, _ end: Int, _ result: inout NormalizedText) {
+        guard let base = text.baseAddress else { return }
         var at = start
         while at < end {
-            let byte = text[at]
-            if byte < 0x80 {
-                if byte == 0x20 {
-                    blanks += 1
-                } else if byte >= 0x30 && byte <= 0x39 {
-                    put(byte, .digit, at, &result)
-                } else if isLetter(byte) {
-                    put(byte, .latin, at, &result)
-                } else if byte == 0x09 {
-                    blanks += 3
-                } else if byte > 0x20 && byte != 0x7F {
-                    writeSign(byte, at, &result)
-                }
-                at += 1
-            } else if byte < 0xE0 {
-                writeTwo(at, &result)
-                at += 2
-            } else if byte < 0xF0 {
-                let plain = plainIdeographs(at, end)
-                if plain > at {
-                    copy(at, plain - at, .chinese, &result)
-                    at = plain
-                } else {
-                    writeThree(at, &result)
-                    at += 3
-                }
+            if base[at] == 0x20 {
+                blanks &+= 1
+                characters &+= 1
+                at &+= 1
+                continue
+            }
+            let (plainEnd, count) = plain(base, at, end)
+            if plainEnd > at {
+                begin(TextWriter.side(base[at]), at, &result)
+                copyBlock(at, plainEnd &- at)
+                characters &+= count
+                at = plainEnd
             } else {
-                copy(at, 4, .chinese, &result)
-                at += 4
+                at &+= writeOther(base[at], at, &result)
+                characters &+= 1
             }
         }
     }
 
-    /// The end of the run of ideographs at `at` that read as they are: nearly all of the text. At most as long
-    /// as a run may be.
+    /// The end of the characters from `start` on that are copied as they are, at most as many bytes as a run may
+    /// have, and how many there are. No blank stands among them, so only the first asks for what is before it.
     @inline(__always)
-    private func plainIdeographs(_ start: Int, _ lineEnd: Int) -> Int {
-        let end = min(lineEnd, start + NormalizedText.longestRun)
+    private func plain(_ base: UnsafePointer<UInt8>, _ start: Int, _ lineEnd: Int) -> (end: Int, count: Int) {
+        let end = min(lineEnd, start &+ NormalizedText.longestRun)
         var at = start
-        // U+4000 to U+9FFF
-        while at < end, text[at] >= 0xE4, text[at] <= 0xE9, folded[Int(Scalar3.decode(text, at))] == 0 {
-            at += 3
+        var count = 0
+        while true {
+            while at &+ 2 < end, isPlain(base, at) {
+                at &+= 3
+                count &+= 1
+            }
+            let narrow = at
+            while at < end, base[at] > 0x20, base[at] < 0x7F { at &+= 1 }
+            count &+= at &- narrow
+            if at &+ 2 >= end || base[at] < 0x80 { break }
+            if at > narrow { continue }
+            guard at > start, isPlain(base, behindAnother: at) else { break }
+            at &+= 3
+            count &+= 1
         }
-        return at
+        return (at, count)
     }
 
-    /// ASCII signs. `%` after a blank belongs to the number before it.
+    @inline(__always)
+    private func isPlain(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
+        let pair = UnsafeRawPointer(base + at).loadUnaligned(as: UInt16.self)
+        return tables.isPlain(UInt16(bigEndian: pair), base[at &+ 2])
+    }
+
+    /// Whether a character of three bytes is copied because of what stands before it: `，` that separates no
+    /// thousands, what closes a quotation but no sentence.
+    @inline(__always)
+    private func isPlain(_ base: UnsafePointer<UInt8>, behindAnother at: Int) -> Bool {
+        switch (base[at], base[at &+ 1], base[at &+ 2]) {
+        case (0xEF, 0xBC, 0x8C): if isDigit(base[at &- 1]) { return false }
+        case (0xEF, 0xBC, 0x89), (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9D), (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F):
+            break
+        default: return false
+        }
+        let scalar = Int(Scalar3.decode(text, at))
+        return tables.folded[scalar] == 0 && tables.special[scalar] == 0
+    }
+
+    /// Writes the character at `at`, which reads otherwise than it stands; its bytes.
+    private mutating func writeOther(_ lead: UInt8, _ at: Int, _ result: inout NormalizedText) -> Int {
+        if lead < 0x80 {
+            // Other control characters are dropped.
+            if lead == 0x09 { blanks += 3 }
+            return 1
+        }
+        if lead < 0xE0 {
+            writeTwo(at, &result)
+            return 2
+        }
+        if lead < 0xF0 {
+            writeThree(at, &result)
+            return 3
+        }
+        copy(at, 4, .chinese, &result)
+        return 4
+    }
+
+    /// A sign that reads as one of ASCII.
     mutating func writeSign(_ byte: UInt8, _ at: Int, _ result: inout NormalizedText) {
-        if byte == 0x25, side == .digit, blanks < 3 { blanks = 0 }
+        if byte == 0x25, blanks < 3, side == .digit { blanks = 0 }
         put(byte, .other, at, &result)
     }
 
@@ -253,11 +347,11 @@ struct TextWriter {
     @inline(__always)
     private mutating func writeThree(_ at: Int, _ result: inout NormalizedText) {
         let scalar = Scalar3.decode(text, at)
-        let fold = folded[Int(scalar)]
-        if fold == 0, scalar >= 0x3400, scalar < 0xE000 {
+        let fold = tables.folded[Int(scalar)]
+        if fold != 0 {
+            replace(at, by: UInt32(fold), showing: UInt32(tables.special[Int(scalar)]), &result)
+        } else if scalar >= 0x3400, scalar < 0xE000 {
             copy(at, 3, .chinese, &result)
-        } else if fold != 0 {
-            replace(at, by: UInt32(fold), showing: UInt32(special[Int(scalar)]), &result)
         } else {
             writeSpecial(at, scalar, &result)
         }
@@ -267,8 +361,7 @@ struct TextWriter {
     mutating func replace(
         _ at: Int, by reading: UInt32, showing shown: UInt32, _ result: inout NormalizedText
     ) {
-        separate(.chinese, at, &result)
-        map(at, &result)
+        begin(.chinese, at, &result)
         if shown == 0 {
             result.substitutions.append(
                 NormalizedText.Substitution(
@@ -280,6 +373,5 @@ struct TextWriter {
         }
         (out[position], out[position + 1], out[position + 2]) = Scalar3.encode(reading)
         position += 3
-        side = .chinese
     }
 }

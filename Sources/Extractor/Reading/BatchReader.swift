@@ -161,7 +161,7 @@ struct BatchReader: ~Copyable {
             head = 0
             scanned = 0
         } else {
-            bytes = Array(pending[head..<end])
+            bytes = pending.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[head..<end])) }
             head = end
         }
         reset = head
@@ -175,13 +175,9 @@ struct BatchReader: ~Copyable {
     private mutating func count(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { text in
             codePoint += ByteScan.codePoints(in: text, 0, text.count)
-            var at = ByteScan.first(below: 0x0E, in: text, 0, text.count)
-            while at < text.count {
-                let byte = text[at]
-                if byte == 0x0C { page += 1 }
-                if byte == 0x0D || byte == 0x0A && (at == 0 || text[at - 1] != 0x0D) { line += 1 }
-                at = ByteScan.first(below: 0x0E, in: text, at + 1, text.count)
-            }
+            let ends = ByteScan.ends(in: text)
+            line += ends.lines
+            page += ends.pages
         }
     }
 }

@@ -64,7 +64,14 @@ struct UTF8Decoder: TextDecoder {
         bytes.withUnsafeBufferPointer { input in
             var copied = start
             var position = start
+            // Up to here characters are looked at one by one: `commonUTF8` wants two bytes that are known to be valid.
+            var single = start + 2
             while position < input.count {
+                if position >= single {
+                    position = ByteScan.commonUTF8(in: input, from: position)
+                    single = position + ByteLanes.count
+                    if position == input.count { break }
+                }
                 let length = UTF8Decoder.sequence(in: input, at: position)
                 if length > 0 {
                     position += length
@@ -72,13 +79,14 @@ struct UTF8Decoder: TextDecoder {
                 }
                 if length == 0, !final { break }  // incomplete: wait for more
                 let bad = length == 0 ? input.count - position : -length
-                text.append(contentsOf: input[copied..<position])
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<position]))
                 text.append(contentsOf: [0xEF, 0xBF, 0xBD])
                 if firstInvalidOffset == nil { firstInvalidOffset = offset + position }
                 position += bad
                 copied = position
+                single = position + 2
             }
-            text.append(contentsOf: input[copied..<position])
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<position]))
             kept.append(contentsOf: input[position...])
             offset += position
         }
