@@ -23,6 +23,10 @@ extension LineEdge {
 
     /// Only quotation marks or rules, which are ornaments when they stand alone.
     func isOrnament(_ line: EdgeLine) -> Bool {
+        // Most lines begin with an ideograph, a digit or a letter.
+        guard line.first.value < 0x3400, line.first != TextView.none || text[line.start] == 0x22 else {
+            return false
+        }
         var at = line.start
         let end = line.end
         while at < end {

@@ -139,6 +139,7 @@ extension LineEdge {
             end -= length
             while end > start, text[end - 1] == 0x20 { end -= 1 }
         }
+        guard behind > 0 else { return false }
         var at = next.start
         var ahead = 0
         while ahead < 4, at < next.end, isNumeral(at, next.end) {
@@ -146,7 +147,7 @@ extension LineEdge {
             at += text[at] < 0x80 ? 1 : 3
             while at < next.end, text[at] == 0x20 { at += 1 }
         }
-        guard behind > 0, at < next.end else { return false }
+        guard at < next.end else { return false }
         let unit = words.classes.of(char(at: at, to: next.end))
         if unit.contains(.year) { return ahead > 0 && behind + ahead == 4 }
         let before = words.classes.of(char(endingAt: end, from: start))

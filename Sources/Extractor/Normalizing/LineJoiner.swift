@@ -14,7 +14,7 @@
 ///
 /// A decision looks at the lines of the block so far, the next line, and the one after it if
 /// the next one does not end a sentence — nothing beyond a reset, on either side.
-struct LineJoiner {
+struct LineJoiner: ~Copyable {
     /// Columns from which on a line is too long for a heading.
     private static let wide: Int32 = 56
     /// Columns up to which lines of one width are labels.
@@ -26,9 +26,6 @@ struct LineJoiner {
     /// Index of the last line of the block, and what its ends say.
     private var last = 0
     private var line: EdgeLine?
-    /// The next line, and the one looked at last, which will be asked for again.
-    private var next: (index: Int, line: EdgeLine)?
-    private var seen: (index: Int, line: EdgeLine)?
     /// The widest line of the block.
     private var column: Int32 = 0
     private var count = 0
@@ -48,9 +45,23 @@ struct LineJoiner {
         edge = LineEdge(text: text, folded: folded, words: words)
     }
 
-    /// Begins a block with line `at`.
-    mutating func beginBlock(_ lines: [SourceLine], line at: Int) {
-        let line = look(lines, at)
+    /// Whether line `at`, the next one that is not blank, goes on with the block; if not, it begins one.
+    mutating func joins(_ lines: [SourceLine], line at: Int) -> Bool {
+        let next = EdgeLine(edge, lines[at])
+        if let line, decide(lines, at, line, next) {
+            column = max(column, next.width)
+            if !isSentence { isSentence = edge.hasClauses(line) || edge.hasClauses(next) }
+            count += 1
+            spacing = at - last - 1
+            last = at
+            self.line = next
+            return true
+        }
+        begin(next, at)
+        return false
+    }
+
+    private mutating func begin(_ line: EdgeLine, _ at: Int) {
         self.line = line
         last = at
         column = line.width
@@ -61,30 +72,6 @@ struct LineJoiner {
         isSentence = isStatement(line)
         isEntry = edge.entryBlank(line) != nil
         entryColumn = edge.isEntry(line) ? line.cellColumn : 0
-    }
-
-    /// Whether line `at`, the next one that is not blank, goes on with the block.
-    mutating func joins(_ lines: [SourceLine], line at: Int) -> Bool {
-        guard let line else { return false }
-        let next = look(lines, at)
-        self.next = (at, next)
-        guard decide(lines, at, line, next) else { return false }
-        column = max(column, next.width)
-        if !isSentence { isSentence = edge.hasClauses(line) || edge.hasClauses(next) }
-        count += 1
-        spacing = at - last - 1
-        last = at
-        self.line = next
-        return true
-    }
-
-    /// A line that is not blank. It is asked for as the one after, as the next one, and where it begins a block.
-    private mutating func look(_ lines: [SourceLine], _ at: Int) -> EdgeLine {
-        if let seen, seen.index == at { return seen.line }
-        if let next, next.index == at { return next.line }
-        let line = EdgeLine(edge, lines[at])
-        seen = (at, line)
-        return line
     }
 
     private mutating func decide(
@@ -181,8 +168,8 @@ struct LineJoiner {
         let isStatement = isSentence || isText || beginsWithMark || line.isLetterSpaced
         if next.indent >= line.indent + 3, !beginsWithMark { return false }
         if edge.isLatin(next) || edge.hasCells(next) && !edge.hasClauses(next) { return false }
-        var (after, distance) = lineAfter(lines, at, next)
-        if after != nil, distance != blanks {
+        var after = lineAfter(lines, at, next)
+        if let found = after, found.index - at - 1 != blanks {
             // Another distance, another text: is it the next line or the one after it?
             let isCertain = count > 1 || edge.startsDated(line) || edge.hasDigits(line)
             if !(isStatement && isCertain), line.width < LineJoiner.wide { return false }
@@ -203,15 +190,15 @@ struct LineJoiner {
         }
         let answer =
             isText
-            ? goesOn(line, next, after, column, isFull: isFull)
-            : begins(line, next, after, isStatement: isStatement, isFull: isFull)
+            ? goesOn(line, next, after?.width, column, isFull: isFull)
+            : begins(line, next, after?.width, isStatement: isStatement, isFull: isFull)
         if answer { isText = true }
         return answer
     }
 
     /// Whether a line that may be a heading is the first of a text.
     private func begins(
-        _ line: EdgeLine, _ next: EdgeLine, _ after: EdgeLine?, isStatement: Bool,
+        _ line: EdgeLine, _ next: EdgeLine, _ after: Int32?, isStatement: Bool,
         isFull: Bool
     ) -> Bool {
         if line.width >= LineJoiner.wide {
@@ -222,8 +209,8 @@ struct LineJoiner {
         }
         if startsAnew(next) { return false }
         // Two lines that are narrower than this one are of another column.
-        if let after, max(next.width, after.width) + 6 < line.width,
-            abs(next.width - after.width) <= 4, !isDatedOrLong(line)
+        if let after, max(next.width, after) + 6 < line.width, abs(next.width - after) <= 4,
+            !isDatedOrLong(line)
         {
             return false
         }
@@ -243,7 +230,7 @@ struct LineJoiner {
         if edge.beginning(next) == .opening || !isFull || edge.hasCells(line) { return false }
         if let after {
             return line.width >= LineJoiner.label && abs(line.width - next.width) <= 2
-                && after.width <= next.width + 4 && canGoOn(line, column)
+                && after <= next.width + 4 && canGoOn(line, column)
         }
         return line.width >= 30 && next.closes
     }
@@ -254,7 +241,7 @@ struct LineJoiner {
 
     /// Whether running text goes on in the next line.
     private func goesOn(
-        _ line: EdgeLine, _ next: EdgeLine, _ after: EdgeLine?, _ column: Int32, isFull: Bool
+        _ line: EdgeLine, _ next: EdgeLine, _ after: Int32?, _ column: Int32, isFull: Bool
     ) -> Bool {
         if column >= LineJoiner.wide, isFull { return true }
         if startsAnew(next) { return false }
@@ -285,18 +272,19 @@ struct LineJoiner {
         edge.startsDated(line) || edge.startsEntry(line)
     }
 
-    /// The line that is not blank after line `at`, if both can be of one sentence, and the blank lines between them.
-    private mutating func lineAfter(
+    /// The line that is not blank after line `at`, if both can be of one sentence.
+    private func lineAfter(
         _ lines: [SourceLine], _ at: Int, _ line: EdgeLine
-    ) -> (EdgeLine?, blanks: Int) {
-        if line.closes { return (nil, 0) }
+    ) -> (index: Int, width: Int32)? {
+        if line.closes { return nil }
         var after = at + 1
         while after < lines.count, after <= at + 3, lines[after].isBlank { after += 1 }
         guard after < lines.count, !lines[after].isBlank, lines[after].page == line.page,
             !lines[after].hasColumns
-        else { return (nil, 0) }
-        let found = look(lines, after)
-        return ListMark.length(edge, found) == 0 ? (found, after - at - 1) : (nil, 0)
+        else { return nil }
+        let (start, end) = (Int(lines[after].start), Int(lines[after].end))
+        guard ListMark.length(edge, start, end, edge.char(at: start, to: end)) == 0 else { return nil }
+        return (after, lines[after].width)
     }
 
     private func isMarkAlone(_ line: EdgeLine) -> Bool {

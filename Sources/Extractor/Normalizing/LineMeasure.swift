@@ -1,5 +1,5 @@
 /// The one look at the bytes of a line: sixteen at a time, one by one only the blanks and signs among them.
-struct LineMeasure {
+struct LineMeasure: ~Copyable {
     private let text: UnsafeBufferPointer<UInt8>
     /// The line without the blanks at its ends.
     private let start: Int
@@ -26,6 +26,7 @@ struct LineMeasure {
     /// Brackets and quotations that are not closed.
     private var open = 0
 
+    @inline(__always)
     private init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
         (self.text, self.start, self.end) = (text, start, end)
         token = start
@@ -35,6 +36,13 @@ struct LineMeasure {
     static func line(
         _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, indent: Int, number: Int, page: Int
     ) -> SourceLine {
+        if start == end {
+            return SourceLine(
+                start: Int32(start), end: Int32(end), number: number, page: page, width: 0,
+                indent: Int32(indent),
+                cell: 0, cellColumn: 0, hasColumns: false, isLetterSpaced: false, hasSpacedStretch: false,
+                hasSpacedNumbers: false, content: [])
+        }
         var measure = LineMeasure(text, start, end)
         measure.look()
         return measure.line(indent: indent, number: number, page: page)
@@ -88,7 +96,8 @@ struct LineMeasure {
         if !others.isEmpty { content.insert(.notASCII) }
     }
 
-    @inline(__always)
+    /// Not inlined: the loop over all bytes keeps what it needs in registers.
+    @inline(never)
     private mutating func each(_ marks: ByteLanes.Found, _ at: Int) {
         let tops: UInt64 = 0x8080_8080_8080_8080
         let (low, high) = marks.words

@@ -2,9 +2,12 @@
 enum ListMark {
     /// The length in bytes of the mark that `line` begins with, 0 if there is none.
     static func length(_ edge: LineEdge, _ line: EdgeLine) -> Int {
+        length(edge, line.start, line.end, line.first)
+    }
+
+    /// The same for a line of which only the first character is known.
+    static func length(_ edge: LineEdge, _ start: Int, _ end: Int, _ first: Unicode.Scalar) -> Int {
         let text = edge.text
-        let start = line.start
-        let end = line.end
         let byte = text[start]
         if isDigit(byte) { return numbered(edge, start, end) }
         if byte == 0x28 { return bracketed(edge, start, end, open: 1) }
@@ -13,7 +16,7 @@ enum ListMark {
         }
         if byte == 0x51 || byte == 0x41 { return question(edge, start, end) }
         if byte == 0xC2 { return start + 1 < end && text[start + 1] == 0xB7 ? 2 : 0 }  // ·
-        switch line.first {
+        switch first {
         case "•", "‧", "●", "■", "◆", "★", "▶", "♦", "▪", "○", "□", "◇", "☆", "►", "▲", "△", "◎", "※", "◼",
             "❖",
             "✓", "✔", "➢", "➤", "⚫", "・", "①"..."⒇", "❶"..."➓", "\u{E000}"..."\u{F8FF}":

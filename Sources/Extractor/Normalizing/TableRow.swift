@@ -10,7 +10,7 @@ enum TableRow {
                 }
             }
         }
-        return endsInDots(edge, line)
+        return isDigit(edge.text[line.end - 1]) && endsInDots(edge, line)
     }
 
     /// `……………02` or `.........8`: a line of a table of contents.

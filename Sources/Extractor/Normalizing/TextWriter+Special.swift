@@ -9,16 +9,16 @@ extension TextWriter {
     ]
 
     mutating func writeSpecial(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+        _ at: Int, _ scalar: UInt32
     ) {
         let numeral = UInt32(tables.special[Int(scalar)])
         if numeral != 0, isAmongNumerals(at, numeral) {
-            replace(at, by: numeral, showing: 0, &result)
+            replace(at, by: numeral, showing: 0)
             return
         }
         switch TextView.scalar(scalar) {
         case "。", "！", "？":
-            writeFinal(at, &result)
+            writeFinal(at)
         case "\u{3000}":
             blanks += 2
         case "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}":
@@ -29,60 +29,63 @@ extension TextWriter {
             blanks += 1  // private use: a bullet or an icon
         case "，":
             if separatesThousands(at) {
-                put(0x2C, .other, at, &result)
+                put(0x2C, .other, at)
             } else {
-                copy(at, 3, .chinese, &result)
+                copy(at, 3, .chinese)
             }
         case "）", "’", "”", "」", "』":
-            writeCloser(at, &result)
+            writeCloser(at)
         case "（", "：", "；":
-            copy(at, 3, .chinese, &result)
+            copy(at, 3, .chinese)
         case "０"..."９":
-            put(UInt8(scalar - 0xFEE0), .digit, at, &result)
+            put(UInt8(scalar - 0xFEE0), .digit, at)
         case "Ａ"..."Ｚ", "ａ"..."ｚ":
-            put(UInt8(scalar - 0xFEE0), .latin, at, &result)
+            put(UInt8(scalar - 0xFEE0), .latin, at)
         case "！"..."～":
-            writeSign(UInt8(scalar - 0xFEE0), at, &result)
+            writeSign(UInt8(scalar - 0xFEE0), at)
         case "\u{FE10}"..."\u{FE6F}":
-            writeForm(at, scalar, &result)
+            writeForm(at, scalar)
         case "−":
-            put(0x2D, .other, at, &result)
+            put(0x2D, .other, at)
         case "￥":
-            put(0xC2, .other, at, &result)
+            put(0xC2, .other, at)
             out[position] = 0xA5
             position += 1
             shift = Int.min
         default:
-            copy(at, 3, .chinese, &result)
+            copy(at, 3, .chinese)
         }
     }
 
     /// Vertical and small forms of punctuation.
     private mutating func writeForm(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+        _ at: Int, _ scalar: UInt32
     ) {
         switch PunctuationForms.ordinary(TextView.scalar(scalar)) {
-        case nil: copy(at, 3, .chinese, &result)
-        case let sign? where sign.isASCII: writeSign(UInt8(sign.value), at, &result)
+        case nil: copy(at, 3, .chinese)
+        case let sign? where sign.isASCII: writeSign(UInt8(sign.value), at)
         case let sign?:
-            replace(at, by: sign.value, showing: sign.value, &result)
-            if sign == "。" || sign == "！" || sign == "？" { result.sentenceEnds.append(Int32(position)) }
+            replace(at, by: sign.value, showing: sign.value)
+            if sign == "。" || sign == "！" || sign == "？" { sentenceEnds.append(Int32(position)) }
         }
     }
 
     /// `。` `！` `？`; several of them close one sentence.
-    private mutating func writeFinal(_ at: Int, _ result: inout NormalizedText) {
-        let repeats = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if repeats { result.sentenceEnds.removeLast() }
-        result.sentenceEnds.append(Int32(position))
+    private mutating func writeFinal(_ at: Int) {
+        let repeats = sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese)
+        if repeats { sentenceEnds.removeLast() }
+        sentenceEnds.append(Int32(position))
     }
 
     /// A closing quote or bracket after a final mark still belongs to the sentence.
-    private mutating func writeCloser(_ at: Int, _ result: inout NormalizedText) {
-        let closesSentence = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if closesSentence { result.sentenceEnds[result.sentenceEnds.count - 1] = Int32(position) }
+    private mutating func writeCloser(_ at: Int) {
+        let closesSentence = sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese)
+        if closesSentence {
+            sentenceEnds.removeLast()
+            sentenceEnds.append(Int32(position))
+        }
     }
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands

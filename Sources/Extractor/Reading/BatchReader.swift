@@ -155,11 +155,13 @@ struct BatchReader: ~Copyable {
 
     private mutating func cut(at end: Int) -> Batch {
         let bytes: [UInt8]
-        if head == 0, end == pending.count {
+        if head == 0, pending.count - end <= end {
+            // Little is left: what is left is copied, not what is handed out.
+            let rest = pending.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[end...])) }
+            pending.removeLast(rest.count)
             bytes = pending
-            pending = []
-            head = 0
-            scanned = 0
+            pending = rest
+            scanned -= end
         } else {
             bytes = pending.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[head..<end])) }
             head = end

@@ -21,9 +21,13 @@ struct ByteLanes {
         if at &+ ByteLanes.count <= text.count {
             lanes = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<Int8>.self)
             if end &- at < ByteLanes.count {
-                let places = SIMD16<Int8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-                let count = Int8(truncatingIfNeeded: end &- at)
-                lanes.replace(with: filler, where: places .>= SIMD16(repeating: count))
+                // Ones in the bytes that are not to be read.
+                let bits = UInt64(end &- at) &* 8
+                let low: UInt64 = bits < 64 ? ~0 &<< bits : 0
+                let high: UInt64 = bits < 64 ? ~0 : ~0 &<< (bits &- 64)
+                let behind = unsafeBitCast(
+                    SIMD2(UInt64(littleEndian: low), UInt64(littleEndian: high)), to: SIMD16<Int8>.self)
+                lanes = lanes & ~behind | SIMD16(repeating: filler) & behind
             }
         } else {
             lanes = SIMD16(repeating: filler)
@@ -69,7 +73,9 @@ struct ByteLanes {
         private var lanes: SIMD16<UInt8>
 
         @inline(__always)
-        fileprivate init(_ mask: SIMDMask<SIMD16<Int8>>) { lanes = unsafeBitCast(mask, to: SIMD16<UInt8>.self) }
+        fileprivate init(_ mask: SIMDMask<SIMD16<Int8>>) {
+            lanes = unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+        }
 
         @inline(__always)
         private init(_ lanes: SIMD16<UInt8>) { self.lanes = lanes }
@@ -119,7 +125,8 @@ struct ByteLanes {
                 let even: UInt64 = 0x00FF_00FF_00FF_00FF
                 let words = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
                 // Four sums of at most 1020.
-                let sums = (words[0] & even) &+ (words[0] >> 8 & even) &+ (words[1] & even)
+                let sums =
+                    (words[0] & even) &+ (words[0] >> 8 & even) &+ (words[1] & even)
                     &+ (words[1] >> 8 & even)
                 return Int((sums &* 0x0001_0001_0001_0001) >> 48)
             }

@@ -113,25 +113,16 @@ enum ByteScan {
     static func firstRepeated(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         guard let base = text.baseAddress else { return text.count }
         var at = start
-        // Sixteen bytes and those three further on.
-        while at &+ 19 <= text.count {
-            let (low, high) = ByteLanes(base, at).same(as: ByteLanes(base, at &+ 3)).words
-            // Three in a row, of which the first fourteen places are looked at here.
-            let one = low >> 8 | high << 56
-            let two = low >> 16 | high << 48
-            var places = (low & one & two & tops, high & high >> 8 & high >> 16 & tops)
-            while places.0 | places.1 != 0 {
-                let place: Int
-                if places.0 != 0 {
-                    place = at &+ places.0.trailingZeroBitCount >> 3
-                    places.0 &= places.0 &- 1
-                } else {
-                    place = at &+ 8 &+ places.1.trailingZeroBitCount >> 3
-                    places.1 &= places.1 &- 1
-                }
-                if base[place] >= 0xE4, base[place] <= 0xE9 { return place }
+        // Sixteen places at which three bytes are those three further on.
+        while at &+ ByteLanes.count &+ 5 <= text.count {
+            var found = ByteLanes(base, at).same(as: ByteLanes(base, at &+ 3))
+            found = found & ByteLanes(base, at &+ 1).same(as: ByteLanes(base, at &+ 4))
+            found = found & ByteLanes(base, at &+ 2).same(as: ByteLanes(base, at &+ 5))
+            if !found.isEmpty {
+                found = found & ByteLanes(base, at).within(0xE4, 0xE9)
+                if !found.isEmpty { return at &+ found.first }
             }
-            at &+= 14
+            at &+= ByteLanes.count
         }
         while at + 6 <= text.count {
             if base[at] >= 0xE4, base[at] <= 0xE9, base[at] == base[at + 3], base[at + 1] == base[at + 4],
@@ -241,7 +232,8 @@ enum ByteScan {
         while at &+ ByteLanes.count <= text.count {
             let lanes = ByteLanes(base, at)
             // What goes on with a character is what stands behind the first byte of one, or behind the second of three.
-            let due = ByteLanes(base, at &- 1).within(0xC0, 0xFF) | ByteLanes(base, at &- 2).within(0xE0, 0xFF)
+            let due =
+                ByteLanes(base, at &- 1).within(0xC0, 0xFF) | ByteLanes(base, at &- 2).within(0xE0, 0xFF)
             let uncommon =
                 lanes.within(0xF0, 0xFF) | lanes.equal(0xC0, under: 0xFE) | lanes.equal(0xE0)
                 | lanes.equal(0xED)

@@ -37,9 +37,16 @@ struct UTF8Decoder: TextDecoder {
         if kept.isEmpty {
             run(bytes, into: &text, final: false)
         } else {
-            let joined = kept + bytes
+            // The character that was kept with a few of the bytes, then the others where they are.
+            let count = min(bytes.count, 8)
+            let joined = kept + bytes[..<count]
             kept.removeAll()
             run(joined, into: &text, final: false)
+            if count == bytes.count { return }
+            let start = count - kept.count
+            kept.removeAll()
+            offset -= start
+            run(bytes, from: start, into: &text, final: false)
         }
     }
 
@@ -49,8 +56,11 @@ struct UTF8Decoder: TextDecoder {
         run(rest, into: &text, final: true)
     }
 
-    private mutating func run(_ bytes: [UInt8], into text: inout [UInt8], final: Bool) {
-        var start = 0
+    /// Decodes `bytes` from `start` on.
+    private mutating func run(
+        _ bytes: [UInt8], from start: Int = 0, into text: inout [UInt8], final: Bool
+    ) {
+        var start = start
         if atStart {
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
             if bytes.starts(with: mark) {
