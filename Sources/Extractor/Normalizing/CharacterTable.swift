@@ -7,6 +7,10 @@ public final class CharacterTable: Sendable {
     private let folded: [UInt16]
     /// For glyphs what is shown, for look-alikes of numerals what they read as between them.
     private let special: [UInt16]
+    /// By the first two bytes of a character of three, less 0xE080: a bit for each third byte with which it is not
+    /// simply copied. One look-up tells for nearly every character of a text that it is.
+    private let marked: [UInt64]
+    private let keepsSigns: Bool
 
     /// `glyphs` are other shapes of the same character (radicals, compatibility forms) and
     /// are replaced in the text shown too; `traditional` only in the text that is read.
@@ -18,12 +22,15 @@ public final class CharacterTable: Sendable {
     ) {
         var folded = [UInt16](repeating: 0, count: 0x10000)
         var special = folded
+        var keys: [Int] = []
         for pair in traditional {
             guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            keys.append(from)
             folded[from] = UInt16(to)
         }
         for pair in numerals {
             guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            keys.append(from)
             if to == Int(Unicode.Scalar.zeroNumeral.value) || (0x3105...0x312F).contains(from) {
                 special[from] = UInt16(to)
                 folded[from] = 0
@@ -33,12 +40,28 @@ public final class CharacterTable: Sendable {
         }
         for pair in glyphs {
             guard let (from, to) = CharacterTable.scalars(pair) else { continue }
+            keys.append(from)
             special[from] = UInt16(to)
             // A glyph may stand for a Traditional character.
             folded[from] = folded[to] > 0 ? folded[to] : UInt16(to)
         }
         self.folded = folded
         self.special = special
+        marked = CharacterTable.marked(keys, folded: folded, special: special)
+        keepsSigns = "，）’”」』".unicodeScalars.allSatisfy {
+            folded[Int($0.value)] == 0 && special[Int($0.value)] == 0
+        }
+    }
+
+    private static func marked(_ keys: [Int], folded: [UInt16], special: [UInt16]) -> [UInt64] {
+        var marked = [UInt64](repeating: 0, count: Tables.markedCount)
+        func mark(_ scalar: Int) {
+            marked[(scalar >> 12 & 0x0F) << 8 | scalar >> 6 & 0x3F] |= 1 << UInt64(scalar & 0x3F)
+        }
+        for range in TextWriter.marked { range.forEach(mark) }
+        // Of look-alikes of numerals only signs are looked at again.
+        for key in keys where folded[key] != 0 || !(0x3400..<0xE000).contains(key) { mark(key) }
+        return marked
     }
 
     private static func scalars(_ pair: (String, String)) -> (Int, Int)? {
@@ -59,11 +82,33 @@ public final class CharacterTable: Sendable {
         return String(result)
     }
 
-    func withTables<R>(
-        _ body: (_ folded: UnsafeBufferPointer<UInt16>, _ special: UnsafeBufferPointer<UInt16>) -> R
-    ) -> R {
+    /// What the writer of a text looks up; it lives as long as the call it is handed to.
+    struct Tables {
+        let folded: UnsafeBufferPointer<UInt16>
+        let special: UnsafeBufferPointer<UInt16>
+        fileprivate let marked: UnsafeBufferPointer<UInt64>
+        /// Whether `，`, closing quotations and closing brackets stand for themselves.
+        let keepsSigns: Bool
+
+        @inline(__always)
+        fileprivate static var markedCount: Int { 0x0F40 }
+
+        /// Whether four bytes, the first the highest, begin with a character of three that is copied as it is.
+        @inline(__always)
+        func isPlain(_ four: UInt32) -> Bool {
+            let index = Int(four >> 16) &- 0xE080
+            return UInt(bitPattern: index) < UInt(Tables.markedCount)
+                && marked[index] &>> UInt64(four >> 8) & 1 == 0
+        }
+    }
+
+    func withTables<R>(_ body: (Tables) -> R) -> R {
         folded.withUnsafeBufferPointer { folded in
-            special.withUnsafeBufferPointer { body(folded, $0) }
+            special.withUnsafeBufferPointer { special in
+                marked.withUnsafeBufferPointer {
+                    body(Tables(folded: folded, special: special, marked: $0, keepsSigns: keepsSigns))
+                }
+            }
         }
     }
 }

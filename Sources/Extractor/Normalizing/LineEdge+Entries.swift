@@ -1,28 +1,27 @@
 /// How the entries of a time line begin: a date, a blank, a text.
 extension LineEdge {
     /// A date, and what happened in the next column: 2017 年 3 月   协议签订.
-    func isEntry(_ line: SourceLine) -> Bool {
+    func isEntry(_ line: EdgeLine) -> Bool {
         guard line.cell > 0, line.end - line.cell >= 12 else { return false }
-        let first = text[Int(line.start)]
-        let second = text[Int(line.cell)]
+        let first = text[line.start]
+        let second = text[line.cell]
         guard first >= 0x30, first <= 0x39, second >= 0xE2 else { return false }
-        var end = Int(line.cell)
-        while end > Int(line.start), text[end - 1] <= 0x20 { end -= 1 }
-        guard end - Int(line.start) <= 36 else { return false }
+        var end = line.cell
+        while end > line.start, text[end - 1] <= 0x20 { end -= 1 }
+        guard end - line.start <= 36 else { return false }
         if text[end - 1] >= 0x30, text[end - 1] <= 0x39 { return true }
-        return words.classes.of(char(endingAt: end, from: Int(line.start))).contains(.lastOfDate)
+        return words.classes.of(char(endingAt: end, from: line.start)).contains(.lastOfDate)
     }
 
     /// 年 as in a date: not 年度, 年报, 年会.
-    func startsWithYearWord(_ line: SourceLine) -> Bool {
-        words.classes.of(char(at: Int(line.start), to: Int(line.end))).contains(.year)
-            && !firstPair(line).contains(.none)
+    func startsWithYearWord(_ line: EdgeLine) -> Bool {
+        line.firstClasses.contains(.year) && !firstPair(line).contains(.none)
     }
 
     /// `2022 年…` or `截至…`: how statements begin, and headings above them do not.
-    func startsDated(_ line: SourceLine) -> Bool {
-        let end = Int(line.end)
-        if words.classes.of(char(at: Int(line.start), to: end)).contains(.dated) { return true }
+    func startsDated(_ line: EdgeLine) -> Bool {
+        let end = line.end
+        if line.firstClasses.contains(.dated) { return true }
         guard let (_, word) = yearAhead(line) else { return false }
         // 年, but not 年度: that is part of a name.
         let first = char(at: word, to: end)
@@ -31,27 +30,27 @@ extension LineEdge {
     }
 
     /// `2021 …`: an entry of a time line.
-    func startsEntry(_ line: SourceLine) -> Bool {
+    func startsEntry(_ line: EdgeLine) -> Bool {
         guard let (digits, word) = yearAhead(line), word > digits else { return false }
-        let start = Int(line.start)
+        let start = line.start
         let isYear =
             text[start] == 0x31 && text[start + 1] == 0x39
             || text[start] == 0x32 && text[start + 1] == 0x30
-        let first = char(at: word, to: Int(line.end))
+        let first = char(at: word, to: line.end)
         return isYear && first.value >= 0x3400 && !isUnit(first)
     }
 
     /// A date of any kind, a blank and a text, `1 月 12 日 召开工作会议`, `2024　余额突破千亿`: how wide the blank
     /// is, in bytes of spaces; nil if the line is none.
-    func entryBlank(_ line: SourceLine) -> Int? {
-        let end = Int(line.end)
-        var at = Int(line.start)
+    func entryBlank(_ line: EdgeLine) -> Int? {
+        let end = line.end
+        var at = line.start
         guard at < end, isDigit(text[at]) else { return nil }
         var dated = 0
         var blank = 0
         // 日 and 旬 end a date; 年 and 月 may go on.
         var isWhole = false
-        scan: while at < end, at - Int(line.start) < 40 {
+        scan: while at < end, at - line.start < 40 {
             if isDigit(text[at]) {
                 if blank >= 3 || blank > 0 && isWhole { break }
                 blank = 0
@@ -83,11 +82,11 @@ extension LineEdge {
     }
 
     /// Four digits at the beginning of a line: where they end and where the next word begins.
-    private func yearAhead(_ line: SourceLine) -> (digits: Int, word: Int)? {
-        var at = Int(line.start)
-        let end = Int(line.end)
+    private func yearAhead(_ line: EdgeLine) -> (digits: Int, word: Int)? {
+        var at = line.start
+        let end = line.end
         while at < end, isDigit(text[at]) { at += 1 }
-        guard at - Int(line.start) == 4 else { return nil }
+        guard at - line.start == 4 else { return nil }
         let digits = at
         while at < end, text[at] == 0x20 || text[at] == 0xE3 && char(at: at, to: end) == "\u{3000}" {
             at += text[at] == 0x20 ? 1 : 3

@@ -18,8 +18,8 @@ struct LineEdge {
         case other
     }
 
-    func ending(_ line: SourceLine) -> Ending {
-        let end = Int(line.end)
+    func ending(_ line: EdgeLine) -> Ending {
+        let end = line.end
         let byte = text[end - 1]
         if byte < 0x80 {
             switch byte {
@@ -28,11 +28,9 @@ struct LineEdge {
             default: return .other
             }
         }
-        let last = char(endingAt: end, from: Int(line.start))
-        let classes = words.classes.of(last)
-        if classes.contains(.open) { return .open }
-        if classes.contains(.measuring) { return .measuring }
-        switch last {
+        if line.lastClasses.contains(.open) { return .open }
+        if line.lastClasses.contains(.measuring) { return .measuring }
+        switch line.last {
         case "，", "、", "；", "（", "《", "“", "‘", "「", "『", "【", "—": return .connecting
         case "０"..."９": return .digit
         default: return .other
@@ -41,13 +39,13 @@ struct LineEdge {
 
     /// Whether the digits at the end of a line are a number: not of a name (`P06`), not after
     /// a rule as page numbers are (`· 5`, `| 12`, `1 / 6`).
-    private func endsInNumber(_ line: SourceLine) -> Bool {
-        var at = Int(line.end)
-        let start = Int(line.start)
+    private func endsInNumber(_ line: EdgeLine) -> Bool {
+        var at = line.end
+        let start = line.start
         while at > start, isDigit(text[at - 1]) || text[at - 1] == 0x2C || text[at - 1] == 0x2E {
             at -= 1
         }
-        if text[at] == 0x30, at + 1 < Int(line.end), isDigit(text[at + 1]) { return false }
+        if text[at] == 0x30, at + 1 < line.end, isDigit(text[at + 1]) { return false }
         while at > start, text[at - 1] == 0x20 { at -= 1 }
         guard at > start else { return true }
         let byte = text[at - 1]
@@ -57,14 +55,15 @@ struct LineEdge {
     }
 
     /// Whether a line ends in a word that stands before dates: 截至.
-    func wantsDate(_ line: SourceLine) -> Bool { lastClasses(line).contains(.beforeDate) }
+    func wantsDate(_ line: EdgeLine) -> Bool { line.lastClasses.contains(.beforeDate) }
 
     /// Whether a line ends in a scale or measure word right after a digit: a number that can
     /// be complete, or go on with a measure word.
-    func endsInQuantity(_ line: SourceLine) -> Bool {
-        var end = Int(line.end)
-        let start = Int(line.start)
+    func endsInQuantity(_ line: EdgeLine) -> Bool {
+        var end = line.end
+        let start = line.start
         if end - start >= 2, text[end - 1] == 0x25 { return isDigit(text[end - 2]) }
+        guard line.lastClasses.contains(.unit) else { return false }
         var words = 0
         while end - start > 3, words < 3, isUnit(char(endingAt: end, from: start)) {
             end -= 3
@@ -75,41 +74,24 @@ struct LineEdge {
     }
 
     /// Whether a line ends in 万 or 亿 after a digit: a measure word may follow.
-    func endsInScale(_ line: SourceLine) -> Bool {
-        lastClasses(line).contains(.scale) && endsInQuantity(line)
+    func endsInScale(_ line: EdgeLine) -> Bool {
+        line.lastClasses.contains(.scale) && endsInQuantity(line)
     }
 
     /// Whether a line ends in a digit and `.` or `,`: a number torn in two.
-    func endsInTornNumber(_ line: SourceLine) -> Bool {
-        let end = Int(line.end)
-        guard end - Int(line.start) >= 2 else { return false }
+    func endsInTornNumber(_ line: EdgeLine) -> Bool {
+        let end = line.end
+        guard end - line.start >= 2 else { return false }
         return (text[end - 1] == 0x2E || text[end - 1] == 0x2C) && isDigit(text[end - 2])
     }
 
     /// Whether a line ends in a word that a bare number may follow: 超, 约.
-    func wantsNumber(_ line: SourceLine) -> Bool {
-        lastClasses(line).union(lastPair(line)).contains(.beforeNumber)
+    func wantsNumber(_ line: EdgeLine) -> Bool {
+        line.lastClasses.union(lastPair(line)).contains(.beforeNumber)
     }
 
     /// Whether a quotation, a title or a bracket is opened in a line and not closed.
-    func isUnbalanced(_ line: SourceLine) -> Bool {
-        guard line.content.contains(.opener) else { return false }
-        var open = 0
-        var at = Int(line.start)
-        while at < Int(line.end) {
-            guard text[at] >= 0xE2 else {
-                at += 1
-                continue
-            }
-            switch char(at: at, to: Int(line.end)) {
-            case "“", "《", "「", "『", "（": open += 1
-            case "”", "》", "」", "』", "）": open = max(0, open - 1)
-            default: break
-            }
-            at += text[at] >= 0xF0 ? 4 : 3
-        }
-        return open > 0
-    }
+    func isUnbalanced(_ line: EdgeLine) -> Bool { line.content.contains(.unbalanced) }
 
     // MARK: The first character
 
@@ -124,8 +106,8 @@ struct LineEdge {
         case other
     }
 
-    func beginning(_ line: SourceLine) -> Beginning {
-        let start = Int(line.start)
+    func beginning(_ line: EdgeLine) -> Beginning {
+        let start = line.start
         let byte = text[start]
         if byte < 0x80 {
             switch byte {
@@ -136,17 +118,16 @@ struct LineEdge {
             default: return .other
             }
         }
-        let first = char(at: start, to: Int(line.end))
-        let classes = words.classes.of(first)
+        let classes = line.firstClasses
         if classes.contains(.dependent) {
             // 和, but not 和谐 or 和平
             let isOther = classes.contains(.beginsPair) && firstPair(line).contains(.none)
             return isOther ? .other : .dependent
         }
         if classes.contains(.range) {
-            return startsWithNumber(start + 3, Int(line.end)) ? .dependent : .other
+            return startsWithNumber(start + 3, line.end) ? .dependent : .other
         }
-        switch first {
+        switch line.first {
         case "，", "、", "）", "》", "”", "’", "；", "。", "％", "」", "』", "】", "：", "！", "？", "‰": return .closing
         case "０"..."９": return .digit
         case "“", "‘", "「", "『", "《", "（": return .opening
@@ -179,19 +160,14 @@ struct LineEdge {
     }
 
     /// What the first two characters of a line say together.
-    func firstPair(_ line: SourceLine) -> LineClass {
-        let (start, end) = (Int(line.start), Int(line.end))
-        return words.classes.of(char(at: start, to: end), char(at: start + 3, to: end))
+    func firstPair(_ line: EdgeLine) -> LineClass {
+        guard line.firstClasses.contains(.beginsPair) else { return [] }
+        return words.classes.of(line.first, char(at: line.start + 3, to: line.end))
     }
 
     /// What the last two characters of a line say together.
-    func lastPair(_ line: SourceLine) -> LineClass {
-        let (start, end) = (Int(line.start), Int(line.end))
-        return words.classes.of(char(endingAt: end - 3, from: start), char(endingAt: end, from: start))
-    }
-
-    /// What the last character of a line says.
-    func lastClasses(_ line: SourceLine) -> LineClass {
-        words.classes.of(char(endingAt: Int(line.end), from: Int(line.start)))
+    func lastPair(_ line: EdgeLine) -> LineClass {
+        guard line.lastClasses.contains(.endsPair) else { return [] }
+        return words.classes.of(char(endingAt: line.end - 3, from: line.start), line.last)
     }
 }

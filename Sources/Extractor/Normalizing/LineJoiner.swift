@@ -14,7 +14,7 @@
 ///
 /// A decision looks at the lines of the block so far, the next line, and the one after it if
 /// the next one does not end a sentence — nothing beyond a reset, on either side.
-struct LineJoiner {
+struct LineJoiner: ~Copyable {
     /// Columns from which on a line is too long for a heading.
     private static let wide: Int32 = 56
     /// Columns up to which lines of one width are labels.
@@ -23,8 +23,9 @@ struct LineJoiner {
     private static let narrow: Int32 = 14
 
     private let edge: LineEdge
-    /// Index of the last line of the block.
+    /// Index of the last line of the block, and what its ends say.
     private var last = 0
+    private var line: EdgeLine?
     /// The widest line of the block.
     private var column: Int32 = 0
     private var count = 0
@@ -44,39 +45,44 @@ struct LineJoiner {
         edge = LineEdge(text: text, folded: folded, words: words)
     }
 
-    /// Begins a block with line `at`.
-    mutating func beginBlock(_ lines: [SourceLine], line at: Int) {
+    /// Whether line `at`, the next one that is not blank, goes on with the block; if not, it begins one.
+    mutating func joins(_ lines: [SourceLine], line at: Int) -> Bool {
+        let next = EdgeLine(edge, lines[at])
+        if let line, decide(lines, at, line, next) {
+            column = max(column, next.width)
+            if !isSentence { isSentence = edge.hasClauses(line) || edge.hasClauses(next) }
+            count += 1
+            spacing = at - last - 1
+            last = at
+            self.line = next
+            return true
+        }
+        begin(next, at)
+        return false
+    }
+
+    private mutating func begin(_ line: EdgeLine, _ at: Int) {
+        self.line = line
         last = at
-        column = lines[at].width
+        column = line.width
         count = 1
         spacing = -1
-        beginsWithMark = ListMark.length(edge, lines[at]) > 0
+        beginsWithMark = ListMark.length(edge, line) > 0
         isText = false
-        isSentence = isStatement(lines[at])
-        isEntry = edge.entryBlank(lines[at]) != nil
-        entryColumn = edge.isEntry(lines[at]) ? lines[at].cellColumn : 0
+        isSentence = isStatement(line)
+        isEntry = edge.entryBlank(line) != nil
+        entryColumn = edge.isEntry(line) ? line.cellColumn : 0
     }
 
-    /// Whether line `at`, the next one that is not blank, goes on with the block.
-    mutating func joins(_ lines: [SourceLine], line at: Int) -> Bool {
-        guard decide(lines, at) else { return false }
-        column = max(column, lines[at].width)
-        if !isSentence { isSentence = edge.hasClauses(lines[last]) || edge.hasClauses(lines[at]) }
-        count += 1
-        spacing = at - last - 1
-        last = at
-        return true
-    }
-
-    private mutating func decide(_ lines: [SourceLine], _ at: Int) -> Bool {
-        let line = lines[last]
-        let next = lines[at]
+    private mutating func decide(
+        _ lines: [SourceLine], _ at: Int, _ line: EdgeLine, _ next: EdgeLine
+    ) -> Bool {
         let blanks = at - last - 1
         if entryColumn > 0 { return next.page == line.page && blanks <= 1 && goesOnInColumn(next) }
         if next.page != line.page || blanks > 2 || line.hasColumns || next.hasColumns {
             return false
         }
-        if closes(line) || ListMark.length(edge, next) > 0 { return false }
+        if line.closes || ListMark.length(edge, next) > 0 { return false }
         if let blank = edge.entryBlank(next), isEntry || blank >= 3, edge.ending(line) != .connecting {
             return false
         }
@@ -90,33 +96,33 @@ struct LineJoiner {
             }
             return answer
         }
-        if count == 1, edge.endsAsTitle(line), !edge.hasClauses(line), closes(next) || edge.hasClauses(next) {
+        if count == 1, edge.endsAsTitle(line), !edge.hasClauses(line), next.closes || edge.hasClauses(next) {
             return false
         }
         if count == 1, beginsWithMark, line.width < LineJoiner.wide, edge.endsAsHeading(line),
-            !edge.hasClauses(line), closes(next) || edge.hasClauses(next)
+            !edge.hasClauses(line), next.closes || edge.hasClauses(next)
         {
             return false
         }
         // The last line of a paragraph is shorter; a sentence under its heading seldom is.
-        if closes(next), next.width <= line.width, next.indent <= line.indent,
+        if next.closes, next.width <= line.width, next.indent <= line.indent,
             blanks == 0 || isSentence || isText,
             isSentence || isText || line.width >= 24, !edge.hasCells(line), !edge.endsInQuantity(line),
             !startsAnew(next)
         {
             return true
         }
-        return byLayout(lines, at, blanks)
+        return byLayout(lines, at, line, next, blanks)
     }
 
     /// 2020 年 2 月   捐赠现金 800 万元，310
     ///               名员工报名
-    private func goesOnInColumn(_ next: SourceLine) -> Bool {
+    private func goesOnInColumn(_ next: EdgeLine) -> Bool {
         !next.hasColumns && abs(next.indent - entryColumn) <= 2 && ListMark.length(edge, next) == 0
     }
 
     /// What the characters at the border say by themselves, nil if nothing.
-    private func byEdges(_ line: SourceLine, _ next: SourceLine, _ blanks: Int) -> Bool? {
+    private func byEdges(_ line: EdgeLine, _ next: EdgeLine, _ blanks: Int) -> Bool? {
         if edge.tearsWord(line, next) { return true }
         let ending = edge.ending(line)
         let beginning = edge.beginning(next)
@@ -137,7 +143,7 @@ struct LineJoiner {
         if edge.isDate(next) { return edge.wantsDate(line) }
         if ending == .digit, edge.endsInLabelled(line) { return edge.isUnitAlone(next) }
         if ending == .digit || edge.endsInScale(line) {
-            let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || closes(next)
+            let isProse = isSentence || line.width >= LineJoiner.wide || edge.hasClauses(next) || next.closes
             // Over more blank lines than the block has, what begins like a unit is rather another word: 排放强度.
             let isApart =
                 blanks > max(0, spacing) && line.width < LineJoiner.wide && edge.startsLikeWord(next)
@@ -156,14 +162,14 @@ struct LineJoiner {
     }
 
     /// What widths and blank lines say.
-    private mutating func byLayout(_ lines: [SourceLine], _ at: Int, _ blanks: Int) -> Bool {
-        let line = lines[last]
-        let next = lines[at]
+    private mutating func byLayout(
+        _ lines: [SourceLine], _ at: Int, _ line: EdgeLine, _ next: EdgeLine, _ blanks: Int
+    ) -> Bool {
         let isStatement = isSentence || isText || beginsWithMark || line.isLetterSpaced
         if next.indent >= line.indent + 3, !beginsWithMark { return false }
         if edge.isLatin(next) || edge.hasCells(next) && !edge.hasClauses(next) { return false }
-        var after = lineAfter(lines, at)
-        if let found = after, found - at - 1 != blanks {
+        var after = lineAfter(lines, at, next)
+        if let found = after, found.index - at - 1 != blanks {
             // Another distance, another text: is it the next line or the one after it?
             let isCertain = count > 1 || edge.startsDated(line) || edge.hasDigits(line)
             if !(isStatement && isCertain), line.width < LineJoiner.wide { return false }
@@ -172,45 +178,45 @@ struct LineJoiner {
         if spacing >= 0, blanks > spacing { return false }
         if spacing >= 0, blanks < spacing, line.width < LineJoiner.wide { return false }
         var column = max(column, next.width)
-        if count == 1, let after { column = max(column, lines[after].width) }
+        if count == 1, let after { column = max(column, after.width) }
         let slack = column < 24 ? 3 : column < LineJoiner.wide ? max(4, column / 10) : column / 8
         let isFull =
             line.isLetterSpaced || line.width + slack + leadingToken(next) >= column
         if edge.beginning(next) == .opening, column < LineJoiner.wide,
-            !edge.hasClauses(next, lists: true), !closes(next),
+            !edge.hasClauses(next, lists: true), !next.closes,
             after == nil || next.width + slack < column
         {
             return false  // a name in a list of names
         }
         let answer =
             isText
-            ? goesOn(line, next, after.map { lines[$0] }, column, isFull: isFull)
-            : begins(line, next, after.map { lines[$0] }, isStatement: isStatement, isFull: isFull)
+            ? goesOn(line, next, after?.width, column, isFull: isFull)
+            : begins(line, next, after?.width, isStatement: isStatement, isFull: isFull)
         if answer { isText = true }
         return answer
     }
 
     /// Whether a line that may be a heading is the first of a text.
     private func begins(
-        _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?, isStatement: Bool,
+        _ line: EdgeLine, _ next: EdgeLine, _ after: Int32?, isStatement: Bool,
         isFull: Bool
     ) -> Bool {
         if line.width >= LineJoiner.wide {
             // Two long names below each other are no text, nor are entries of a time line.
             if !isStatement, !edge.hasClauses(next, lists: true) { return false }
-            if startsAnew(next), !closes(next), 10 * next.width < 7 * line.width { return false }
+            if startsAnew(next), !next.closes, 10 * next.width < 7 * line.width { return false }
             return isFull
         }
         if startsAnew(next) { return false }
         // Two lines that are narrower than this one are of another column.
-        if let after, max(next.width, after.width) + 6 < line.width,
-            abs(next.width - after.width) <= 4, !isDatedOrLong(line)
+        if let after, max(next.width, after) + 6 < line.width, abs(next.width - after) <= 4,
+            !isDatedOrLong(line)
         {
             return false
         }
         let column = max(line.width, next.width)
         if isStatement {
-            if line.width < 36, !closes(next), !edge.hasDigits(line), edge.hasDigits(next) {
+            if line.width < 36, !next.closes, !edge.hasDigits(line), edge.hasDigits(next) {
                 return false
             }
             if isFull { return canGoOn(line, column) }
@@ -218,24 +224,24 @@ struct LineJoiner {
                 return true
             }
             // Call-outs are centred: a line of one may be half as wide again as the one above.
-            return edge.startsDated(line) && !closes(next) && 2 * next.width <= 3 * line.width
+            return edge.startsDated(line) && !next.closes && 2 * next.width <= 3 * line.width
                 && !edge.endsInQuantity(line)
         }
         if edge.beginning(next) == .opening || !isFull || edge.hasCells(line) { return false }
         if let after {
             return line.width >= LineJoiner.label && abs(line.width - next.width) <= 2
-                && after.width <= next.width + 4 && canGoOn(line, column)
+                && after <= next.width + 4 && canGoOn(line, column)
         }
-        return line.width >= 30 && closes(next)
+        return line.width >= 30 && next.closes
     }
 
-    private func isDatedOrLong(_ line: SourceLine) -> Bool {
+    private func isDatedOrLong(_ line: EdgeLine) -> Bool {
         edge.startsDated(line) || line.isLetterSpaced
     }
 
     /// Whether running text goes on in the next line.
     private func goesOn(
-        _ line: SourceLine, _ next: SourceLine, _ after: SourceLine?, _ column: Int32, isFull: Bool
+        _ line: EdgeLine, _ next: EdgeLine, _ after: Int32?, _ column: Int32, isFull: Bool
     ) -> Bool {
         if column >= LineJoiner.wide, isFull { return true }
         if startsAnew(next) { return false }
@@ -245,51 +251,51 @@ struct LineJoiner {
         guard isSentence, 10 * line.width >= 6 * column, !edge.endsInQuantity(line) else {
             return false
         }
-        if hasClauses || closes(next) { return true }
+        if hasClauses || next.closes { return true }
         return after != nil && column >= (count >= 3 ? 24 : 40) && 10 * next.width >= 6 * column
     }
 
     /// In a narrow column: not a line that could be complete, above another one.
-    private func canGoOn(_ line: SourceLine, _ column: Int32) -> Bool {
+    private func canGoOn(_ line: EdgeLine, _ column: Int32) -> Bool {
         column >= 36 || !edge.endsInQuantity(line) || line.width >= column
     }
 
     /// Whether a line is of a sentence and no heading: dated, or with a clause that is too
     /// long or too exact for one.
-    private func isStatement(_ line: SourceLine) -> Bool {
+    private func isStatement(_ line: EdgeLine) -> Bool {
         if edge.startsDated(line) { return true }
         if line.width >= 36 { return edge.hasClauses(line, lists: true) }
         return edge.hasClauses(line) && (line.width >= 30 || edge.hasDigits(line))
     }
 
-    private func startsAnew(_ line: SourceLine) -> Bool {
+    private func startsAnew(_ line: EdgeLine) -> Bool {
         edge.startsDated(line) || edge.startsEntry(line)
     }
 
     /// The line that is not blank after line `at`, if both can be of one sentence.
-    private func lineAfter(_ lines: [SourceLine], _ at: Int) -> Int? {
-        if closes(lines[at]) { return nil }
+    private func lineAfter(
+        _ lines: [SourceLine], _ at: Int, _ line: EdgeLine
+    ) -> (index: Int, width: Int32)? {
+        if line.closes { return nil }
         var after = at + 1
         while after < lines.count, after <= at + 3, lines[after].isBlank { after += 1 }
-        guard after < lines.count, !lines[after].isBlank, lines[after].page == lines[at].page,
-            !lines[after].hasColumns, ListMark.length(edge, lines[after]) == 0
+        guard after < lines.count, !lines[after].isBlank, lines[after].page == line.page,
+            !lines[after].hasColumns
         else { return nil }
-        return after
+        let (start, end) = (Int(lines[after].start), Int(lines[after].end))
+        guard ListMark.length(edge, start, end, edge.char(at: start, to: end)) == 0 else { return nil }
+        return (after, lines[after].width)
     }
 
-    private func closes(_ line: SourceLine) -> Bool {
-        SentenceEnd.closes(edge.text, from: Int(line.start), lineEnd: Int(line.end))
-    }
-
-    private func isMarkAlone(_ line: SourceLine) -> Bool {
-        ListMark.length(edge, line) == Int(line.end - line.start)
+    private func isMarkAlone(_ line: EdgeLine) -> Bool {
+        ListMark.length(edge, line) == line.end - line.start
     }
 
     /// Columns of the unbreakable token a line begins with: it did not fit above.
-    private func leadingToken(_ line: SourceLine) -> Int32 {
-        var at = Int(line.start)
-        let end = min(Int(line.end), at + 24)
+    private func leadingToken(_ line: EdgeLine) -> Int32 {
+        var at = line.start
+        let end = min(line.end, at + 24)
         while at < end, edge.text[at] > 0x20, edge.text[at] < 0x80 { at += 1 }
-        return Int32(at) - line.start
+        return Int32(at - line.start)
     }
 }

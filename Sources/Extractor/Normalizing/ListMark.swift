@@ -1,10 +1,13 @@
 /// The marks that list items begin with: `•`, `●`, `（一）`, `一、`, `1.`, `①`, `Q1：`.
 enum ListMark {
     /// The length in bytes of the mark that `line` begins with, 0 if there is none.
-    static func length(_ edge: LineEdge, _ line: SourceLine) -> Int {
+    static func length(_ edge: LineEdge, _ line: EdgeLine) -> Int {
+        length(edge, line.start, line.end, line.first)
+    }
+
+    /// The same for a line of which only the first character is known.
+    static func length(_ edge: LineEdge, _ start: Int, _ end: Int, _ first: Unicode.Scalar) -> Int {
         let text = edge.text
-        let start = Int(line.start)
-        let end = Int(line.end)
         let byte = text[start]
         if isDigit(byte) { return numbered(edge, start, end) }
         if byte == 0x28 { return bracketed(edge, start, end, open: 1) }
@@ -13,7 +16,6 @@ enum ListMark {
         }
         if byte == 0x51 || byte == 0x41 { return question(edge, start, end) }
         if byte == 0xC2 { return start + 1 < end && text[start + 1] == 0xB7 ? 2 : 0 }  // ·
-        let first = edge.char(at: start, to: end)
         switch first {
         case "•", "‧", "●", "■", "◆", "★", "▶", "♦", "▪", "○", "□", "◇", "☆", "►", "▲", "△", "◎", "※", "◼",
             "❖",

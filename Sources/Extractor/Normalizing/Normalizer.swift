@@ -41,12 +41,11 @@ struct Normalizer: Sendable {
     ) {
         SourceLine.scan(text, line: batch.line, page: batch.page, into: &result.lines)
         // Folding never lengthens; each line adds at most a blank and a line feed.
-        let capacity = text.count + 2 * result.lines.count + 8
+        let capacity = text.count + 2 * result.lines.count + 8 + TextWriter.slack
         result.bytes = [UInt8](unsafeUninitializedCapacity: capacity) { out, count in
-            characters.withTables { folded, special in
+            characters.withTables { tables in
                 guard let base = out.baseAddress else { return }
-                var writer = TextWriter(
-                    text: text, source: source, folded: folded, special: special, words: words, out: base)
+                var writer = TextWriter(text: text, source: source, tables: tables, words: words, out: base)
                 writer.write(&result)
                 count = writer.position
             }

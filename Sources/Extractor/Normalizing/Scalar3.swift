@@ -8,6 +8,11 @@ enum Scalar3 {
 
     @inline(__always)
     static func decode(_ text: UnsafeMutablePointer<UInt8>, _ at: Int) -> UInt32 {
+        decode(UnsafePointer(text), at)
+    }
+
+    @inline(__always)
+    static func decode(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt32 {
         UInt32(text[at] & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6
             | UInt32(text[at + 2] & 0x3F)
     }

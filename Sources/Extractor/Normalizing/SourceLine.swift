@@ -10,11 +10,11 @@ struct SourceLine: Equatable, Sendable {
     var width: Int32
     /// Blanks before the first character, in columns.
     var indent: Int32
-    /// Whether three blanks or a tab stand inside it, as between the columns of a table.
-    var hasColumns: Bool
     /// Where the second of two cells begins, as an offset in the batch and in columns; 0 if there are not two.
     var cell: Int32
     var cellColumn: Int32
+    /// Whether three blanks or a tab stand inside it, as between the columns of a table.
+    var hasColumns: Bool
     /// Whether a blank stands between nearly all of its characters, digits too.
     var isLetterSpaced: Bool
     /// Whether four single characters in a row have blanks between them.
@@ -25,7 +25,7 @@ struct SourceLine: Equatable, Sendable {
 
     /// What characters there are in a line.
     struct Content: OptionSet, Equatable, Sendable {
-        var rawValue: UInt8
+        var rawValue: UInt16
         static let digit = Content(rawValue: 1)
         static let letter = Content(rawValue: 2)
         static let notASCII = Content(rawValue: 4)
@@ -33,12 +33,16 @@ struct SourceLine: Equatable, Sendable {
         static let clause = Content(rawValue: 8)
         /// `、`
         static let list = Content(rawValue: 16)
-        /// `“` `《` `「` `『` `（`
-        static let opener = Content(rawValue: 32)
         /// A blank between two Chinese characters.
         static let cell = Content(rawValue: 64)
         /// A blank between two numbers.
         static let pair = Content(rawValue: 128)
+        /// A quotation, a title or a bracket that is opened and not closed.
+        static let unbalanced = Content(rawValue: 256)
+        /// A blank between two numbers, one of them of two digits or more.
+        static let numbers = Content(rawValue: 512)
+        /// A blank between what is no ASCII and a number of four digits.
+        static let year = Content(rawValue: 1024)
     }
 
     var isBlank: Bool { start == end }
@@ -106,95 +110,11 @@ struct SourceLine: Equatable, Sendable {
             guard blankLength(text, at, end) == end - at else { break }
             end = at
         }
-        let survey = ByteScan.survey(text, start, end)
-        /// Bytes that markup left.
-        var hidden = 0
-        var content = survey.isASCII ? Content() : .notASCII
-        if survey.hasDigit { content.insert(.digit) }
-        if survey.hasLetter { content.insert(.letter) }
-        var blanks = 0
-        var run = 0
-        var token = start
-        var singles = 0
-        var hasSpacedStretch = false
-        var hasColumns = false
-        var gaps = 0
-        var cell = 0
-        var cellColumn = 0
-        // Code points before `counted`.
-        var counted = start
-        var before = 0
-        var hasSpacedNumbers = false
-        var at = start
-        while at < end {
-            let next = ByteScan.firstMark(in: text, at, end)
-            if next > at { run = 0 }
-            if next == end { break }
-            at = next
-            let byte = text[at]
-            let length = byte <= 0x20 || byte == 0xC2 || byte == 0xE3 ? blankLength(text, at, end) : 0
-            if byte == MarkupMask.nothing || byte == MarkupMask.rest {
-                hidden += 1
-                at += 1
-                continue
-            }
-            if length == 0 {
-                run = 0
-                if byte >= 0xE2, at + 2 < end { content.formUnion(punctuation(text, at)) }
-                at += byte == 0xC2 ? 2 : byte < 0xF0 ? 3 : 4
-                continue
-            }
-            let size = at - token
-            singles = size == 1 || size == 3 && text[token] >= 0xE0 ? singles + 1 : 0
-            if singles >= 4 { hasSpacedStretch = true }
-            token = at + length
-            blanks += 1
-            run += blankColumns(text, at)
-            if run >= 3 || byte == 0x09 {
-                hasColumns = true
-                if cell != at { gaps += 1 }
-                cell = at + length
-                before += ByteScan.codePoints(in: text, counted, at + 1)
-                counted = at + 1
-                cellColumn = indent + (cell - start + before) / 2
-            }
-            if byte == 0x20, at >= start + 3, at + 3 < end, text[at - 1] >= 0x80, text[at + 1] >= 0xE0 {
-                content.insert(.cell)
-            }
-            if byte == 0x20, at + 1 < end, text[at + 1] == 0x2D || isDigit(text[at + 1]) {
-                let last = text[at - 1]
-                // Or a year behind an ideograph, which may be the one of years.
-                let isYear = last >= 0x80 && at + 4 < end && isDigit(text[at + 4])
-                if isDigit(last) || last == 0x25 { content.insert(.pair) }
-                if isYear { hasSpacedNumbers = true }
-            }
-            at += length
-        }
-        let length = end - start - hidden
-        let codePoints = survey.codePoints - hidden
-        return SourceLine(
-            start: Int32(start), end: Int32(end), number: number, page: page,
-            // Three bytes and one code point make two columns, one and one make one.
-            width: Int32((length + codePoints) / 2), indent: Int32(indent),
-            hasColumns: hasColumns, cell: gaps == 1 ? Int32(cell) : 0, cellColumn: Int32(cellColumn),
-            isLetterSpaced: blanks >= 5 && 3 * codePoints < 8 * blanks && length > codePoints + 9,
-            hasSpacedStretch: hasSpacedStretch, hasSpacedNumbers: hasSpacedNumbers || content.contains(.pair),
-            content: content)
-    }
-
-    /// What the character of three bytes at `at` is, if it is punctuation.
-    @inline(__always)
-    private static func punctuation(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Content {
-        switch TextView.scalar(Scalar3.decode(text, at)) {
-        case "，", "；", "：", "！", "？", "。": .clause
-        case "、": .list
-        case "“", "《", "「", "『", "（": .opener
-        default: []
-        }
+        return LineMeasure.line(text, start, end, indent: indent, number: number, page: page)
     }
 
     @inline(__always)
-    private static func blankColumns(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    static func blankColumns(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
         switch text[at] {
         case 0x20, 0xC2: 1
         case 0x09: 3

@@ -1,16 +1,24 @@
 /// Characters that are written otherwise than they stand: full-width signs, blanks, look-alikes of numerals.
 extension TextWriter {
+    /// What `writeSpecial` writes otherwise than it stands, or looks at: no character that is not here is special but
+    /// those of a `CharacterTable`.
+    static let marked: [ClosedRange<Int>] = [
+        0x2000...0x200F, 0x2019...0x2019, 0x201D...0x201D, 0x202F...0x202F, 0x205F...0x2060, 0x2212...0x2212,
+        0x3000...0x3000, 0x3002...0x3002, 0x300D...0x300D, 0x300F...0x300F, 0xE000...0xF8FF, 0xFE10...0xFE6F,
+        0xFEFF...0xFEFF, 0xFF01...0xFF07, 0xFF09...0xFF19, 0xFF1C...0xFF5E, 0xFFE5...0xFFE5,
+    ]
+
     mutating func writeSpecial(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+        _ at: Int, _ scalar: UInt32
     ) {
-        let numeral = UInt32(special[Int(scalar)])
+        let numeral = UInt32(tables.special[Int(scalar)])
         if numeral != 0, isAmongNumerals(at, numeral) {
-            replace(at, by: numeral, showing: 0, &result)
+            replace(at, by: numeral, showing: 0)
             return
         }
         switch TextView.scalar(scalar) {
         case "。", "！", "？":
-            writeFinal(at, &result)
+            writeFinal(at)
         case "\u{3000}":
             blanks += 2
         case "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}":
@@ -21,60 +29,63 @@ extension TextWriter {
             blanks += 1  // private use: a bullet or an icon
         case "，":
             if separatesThousands(at) {
-                put(0x2C, .other, at, &result)
+                put(0x2C, .other, at)
             } else {
-                copy(at, 3, .chinese, &result)
+                copy(at, 3, .chinese)
             }
         case "）", "’", "”", "」", "』":
-            writeCloser(at, &result)
+            writeCloser(at)
         case "（", "：", "；":
-            copy(at, 3, .chinese, &result)
+            copy(at, 3, .chinese)
         case "０"..."９":
-            put(UInt8(scalar - 0xFEE0), .digit, at, &result)
+            put(UInt8(scalar - 0xFEE0), .digit, at)
         case "Ａ"..."Ｚ", "ａ"..."ｚ":
-            put(UInt8(scalar - 0xFEE0), .latin, at, &result)
+            put(UInt8(scalar - 0xFEE0), .latin, at)
         case "！"..."～":
-            writeSign(UInt8(scalar - 0xFEE0), at, &result)
+            writeSign(UInt8(scalar - 0xFEE0), at)
         case "\u{FE10}"..."\u{FE6F}":
-            writeForm(at, scalar, &result)
+            writeForm(at, scalar)
         case "−":
-            put(0x2D, .other, at, &result)
+            put(0x2D, .other, at)
         case "￥":
-            put(0xC2, .other, at, &result)
+            put(0xC2, .other, at)
             out[position] = 0xA5
             position += 1
             shift = Int.min
         default:
-            copy(at, 3, .chinese, &result)
+            copy(at, 3, .chinese)
         }
     }
 
     /// Vertical and small forms of punctuation.
     private mutating func writeForm(
-        _ at: Int, _ scalar: UInt32, _ result: inout NormalizedText
+        _ at: Int, _ scalar: UInt32
     ) {
         switch PunctuationForms.ordinary(TextView.scalar(scalar)) {
-        case nil: copy(at, 3, .chinese, &result)
-        case let sign? where sign.isASCII: writeSign(UInt8(sign.value), at, &result)
+        case nil: copy(at, 3, .chinese)
+        case let sign? where sign.isASCII: writeSign(UInt8(sign.value), at)
         case let sign?:
-            replace(at, by: sign.value, showing: sign.value, &result)
-            if sign == "。" || sign == "！" || sign == "？" { result.sentenceEnds.append(Int32(position)) }
+            replace(at, by: sign.value, showing: sign.value)
+            if sign == "。" || sign == "！" || sign == "？" { sentenceEnds.append(Int32(position)) }
         }
     }
 
     /// `。` `！` `？`; several of them close one sentence.
-    private mutating func writeFinal(_ at: Int, _ result: inout NormalizedText) {
-        let repeats = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if repeats { result.sentenceEnds.removeLast() }
-        result.sentenceEnds.append(Int32(position))
+    private mutating func writeFinal(_ at: Int) {
+        let repeats = sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese)
+        if repeats { sentenceEnds.removeLast() }
+        sentenceEnds.append(Int32(position))
     }
 
     /// A closing quote or bracket after a final mark still belongs to the sentence.
-    private mutating func writeCloser(_ at: Int, _ result: inout NormalizedText) {
-        let closesSentence = result.sentenceEnds.last == Int32(position)
-        copy(at, 3, .chinese, &result)
-        if closesSentence { result.sentenceEnds[result.sentenceEnds.count - 1] = Int32(position) }
+    private mutating func writeCloser(_ at: Int) {
+        let closesSentence = sentenceEnds.last == Int32(position)
+        copy(at, 3, .chinese)
+        if closesSentence {
+            sentenceEnds.removeLast()
+            sentenceEnds.append(Int32(position))
+        }
     }
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
@@ -85,7 +96,7 @@ extension TextWriter {
         if numeral != Unicode.Scalar.zeroNumeral.value { return follows || isNumeral(next) }
         return follows
             && (isNumeral(next) || words.classes.of(TextView.scalar(next)).contains(.year)
-                || UInt32(special[Int(next)]) == Unicode.Scalar.zeroNumeral.value
+                || UInt32(tables.special[Int(next)]) == Unicode.Scalar.zeroNumeral.value
                 || next >= 0x3400 && next < 0xA000 && position >= 6
                     && isNumeral(Scalar3.decode(out, position - 6)))
     }
@@ -99,7 +110,7 @@ extension TextWriter {
         while next < text.count, next < at + 5, text[next] == 0x20 { next += 1 }
         guard next < text.count, text[next] >= 0xE0, text[next] < 0xF0 else { return 0 }
         let scalar = Scalar3.decode(text, next)
-        let fold = folded[Int(scalar)]
+        let fold = tables.folded[Int(scalar)]
         return fold == 0 ? scalar : UInt32(fold)
     }
 

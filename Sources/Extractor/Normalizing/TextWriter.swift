@@ -1,92 +1,118 @@
 /// The one pass over the characters of a batch: folds, drops blanks, joins lines, and notes
 /// where every byte came from.
-struct TextWriter {
+///
+/// Characters that read as they are or are only replaced, nearly all of a text, are copied in a loop that asks a
+/// table and nothing else; what is to be done where a block of them begins is done once.
+struct TextWriter: ~Copyable {
     /// What a character is to the blanks beside it.
     enum Side: UInt8 { case none, chinese, digit, latin, other }
 
+    /// Bytes behind what is written that a block may write over.
+    static let slack = 4
+
     let text: UnsafeBufferPointer<UInt8>
     /// The text with its markup, whose characters are counted.
-    let source: UnsafeBufferPointer<UInt8>
-    let folded: UnsafeBufferPointer<UInt16>
-    let special: UnsafeBufferPointer<UInt16>
+    private let source: UnsafeBufferPointer<UInt8>
+    private let hasMarkup: Bool
+    let tables: CharacterTable.Tables
     let words: LineWords
     let out: UnsafeMutablePointer<UInt8>
     /// Bytes written.
     var position = 0
+    /// Characters before the one at hand. Of a text with markup they are others: there code points are counted anew.
+    private var characters = 0
     private var counted = 0
-    /// Code points of the batch before `counted`.
-    private var codePoint = 0
+    /// Code points of `source` before `counted`.
+    private var codePoints = 0
     /// Source offset minus output offset of the current run.
     var shift = Int.min
     /// Where the run must end at the latest, in the output.
     private var runEnd = 0
-    var side = Side.none
     /// Columns of the blanks passed since the last character.
     var blanks = 0
     var isLetterSpaced = false
 
+    private var runs = Growing<NormalizedText.Run>()
+    private var substitutions = Growing<NormalizedText.Substitution>()
+    var sentenceEnds = Growing<Int32>()
+    private var blocks: [TextBlock] = []
+
     init(
-        text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>,
-        folded: UnsafeBufferPointer<UInt16>, special: UnsafeBufferPointer<UInt16>, words: LineWords,
-        out: UnsafeMutablePointer<UInt8>
+        text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, tables: CharacterTable.Tables,
+        words: LineWords, out: UnsafeMutablePointer<UInt8>
     ) {
         self.text = text
         self.source = source
-        self.folded = folded
-        self.special = special
+        hasMarkup = source.baseAddress != text.baseAddress
+        self.tables = tables
         self.words = words
         self.out = out
     }
 
+    /// A run of joined lines as it is written.
+    private struct OpenBlock {
+        var start: Int
+        /// Indices of its lines.
+        var first: Int
+        var last: Int
+        var lineCount = 1
+        var hasColumns: Bool
+    }
+
+    /// Writes the text of `result`, of which the lines are there.
     mutating func write(_ result: inout NormalizedText) {
-        result.runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
+        runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
         out[0] = 0x0A
         position = 1
-        var joiner = LineJoiner(text, folded, words)
+        var joiner = LineJoiner(text, tables.folded, words)
         let lines = result.lines
-        var block: TextBlock?
-        // The last line that is not blank.
-        var last = 0
+        var block: OpenBlock?
+        // Where the last line ended that is not blank.
+        var lastEnd = 0
         for i in lines.indices where !lines[i].isBlank {
             let line = lines[i]
-            if block != nil, joiner.joins(lines, line: i) {
-                blanks = isTornNumber(line, behind: lines[last]) ? 0 : 1
-                block?.last = line
-                block?.lineCount += 1
-                if line.hasColumns { block?.hasColumns = true }
+            if joiner.joins(lines, line: i), var open = block {
+                blanks = isTornNumber(lines, i, behind: open.last) ? 0 : 1
+                open.last = i
+                open.lineCount += 1
+                if line.hasColumns { open.hasColumns = true }
+                block = open
             } else {
-                endBlock(block, &result)
-                joiner.beginBlock(lines, line: i)
-                block = TextBlock(
-                    start: Int32(position), end: Int32(position), first: line, last: line,
-                    lineCount: 1, isOpen: true, hasColumns: line.hasColumns)
-                side = .none
+                endBlock(block, lines)
+                block = OpenBlock(start: position, first: i, last: i, hasColumns: line.hasColumns)
                 blanks = 0
             }
             isLetterSpaced = line.isLetterSpaced || line.hasSpacedStretch
-            writeLine(Int(line.start), Int(line.end), &result)
-            last = i
+            characters += ByteScan.codePoints(in: text, lastEnd, Int(line.start))
+            lastEnd = Int(line.end)
+            writeLine(Int(line.start), lastEnd)
         }
-        endBlock(block, &result)
+        endBlock(block, lines)
+        result.blocks = blocks
+        result.runs += runs.elements
+        result.substitutions += substitutions.elements
+        result.sentenceEnds += sentenceEnds.elements
     }
 
     /// Whether a number goes on over the border of two joined lines: `98.` `6%`, `2022-` `2023`.
-    private func isTornNumber(_ next: SourceLine, behind previous: SourceLine) -> Bool {
-        let first = text[Int(next.start)]
+    private func isTornNumber(_ lines: [SourceLine], _ next: Int, behind previous: Int) -> Bool {
         guard position > 2 else { return false }
+        let start = Int(lines[next].start)
+        let first = text[start]
         let last = out[position - 1]
         switch last {
         case 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x7E:  // , - . / : ~
             return isDigit(first) && (isDigit(out[position - 2]) || out[position - 2] == 0x25)
         case 0x30...0x39 where isDigit(first):
             // 突破20 / 0亿元: a text wrapped at its width, with no blank where it was cut.
+            let previous = lines[previous]
             let end = Int(previous.end)
-            return previous.width >= 40 && previous.width + 2 >= next.width && end < text.count
+            return previous.width >= 40 && previous.width + 2 >= lines[next].width && end < text.count
                 && (text[end] == 0x0A || text[end] == 0x0D)
                 && isInProse(previous)
         case 0x30...0x39:
-            return (first == 0x2C || first == 0x2E) && next.end - next.start > 1
-                && isDigit(text[Int(next.start) + 1])
+            return (first == 0x2C || first == 0x2E) && Int(lines[next].end) - start > 1
+                && isDigit(text[start + 1])
         default: return false
         }
     }
@@ -97,51 +123,82 @@ struct TextWriter {
         4 * (line.end - line.start) > 5 * line.width
     }
 
-    private mutating func endBlock(_ block: TextBlock?, _ result: inout NormalizedText) {
-        guard var block, position > Int(block.start) else { return }
-        block.end = Int32(position)
-        block.isOpen = result.sentenceEnds.last != Int32(position)
-        if block.isOpen { result.sentenceEnds.append(Int32(position)) }
-        map(Int(block.last.end), &result)
+    private mutating func endBlock(
+        _ block: OpenBlock?, _ lines: [SourceLine]
+    ) {
+        guard let block, position > block.start else { return }
+        let isOpen = sentenceEnds.last != Int32(position)
+        if isOpen { sentenceEnds.append(Int32(position)) }
+        let last = lines[block.last]
+        blocks.append(
+            TextBlock(
+                start: Int32(block.start), end: Int32(position), first: lines[block.first], last: last,
+                lineCount: block.lineCount, isOpen: isOpen, hasColumns: block.hasColumns))
+        map(Int(last.end))
         out[position] = 0x0A
         position += 1
         shift = Int.min
-        result.blocks.append(block)
     }
 
     /// Begins a run if the source of the next byte does not follow on.
     @inline(__always)
-    private mutating func map(_ source: Int, _ result: inout NormalizedText) {
-        if source - position != shift || position >= runEnd {
-            shift = source - position
-            runEnd = position + NormalizedText.longestRun
-            codePoint += ByteScan.codePoints(in: self.source, counted, source)
+    private mutating func map(_ source: Int) {
+        if source &- position != shift || position >= runEnd { beginRun(source) }
+    }
+
+    private mutating func beginRun(_ source: Int) {
+        shift = source - position
+        runEnd = position + NormalizedText.longestRun
+        if hasMarkup {
+            codePoints += ByteScan.codePoints(in: self.source, counted, source)
             counted = max(counted, source)
-            result.runs.append(
-                NormalizedText.Run(
-                    start: Int32(position), source: Int32(source), codePoint: Int32(codePoint)))
         }
+        runs.append(
+            NormalizedText.Run(
+                start: Int32(position), source: Int32(source),
+                codePoint: Int32(hasMarkup ? codePoints : characters)))
     }
 
-    /// Writes the blank that stands between `side` and `next`, if one is to stand there.
+    /// What was written last.
+    var side: Side {
+        let last = out[position - 1]
+        if last < 0x80 { return TextWriter.side(last) }
+        // A character of two bytes has none of three before its last: what ends there goes on, or is ASCII.
+        if position >= 3, out[position - 3] >= 0xE0 { return .chinese }
+        return out[position - 2] == 0xC2 ? .other : out[position - 2] >= 0xC0 ? .latin : .chinese
+    }
+
+    /// What an ASCII character is, or one of three or four bytes; blocks of lines begin behind a line feed.
     @inline(__always)
-    private mutating func separate(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
-        if blanks > 0 { writeBlank(next, source, &result) }
+    private static func side(_ lead: UInt8) -> Side {
+        if lead >= 0x80 { return .chinese }
+        if isDigit(lead) { return .digit }
+        return lead == 0x0A ? .none : isLetter(lead) ? .latin : .other
     }
 
-    private mutating func writeBlank(_ next: Side, _ source: Int, _ result: inout NormalizedText) {
+    /// Begins a character: writes the blank that stands before it, if one is to stand there.
+    @inline(__always)
+    mutating func begin(_ next: Side, _ source: Int) {
+        if blanks > 0 { writeBlank(next, source) }
+        map(source)
+    }
+
+    private mutating func writeBlank(_ next: Side, _ source: Int) {
         let isColumn = blanks >= 3
         let width = blanks
+        let side = side
         blanks = 0
-        guard side != .none, isColumn || keepsBlank(next, width, source) else { return }
-        map(source, &result)
+        // `%` after a blank belongs to the number before it.
+        if !isColumn, side == .digit, text[source] == 0x25 { return }
+        guard side != .none, isColumn || keepsBlank(side, next, width, source) else { return }
+        map(source)
         out[position] = isColumn ? 0x09 : 0x20
         position += 1
         shift = Int.min
     }
 
-    private func keepsBlank(_ next: Side, _ width: Int, _ source: Int) -> Bool {
-        switch (side, next) {
+    private func keepsBlank(_ last: Side, _ next: Side, _ width: Int, _ source: Int) -> Bool {
+        switch (last, next) {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
         case (.digit, .digit), (.digit, .other), (.other, .digit), (.other, .other):
@@ -162,124 +219,199 @@ struct TextWriter {
             && (end == text.count || text[end] <= 0x20 || text[end] >= 0x80)
     }
 
-    @inline(__always)
     mutating func put(
-        _ byte: UInt8, _ next: Side, _ source: Int, _ result: inout NormalizedText
+        _ byte: UInt8, _ next: Side, _ source: Int
     ) {
-        separate(next, source, &result)
-        map(source, &result)
+        begin(next, source)
         out[position] = byte
         position += 1
-        side = next
     }
 
-    @inline(__always)
     mutating func copy(
-        _ at: Int, _ length: Int, _ next: Side, _ result: inout NormalizedText
+        _ at: Int, _ length: Int, _ next: Side
     ) {
-        separate(next, at, &result)
-        map(at, &result)
-        if let base = text.baseAddress { (out + position).update(from: base + at, count: length) }
+        begin(next, at)
+        for offset in 0..<length { out[position + offset] = text[at + offset] }
         position += length
-        side = next
     }
 
-    private mutating func writeLine(_ start: Int, _ end: Int, _ result: inout NormalizedText) {
+    private mutating func writeLine(_ start: Int, _ end: Int) {
+        guard let base = text.baseAddress else { return }
         var at = start
         while at < end {
-            let byte = text[at]
-            if byte < 0x80 {
-                if byte == 0x20 {
-                    blanks += 1
-                } else if byte >= 0x30 && byte <= 0x39 {
-                    put(byte, .digit, at, &result)
-                } else if isLetter(byte) {
-                    put(byte, .latin, at, &result)
-                } else if byte == 0x09 {
-                    blanks += 3
-                } else if byte > 0x20 && byte != 0x7F {
-                    writeSign(byte, at, &result)
-                }
-                at += 1
-            } else if byte < 0xE0 {
-                writeTwo(at, &result)
-                at += 2
-            } else if byte < 0xF0 {
-                let plain = plainIdeographs(at, end)
-                if plain > at {
-                    copy(at, plain - at, .chinese, &result)
-                    at = plain
-                } else {
-                    writeThree(at, &result)
-                    at += 3
-                }
-            } else {
-                copy(at, 4, .chinese, &result)
-                at += 4
+            if base[at] == 0x20 {
+                blanks &+= 1
+                characters &+= 1
+                at &+= 1
+                continue
             }
+            guard isCopied(base, at) else {
+                at &+= writeOther(base[at], at)
+                characters &+= 1
+                continue
+            }
+            begin(TextWriter.side(base[at]), at)
+            at = copyBlock(base, at, min(end, at &+ NormalizedText.longestRun))
         }
     }
 
-    /// The end of the run of ideographs at `at` that read as they are: nearly all of the text. At most as long
-    /// as a run may be.
+    /// Whether the character at `at` is copied by `copyBlock`.
     @inline(__always)
-    private func plainIdeographs(_ start: Int, _ lineEnd: Int) -> Int {
-        let end = min(lineEnd, start + NormalizedText.longestRun)
+    private func isCopied(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
+        let lead = base[at]
+        if lead < 0x80 { return lead > 0x20 && lead < 0x7F }
+        guard lead >= 0xE0, lead < 0xF0, at &+ 4 <= text.count else { return false }
+        return isPlain(base, at) || tables.folded[Int(Scalar3.decode(base, at))] != 0
+    }
+
+    /// Copies characters from `start` on, as far as all that is to be done is to replace some; where it stops.
+    ///
+    /// The first was begun, and as no blank stands between two of them, no other is to be. Four bytes are copied at
+    /// a time, of which the last is written over.
+    @inline(__always)
+    private mutating func copyBlock(
+        _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    ) -> Int {
+        let tables = tables
+        // Where the source of a byte is written.
+        let to = UnsafeMutableRawPointer(out + (position &- start))
+        let from = UnsafeRawPointer(base)
+        let lastWide = min(end &- 3, text.count &- 4)
         var at = start
-        // U+4000 to U+9FFF
-        while at < end, text[at] >= 0xE4, text[at] <= 0xE9, folded[Int(Scalar3.decode(text, at))] == 0 {
-            at += 3
+        var narrow = 0
+        while true {
+            while at <= lastWide {
+                let four = from.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+                let number = UInt32(bigEndian: four)
+                guard tables.isPlain(number) else { break }
+                to.storeBytes(of: four, toByteOffset: at, as: UInt32.self)
+                at &+= 3
+            }
+            let first = at
+            while at < end, base[at] &- 0x21 < 0x5E {
+                to.storeBytes(of: base[at], toByteOffset: at, as: UInt8.self)
+                at &+= 1
+            }
+            narrow &+= at &- first
+            if at > lastWide || base[at] < 0x80 { break }
+            if at > first { continue }
+            guard base[at] &- 0xE0 < 0x10 else { break }
+            let scalar = Scalar3.decode(base, at)
+            let fold = UInt32(tables.folded[Int(scalar)])
+            if fold != 0 {
+                replace(scalar, by: fold, to + at, position &+ at &- start)
+            } else {
+                guard at > start, tables.keepsSigns, isPlain(base, behindAnother: at) else { break }
+                to.storeBytes(
+                    of: from.loadUnaligned(fromByteOffset: at, as: UInt32.self), toByteOffset: at,
+                    as: UInt32.self)
+            }
+            at &+= 3
         }
+        characters &+= narrow &+ (at &- start &- narrow) / 3
+        position &+= at &- start
         return at
     }
 
-    /// ASCII signs. `%` after a blank belongs to the number before it.
-    mutating func writeSign(_ byte: UInt8, _ at: Int, _ result: inout NormalizedText) {
-        if byte == 0x25, side == .digit, blanks < 3 { blanks = 0 }
-        put(byte, .other, at, &result)
+    /// Writes a character of three bytes in place of `scalar`; if people should be shown another one, notes it.
+    @inline(__always)
+    private mutating func replace(
+        _ scalar: UInt32, by reading: UInt32, _ place: UnsafeMutableRawPointer,
+        _ start: Int
+    ) {
+        note(start, scalar, reading: reading, showing: UInt32(tables.special[Int(scalar)]))
+        let (first, second, third) = Scalar3.encode(reading)
+        place.storeBytes(of: first, as: UInt8.self)
+        place.storeBytes(of: second, toByteOffset: 1, as: UInt8.self)
+        place.storeBytes(of: third, toByteOffset: 2, as: UInt8.self)
     }
 
-    private mutating func writeTwo(_ at: Int, _ result: inout NormalizedText) {
+    @inline(__always)
+    private func isPlain(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
+        tables.isPlain(UInt32(bigEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self)))
+    }
+
+    /// Whether a character of three bytes is copied because of what stands before it: `，` that separates no
+    /// thousands, what closes a quotation but no sentence.
+    @inline(__always)
+    private func isPlain(_ base: UnsafePointer<UInt8>, behindAnother at: Int) -> Bool {
+        switch (base[at], base[at &+ 1], base[at &+ 2]) {
+        case (0xEF, 0xBC, 0x8C): !isDigit(base[at &- 1])
+        case (0xEF, 0xBC, 0x89), (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9D), (0xE3, 0x80, 0x8D),
+            (0xE3, 0x80, 0x8F):
+            true
+        default: false
+        }
+    }
+
+    /// Notes what people are shown for the character at `start`: `shown`, or `original` where that is 0.
+    @inline(__always)
+    private mutating func note(
+        _ start: Int, _ original: UInt32, reading: UInt32, showing shown: UInt32
+    ) {
+        if shown == reading { return }
+        substitutions.append(
+            NormalizedText.Substitution(
+                start: Int32(start), original: Scalar3.encode(shown == 0 ? original : shown)))
+    }
+
+    /// Writes the character at `at`, which reads otherwise than it stands; its bytes.
+    private mutating func writeOther(_ lead: UInt8, _ at: Int) -> Int {
+        if lead < 0x80 {
+            // Other control characters are dropped.
+            if lead == 0x09 { blanks += 3 }
+            return 1
+        }
+        if lead < 0xE0 {
+            writeTwo(at)
+            return 2
+        }
+        if lead < 0xF0 {
+            writeThree(at)
+            return 3
+        }
+        copy(at, 4, .chinese)
+        return 4
+    }
+
+    /// A sign that reads as one of ASCII.
+    mutating func writeSign(_ byte: UInt8, _ at: Int) {
+        if byte == 0x25, blanks < 3, side == .digit { blanks = 0 }
+        put(byte, .other, at)
+    }
+
+    private mutating func writeTwo(_ at: Int) {
         if text[at] == 0xC2, text[at + 1] == 0xA0 {
             blanks += 1
         } else if text[at] == 0xC2, text[at + 1] == 0xAD {
             // soft hyphen
         } else {
             // U+0080…U+00BF are signs: ¥ £ ° ± ·
-            copy(at, 2, text[at] == 0xC2 ? .other : .latin, &result)
+            copy(at, 2, text[at] == 0xC2 ? .other : .latin)
         }
     }
 
     @inline(__always)
-    private mutating func writeThree(_ at: Int, _ result: inout NormalizedText) {
+    private mutating func writeThree(_ at: Int) {
         let scalar = Scalar3.decode(text, at)
-        let fold = folded[Int(scalar)]
-        if fold == 0, scalar >= 0x3400, scalar < 0xE000 {
-            copy(at, 3, .chinese, &result)
-        } else if fold != 0 {
-            replace(at, by: UInt32(fold), showing: UInt32(special[Int(scalar)]), &result)
+        let fold = tables.folded[Int(scalar)]
+        if fold != 0 {
+            // The last of a batch.
+            replace(at, by: UInt32(fold), showing: UInt32(tables.special[Int(scalar)]))
+        } else if scalar >= 0x3400, scalar < 0xE000 {
+            copy(at, 3, .chinese)
         } else {
-            writeSpecial(at, scalar, &result)
+            writeSpecial(at, scalar)
         }
     }
 
     /// Writes `reading`; if people should be shown another character, notes it.
     mutating func replace(
-        _ at: Int, by reading: UInt32, showing shown: UInt32, _ result: inout NormalizedText
+        _ at: Int, by reading: UInt32, showing shown: UInt32
     ) {
-        separate(.chinese, at, &result)
-        map(at, &result)
-        if shown == 0 {
-            result.substitutions.append(
-                NormalizedText.Substitution(
-                    start: Int32(position), original: (text[at], text[at + 1], text[at + 2])))
-        } else if shown != reading {
-            result.substitutions.append(
-                NormalizedText.Substitution(
-                    start: Int32(position), original: Scalar3.encode(shown)))
-        }
+        begin(.chinese, at)
+        note(position, Scalar3.decode(text, at), reading: reading, showing: shown)
         (out[position], out[position + 1], out[position + 2]) = Scalar3.encode(reading)
         position += 3
-        side = .chinese
     }
 }

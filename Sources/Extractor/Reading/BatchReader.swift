@@ -155,13 +155,15 @@ struct BatchReader: ~Copyable {
 
     private mutating func cut(at end: Int) -> Batch {
         let bytes: [UInt8]
-        if head == 0, end == pending.count {
+        if head == 0, pending.count - end <= end {
+            // Little is left: what is left is copied, not what is handed out.
+            let rest = pending.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[end...])) }
+            pending.removeLast(rest.count)
             bytes = pending
-            pending = []
-            head = 0
-            scanned = 0
+            pending = rest
+            scanned -= end
         } else {
-            bytes = Array(pending[head..<end])
+            bytes = pending.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[head..<end])) }
             head = end
         }
         reset = head
@@ -175,13 +177,9 @@ struct BatchReader: ~Copyable {
     private mutating func count(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { text in
             codePoint += ByteScan.codePoints(in: text, 0, text.count)
-            var at = ByteScan.first(below: 0x0E, in: text, 0, text.count)
-            while at < text.count {
-                let byte = text[at]
-                if byte == 0x0C { page += 1 }
-                if byte == 0x0D || byte == 0x0A && (at == 0 || text[at - 1] != 0x0D) { line += 1 }
-                at = ByteScan.first(below: 0x0E, in: text, at + 1, text.count)
-            }
+            let ends = ByteScan.ends(in: text)
+            line += ends.lines
+            page += ends.pages
         }
     }
 }

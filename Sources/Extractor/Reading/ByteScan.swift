@@ -1,6 +1,6 @@
-/// Loops over every byte of a text, eight bytes at a time.
+/// Loops over every byte of a text, sixteen or eight bytes at a time.
 ///
-/// A word of eight bytes is tested with a few additions that do not carry from one byte into the
+/// Sixteen bytes are `ByteLanes`. A word of eight bytes is tested with a few additions that do not carry from one byte into the
 /// next (Warren, Hacker's Delight, 6-1): all bytes are masked to seven bits first, so the top bit of
 /// each is free for the answer.
 enum ByteScan {
@@ -40,38 +40,13 @@ enum ByteScan {
     ) -> Int {
         guard let base = text.baseAddress else { return end }
         var at = start
-        while at + 8 <= end {
-            let found = below(limit, word(base, at))
-            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
-            at += 8
+        while at &+ ByteLanes.count <= end {
+            let found = ByteLanes(base, at).within(0, limit &- 1)
+            if !found.isEmpty { return at &+ found.first }
+            at &+= ByteLanes.count
         }
         while at < end, base[at] >= limit { at += 1 }
         return at
-    }
-
-    /// The first byte that is a blank or a control character, or that other characters of several
-    /// bytes begin with than ideographs (0xC2, 0xE0...0xE3, 0xEA and above); `end` if there is none.
-    @inline(__always)
-    static func firstMark(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-        guard let base = text.baseAddress else { return end }
-        var at = start
-        while at + 8 <= end {
-            let word = word(base, at)
-            let among =
-                lowerBits(atLeast: 0x42, word) & ~lowerBits(atLeast: 0x43, word)
-                | lowerBits(atLeast: 0x60, word) & ~lowerBits(atLeast: 0x64, word)
-                | lowerBits(atLeast: 0x6A, word)
-            let found = below(0x21, word) | among & word & tops
-            if found != 0 { return at + found.trailingZeroBitCount >> 3 }
-            at += 8
-        }
-        while at < end {
-            switch base[at] {
-            case 0...0x20, 0xC2, 0xE0...0xE3, 0xEA...0xFF: return at
-            default: at += 1
-            }
-        }
-        return end
     }
 
     /// Where the first character begins that is escaped in JSON: a control character, `"`, `\`, or a
@@ -114,22 +89,18 @@ enum ByteScan {
     static func firstMarkup(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         guard let base = text.baseAddress else { return end }
         var at = start
-        while at + 8 <= end {
-            let word = word(base, at)
-            // Most of a Chinese text has no ASCII.
-            if word & tops != tops {
-                let number = lowerBits(atLeast: 0x24, word)
-                let stroke = lowerBits(atLeast: 0x5C, word)
-                // $&(* and \^` are even.
-                let even =
-                    number & ~lowerBits(atLeast: 0x2B, word) | stroke & ~lowerBits(atLeast: 0x61, word)
-                let odd = lowerBits(atLeast: 0x23, word) & ~number | lowerBits(atLeast: 0x5B, word) & ~stroke
-                // < and | differ in a bit.
-                let high = word | ones &* 0x40
-                let bars = lowerBits(atLeast: 0x7C, high) & ~lowerBits(atLeast: 0x7D, high)
-                if (even & ~(word << 7) | odd | bars) & ~word & tops != 0 { break }
+        while at &+ ByteLanes.count <= end {
+            let lanes = ByteLanes(base, at)
+            // Most of a Chinese text has no ASCII but digits and blanks.
+            var signs = lanes.within(0x23, 0x2A) | lanes.within(0x3C, 0x7C)
+            if !signs.isEmpty {
+                // $&(* are even, \ and ^ differ in one bit, < and | in another.
+                signs = lanes.equal(0x20, under: 0xF1) & lanes.within(0x24, 0x2A) | lanes.equal(0x23)
+                signs = signs | lanes.equal(0x5C, under: 0xFD) | lanes.equal(0x5B) | lanes.equal(0x60)
+                signs = signs | lanes.equal(0x3C, under: 0xBF)
+                if !signs.isEmpty { return at &+ signs.first }
             }
-            at += 8
+            at &+= ByteLanes.count
         }
         while at < end, !isMarkup(base[at]) { at += 1 }
         return at
@@ -138,27 +109,23 @@ enum ByteScan {
     /// Bytes of the character that begins with `lead`, in valid UTF-8.
     static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-    /// A character of three bytes, from `start` on, that stands there twice; the count if there is none. Where two
-    /// such characters stand side by side it finds one of them; it may pass over a single one.
+    /// An ideograph, from `start` on, that stands there twice; the count if there is none.
     static func firstRepeated(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         guard let base = text.baseAddress else { return text.count }
         var at = start
-        while at + 11 <= text.count {
-            let same = word(base, at) ^ word(base, at + 3)
-            // The top bit of each byte that is zero.
-            let zero = ~((same & ~tops) &+ ~tops | same) & tops
-            // Three in a row, of which the first six places are looked at here.
-            var found = zero & zero >> 8 & zero >> 16
-            while found != 0 {
-                let place = at + found.trailingZeroBitCount >> 3
-                if base[place] >= 0xE0, base[place] < 0xF0 { return place }
-                found &= found &- 1
+        // Sixteen places at which three bytes are those three further on.
+        while at &+ ByteLanes.count &+ 5 <= text.count {
+            var found = ByteLanes(base, at).same(as: ByteLanes(base, at &+ 3))
+            found = found & ByteLanes(base, at &+ 1).same(as: ByteLanes(base, at &+ 4))
+            found = found & ByteLanes(base, at &+ 2).same(as: ByteLanes(base, at &+ 5))
+            if !found.isEmpty {
+                found = found & ByteLanes(base, at).within(0xE4, 0xE9)
+                if !found.isEmpty { return at &+ found.first }
             }
-            at += 12
+            at &+= ByteLanes.count
         }
-        at = max(start, at - 12)
         while at + 6 <= text.count {
-            if base[at] >= 0xE0, base[at] < 0xF0, base[at] == base[at + 3], base[at + 1] == base[at + 4],
+            if base[at] >= 0xE4, base[at] <= 0xE9, base[at] == base[at + 3], base[at + 1] == base[at + 4],
                 base[at + 2] == base[at + 5]
             {
                 return at
@@ -181,46 +148,6 @@ enum ByteScan {
         return text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
     }
 
-    /// What there is in a stretch of text.
-    struct Survey {
-        var codePoints = 0
-        var hasDigit = false
-        var hasLetter = false
-        var isASCII = true
-    }
-
-    /// Counts the characters of a range of valid UTF-8, and tells ASCII digits and letters in it.
-    static func survey(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Survey {
-        guard let base = text.baseAddress, start < end else { return Survey() }
-        var at = start
-        var continuing = 0
-        var high: UInt64 = 0
-        var digits: UInt64 = 0
-        var letters: UInt64 = 0
-        while at + 8 <= end {
-            let word = word(base, at)
-            continuing += self.continuing(word)
-            high |= word
-            let ascii = ~word & tops
-            digits |= lowerBits(atLeast: 0x30, word) & ~lowerBits(atLeast: 0x3A, word) & ascii
-            let lower = word | ones &* 0x20
-            letters |= lowerBits(atLeast: 0x61, lower) & ~lowerBits(atLeast: 0x7B, lower) & ascii
-            at += 8
-        }
-        var result = Survey(
-            hasDigit: digits != 0, hasLetter: letters != 0, isASCII: high & tops == 0)
-        while at < end {
-            let byte = base[at]
-            continuing += byte & 0xC0 == 0x80 ? 1 : 0
-            if byte >= 0x80 { result.isASCII = false }
-            if isDigit(byte) { result.hasDigit = true }
-            if isLetter(byte) { result.hasLetter = true }
-            at += 1
-        }
-        result.codePoints = end - start - continuing
-        return result
-    }
-
     /// The characters that begin in a range of valid UTF-8.
     @inline(__always)
     static func codePoints(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
@@ -228,6 +155,15 @@ enum ByteScan {
         Steps.add((end - start) / 8)
         var at = start
         var continuing = 0
+        while at &+ 4 &* ByteLanes.count <= end {
+            var counter = ByteLanes.Found.Counter()
+            let last = min(end, at &+ 255 &* ByteLanes.count) &- ByteLanes.count
+            while at <= last {
+                counter.add(ByteLanes(base, at).continuing)
+                at &+= ByteLanes.count
+            }
+            continuing += counter.sum
+        }
         while at + 8 <= end {
             continuing += self.continuing(word(base, at))
             at += 8
@@ -237,5 +173,76 @@ enum ByteScan {
             at += 1
         }
         return end - start - continuing
+    }
+
+    /// Line ends and form feeds.
+    struct Ends {
+        /// `\n`, `\r\n`, `\r`
+        var lines = 0
+        var pages = 0
+    }
+
+    static func ends(in text: UnsafeBufferPointer<UInt8>) -> Ends {
+        guard let base = text.baseAddress else { return Ends() }
+        var ends = Ends()
+        var at = 0
+        while at &+ ByteLanes.count <= text.count {
+            var lines = ByteLanes.Found.Counter()
+            var pages = ByteLanes.Found.Counter()
+            var returns = ByteLanes.Found()
+            let last = min(text.count, at &+ 255 &* ByteLanes.count) &- ByteLanes.count
+            while at <= last {
+                let lanes = ByteLanes(base, at)
+                lines.add(lanes.equal(0x0A))
+                pages.add(lanes.equal(0x0C))
+                returns = returns | lanes.equal(0x0D)
+                at &+= ByteLanes.count
+            }
+            if !returns.isEmpty { return endsOneByOne(text) }
+            ends.lines += lines.sum
+            ends.pages += pages.sum
+        }
+        while at < text.count {
+            if base[at] == 0x0D { return endsOneByOne(text) }
+            if base[at] == 0x0A { ends.lines += 1 }
+            if base[at] == 0x0C { ends.pages += 1 }
+            at &+= 1
+        }
+        return ends
+    }
+
+    private static func endsOneByOne(_ text: UnsafeBufferPointer<UInt8>) -> Ends {
+        var ends = Ends()
+        var at = first(below: 0x0E, in: text, 0, text.count)
+        while at < text.count {
+            let byte = text[at]
+            if byte == 0x0C { ends.pages += 1 }
+            if byte == 0x0D || byte == 0x0A && (at == 0 || text[at - 1] != 0x0D) { ends.lines += 1 }
+            at = first(below: 0x0E, in: text, at + 1, text.count)
+        }
+        return ends
+    }
+
+    /// How far the text goes on from `start` as valid UTF-8 of common characters: ASCII, those of two bytes, and
+    /// those of three but for U+0800…U+0FFF and U+D000…U+DFFF. Up to fifteen bytes before the end of what does are
+    /// left. Two bytes of valid UTF-8 stand before `start`, where a character begins, as behind the answer.
+    static func commonUTF8(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = text.baseAddress, start >= 2 else { return start }
+        var at = start
+        while at &+ ByteLanes.count <= text.count {
+            let lanes = ByteLanes(base, at)
+            // What goes on with a character is what stands behind the first byte of one, or behind the second of three.
+            let due =
+                ByteLanes(base, at &- 1).within(0xC0, 0xFF) | ByteLanes(base, at &- 2).within(0xE0, 0xFF)
+            let uncommon =
+                lanes.within(0xF0, 0xFF) | lanes.equal(0xC0, under: 0xFE) | lanes.equal(0xE0)
+                | lanes.equal(0xED)
+            if !(lanes.continuing ^ due | uncommon).isEmpty { break }
+            at &+= ByteLanes.count
+        }
+        if at == start { return start }
+        // Not inside a character.
+        if base[at &- 1] >= 0xC0 { return at &- 1 }
+        return base[at &- 2] >= 0xE0 ? at &- 2 : at
     }
 }

@@ -15,8 +15,15 @@ struct ReportHead {
             // Not inside a character.
             while end > 0, part[end] & 0xC0 == 0x80 { end -= 1 }
         }
-        // Marks that are hidden were none of the title.
-        bytes += part[..<end].filter { $0 != MarkupMask.nothing && $0 != MarkupMask.rest }
+        part.withUnsafeBufferPointer { part in
+            let part = UnsafeBufferPointer(rebasing: part[..<end])
+            // Marks that are hidden were none of the title.
+            if ByteScan.first(below: MarkupMask.rest + 1, in: part, 0, end) == end {
+                bytes += part
+            } else {
+                bytes += part.filter { $0 != MarkupMask.nothing && $0 != MarkupMask.rest }
+            }
+        }
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

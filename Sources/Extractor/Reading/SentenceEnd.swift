@@ -9,15 +9,16 @@ enum SentenceEnd {
     ) -> Bool {
         var end = lineEnd
         while end > start {
-            let byte = text[end - 1]
-            if byte == 0x20 || byte == 0x09 {
-                end -= 1
-            } else if end - start < 3 {
-                return false
-            } else if isIdeographicBlank(text, end - 3) || isCloser(text, end - 3) {
+            switch text[end - 1] {
+            case 0x20, 0x09: end -= 1
+            // What a final mark, a closer or a wide blank ends with: most lines end with none of them.
+            case 0x80, 0x81, 0x82, 0x89, 0x8D, 0x8F, 0x99, 0x9D, 0x9F:
+                if end - start < 3 { return false }
+                guard isIdeographicBlank(text, end - 3) || isCloser(text, end - 3) else {
+                    return isFinal(text, end - 3)
+                }
                 end -= 3
-            } else {
-                return isFinal(text, end - 3)
+            default: return false
             }
         }
         return false

@@ -37,9 +37,16 @@ struct UTF8Decoder: TextDecoder {
         if kept.isEmpty {
             run(bytes, into: &text, final: false)
         } else {
-            let joined = kept + bytes
+            // The character that was kept with a few of the bytes, then the others where they are.
+            let count = min(bytes.count, 8)
+            let joined = kept + bytes[..<count]
             kept.removeAll()
             run(joined, into: &text, final: false)
+            if count == bytes.count { return }
+            let start = count - kept.count
+            kept.removeAll()
+            offset -= start
+            run(bytes, from: start, into: &text, final: false)
         }
     }
 
@@ -49,8 +56,11 @@ struct UTF8Decoder: TextDecoder {
         run(rest, into: &text, final: true)
     }
 
-    private mutating func run(_ bytes: [UInt8], into text: inout [UInt8], final: Bool) {
-        var start = 0
+    /// Decodes `bytes` from `start` on.
+    private mutating func run(
+        _ bytes: [UInt8], from start: Int = 0, into text: inout [UInt8], final: Bool
+    ) {
+        var start = start
         if atStart {
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
             if bytes.starts(with: mark) {
@@ -64,7 +74,14 @@ struct UTF8Decoder: TextDecoder {
         bytes.withUnsafeBufferPointer { input in
             var copied = start
             var position = start
+            // Up to here characters are looked at one by one: `commonUTF8` wants two bytes that are known to be valid.
+            var single = start + 2
             while position < input.count {
+                if position >= single {
+                    position = ByteScan.commonUTF8(in: input, from: position)
+                    single = position + ByteLanes.count
+                    if position == input.count { break }
+                }
                 let length = UTF8Decoder.sequence(in: input, at: position)
                 if length > 0 {
                     position += length
@@ -72,13 +89,14 @@ struct UTF8Decoder: TextDecoder {
                 }
                 if length == 0, !final { break }  // incomplete: wait for more
                 let bad = length == 0 ? input.count - position : -length
-                text.append(contentsOf: input[copied..<position])
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<position]))
                 text.append(contentsOf: [0xEF, 0xBF, 0xBD])
                 if firstInvalidOffset == nil { firstInvalidOffset = offset + position }
                 position += bad
                 copied = position
+                single = position + 2
             }
-            text.append(contentsOf: input[copied..<position])
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<position]))
             kept.append(contentsOf: input[position...])
             offset += position
         }

@@ -4,9 +4,9 @@ import Testing
 
 struct CharacterTableTests {
     private func folded(_ table: CharacterTable, _ character: Unicode.Scalar) -> Unicode.Scalar? {
-        table.withTables { folded, _ in
-            folded[Int(character.value)] == 0
-                ? nil : Unicode.Scalar(UInt32(folded[Int(character.value)]))
+        table.withTables {
+            let folded = $0.folded[Int(character.value)]
+            return folded == 0 ? nil : Unicode.Scalar(UInt32(folded))
         }
     }
 
