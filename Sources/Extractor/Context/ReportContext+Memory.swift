@@ -81,7 +81,7 @@ extension ReportContext {
         var at = start
         while at < end {
             if table.longest(in: text, at: at) != nil { return true }
-            at += 1
+            at = text.after(at)
         }
         return false
     }

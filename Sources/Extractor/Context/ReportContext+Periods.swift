@@ -40,7 +40,8 @@ extension ReportContext {
             figure.basis = basis
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
-        var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        var record = Record(
+            .figure, figure.start..<figure.end, rule: rule, body: work.output.add(figure))
         if isInferred { record.inferred.insert(.unit) }
         func undated(_ reason: Refusal) -> Record {
             work.finder.passage.account.note { $0.period(record.range, reason) }
@@ -51,38 +52,38 @@ extension ReportContext {
             return undated(.formerValue)
         }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
-            record.period = years(of: span, work).map {
-                .local(work.finder.levelled($0, figure), carried: false)
+            if let years = years(of: span, work) {
+                record.period = work.local(work.finder.levelled(years, figure), carried: false)
             }
             return record
         }
         if let governing, let day = sameDay(governing, dates, sentence, work) {
-            record.period = .local(day, carried: false)
+            record.period = work.local(day, carried: false)
         } else if let governing,
             let fiscal = fiscalYear(
                 governing, dates,
                 namesOwn: !work.finder.isGeneral(work.cues, sentence, before: figure.start))
         {
-            record.period = .local(fiscal, carried: false)
+            record.period = work.local(fiscal, carried: false)
         } else if let governing {
-            let widened = work.finder.widened(governing, figure, sentence) ?? governing
-            record.period = .local(work.finder.levelled(widened, figure), carried: false)
+            let widened = work.finder.widened(governing, figure, sentence, work.cues) ?? governing
+            record.period = work.local(work.finder.levelled(widened, figure), carried: false)
         } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
             takeReportPeriod(&record, &work)
             if record.period == nil, let year = wholeYear(work.cues, before: figure.start) {
-                record.period = .local(year, carried: false)
+                record.period = work.local(year, carried: false)
             }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return undated(.afresh)
         } else if work.isActive, let carried = work.governing,
-            !endsReport(work.value(of: carried))
+            case let value = work.output.value(of: carried),
+            !endsReport(value)
                 || work.finder.namesBalance(work.cues, sentence, upTo: figure.start),
-            !work.value(of: carried).isMoment || figure.change == .none && !figure.isPercentage
+            !value.isMoment || figure.change == .none && !figure.isPercentage
         {
             record.inferred.insert(.period)
-            let value = work.value(of: carried)
             let level = work.finder.levelled(value, figure)
-            record.period = level == value ? carried : .local(level, carried: false)
+            record.period = level == value ? carried : work.local(level, carried: false)
         } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start) {
             takeReportPeriod(&record, &work)
         }
@@ -106,7 +107,7 @@ extension ReportContext {
     /// The period of the section at hand, or of the report.
     private func takeReportPeriod(_ record: inout Record, _ work: inout Work) {
         guard let date = carried.section ?? carried.identity.period else { return }
-        record.period = .source(work.index(of: date))
+        record.period = work.source(date)
         record.inferred.formUnion([.period, carried.section != nil ? .heading : .report])
     }
 
@@ -115,7 +116,7 @@ extension ReportContext {
     func years(of span: YearSpan, _ work: borrowing Work) -> DateValue? {
         if let report = carried.identity.period?.value, let value = span.value(in: report) { return value }
         if let governing = work.governing {
-            let last = work.value(of: governing)
+            let last = work.output.value(of: governing)
             if !span.isFuture, last.precision == .year, let start = last.start, let end = last.end,
                 end.year - start.year + 1 == span.count
             {
@@ -134,7 +135,7 @@ extension ReportContext {
             return !span.isFuture
         }
         guard work.isActive, let governing = work.governing else { return false }
-        return work.value(of: governing).isOfYears
+        return work.output.value(of: governing).isOfYears
     }
 
     /// 元 without a currency is that of the report; whether only small signs tell which.
@@ -193,7 +194,7 @@ extension ReportContext {
         if point == nil, work.isActive, let carried = work.governing,
             work.finder.namesBalance(work.cues, sentence, upTo: year.phrase.lowerBound)
         {
-            point = work.value(of: carried)
+            point = work.output.value(of: carried)
         }
         guard let point, endsReport(point), let end = point.end else { return nil }
         var moved = DateResolver.moved(point, by: wanted - end.year)

@@ -166,13 +166,12 @@ extension ReportContext {
         var figure = cell.figure
         let isInferred = settleCurrency(&figure)
         var record = Record(
-            body: .figure(figure), range: figure.start..<figure.end,
-            rule: Record.tableRule - cell.kind.rawValue)
-        record.cell = work.output.cells.count
-        work.output.cells.append(cell.names)
+            .figure, figure.start..<figure.end, rule: Record.tableRule - cell.kind.rawValue,
+            body: work.output.add(figure))
+        record.cell = work.output.add(cell.names)
         work.finder.passage.account.note { $0.unit(ofCellAt: figure.start, cell.unitOrigin) }
         if cell.unitOrigin.isInferred || isInferred { record.inferred.insert(.unit) }
-        if let period = cell.period { record.period = .source(work.index(of: period)) }
+        if let period = cell.period { record.period = work.source(period) }
         work.output.records.append(record)
     }
 }

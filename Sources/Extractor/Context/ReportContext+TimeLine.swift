@@ -30,15 +30,12 @@ extension ReportContext {
         value.phrase = range
         work.place = Place(
             date: StatementFinder.SentenceDate(
-                value: value, role: .governing, head: .none, rule: Record.eventRule, mention: -1),
+                value: value, role: .governing, head: .none, mention: -1),
             line: block.last.number, page: block.last.page)
     }
 
     mutating func addEntry(_ entry: Place, _ sentence: Range<Int>, _ work: inout Work) {
         guard let statement = work.finder.entry(entry.date, sentence) else { return }
-        work.output.records.append(
-            Record(
-                body: .event(entry.date.value, summary: statement.summary), range: statement.range,
-                rule: Record.eventRule))
+        work.add(statement)
     }
 }

@@ -220,10 +220,13 @@ extension StatementFinder {
         // A title ends with what the document is.
         var at = phrase.upperBound
         while at < end {
-            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
-                if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
+            if let hit = pack.words.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
+                return true
             }
-            at += 1
+            if let hit = pack.words.sectionAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
+                return true
+            }
+            at = text.after(at)
         }
         return false
     }

@@ -111,7 +111,8 @@ struct TextView {
         let lead = UTF8.encode(character).map { $0.first ?? 0 } ?? 0
         var at = start
         while at < end {
-            if bytes[at] == lead, char(at: at) == character { return at }
+            at = ByteScan.first(lead, in: bytes, at, end)
+            if at < end, char(at: at) == character { return at }
             at += 1
         }
         return nil
