@@ -157,6 +157,30 @@ struct BatchRecords {
         return sources.count - 1
     }
 
+    /// Puts the records from `first` on in the order of the text, events before what they hold. Of those at one place
+    /// the first stays the first.
+    mutating func sort(from first: Int) {
+        var isSorted = true
+        for index in records.indices.dropFirst(first + 1)
+        where records[index].range.lowerBound < records[index - 1].range.lowerBound {
+            isSorted = false
+            break
+        }
+        if isSorted { return }
+        let order = records.indices[first...].sorted {
+            let (a, b) = (records[$0].range.lowerBound, records[$1].range.lowerBound)
+            return a == b ? $0 < $1 : a < b
+        }
+        var place = [Int](repeating: 0, count: order.count)
+        for (offset, index) in order.enumerated() { place[index - first] = first + offset }
+        let sorted = order.map { index -> Record in
+            var record = records[index]
+            if let event = record.event { record.event = place[event - first] }
+            return record
+        }
+        records.replaceSubrange(first..., with: sorted)
+    }
+
     func value(of period: Record.Period) -> DateValue {
         switch period {
         case .local(let index, _): dates[Int(index)]

@@ -121,7 +121,7 @@ extension ReportContext {
             && bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: "\""))
     }
 
-    private func facts(_ work: borrowing Work) -> ReportFacts {
+    private mutating func facts(_ work: borrowing Work) -> ReportFacts {
         var facts = ReportFacts(isTaiwanese: carried.identity.isTaiwanese)
         if let period = carried.identity.period {
             facts.period = period.value
@@ -159,7 +159,7 @@ extension ReportContext {
         work.isTableHead = true
         if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }
         for line in taken { for cell in line.cells { add(cell, &work) } }
-        sort(&work.output.records, from: first)
+        work.output.sort(from: first)
     }
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {

@@ -7,12 +7,12 @@ extension ReportContext {
         var page: Int
     }
 
-    func isNear(_ place: Place, _ block: TextBlock) -> Bool {
+    mutating func isNear(_ place: Place, _ block: TextBlock) -> Bool {
         block.first.page == place.page && block.first.number - place.line <= 2
     }
 
     /// Notes a block that is nothing but a date or a year.
-    func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
+    mutating func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
         guard !work.isTableHead else { return }
         var reading = DateReading()
         var range = Int(block.start)..<Int(block.end)
@@ -21,7 +21,7 @@ extension ReportContext {
             found.fiscalMonths == 0
         {
             (reading, range) = (found, phrase)
-        } else if let year = bareYear(block, work.finder) {
+        } else if let year = work.finder.bareYear(block) {
             reading.first.year = year
         } else {
             return

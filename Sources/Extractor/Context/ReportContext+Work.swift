@@ -65,11 +65,19 @@ extension ReportContext {
         var spoken: [Range<Int>] = []
 
         mutating func removeAll() {
-            dates.removeAll(keepingCapacity: true)
-            phrases.removeAll(keepingCapacity: true)
-            statements.removeAll(keepingCapacity: true)
-            figures.removeAll(keepingCapacity: true)
-            spoken.removeAll(keepingCapacity: true)
+            dates.empty()
+            phrases.empty()
+            statements.empty()
+            figures.empty()
+            spoken.empty()
         }
+    }
+}
+
+extension Array {
+    /// Takes all out and keeps the memory, for arrays that are mostly empty already.
+    @inline(__always)
+    mutating func empty() {
+        if !isEmpty { removeAll(keepingCapacity: true) }
     }
 }

@@ -2,6 +2,9 @@
 ///
 /// The only stage that runs in the order of the text; it is small so that the rest can run in
 /// parallel.
+///
+/// What is asked of it for every figure is `mutating` even where it changes nothing: of a method that is not, Swift
+/// hands a copy of the whole.
 struct ReportContext {
     let pack: CompiledPack
     let taiwanDollar: Int?
@@ -131,7 +134,7 @@ struct ReportContext {
             carried.anchor.paragraphYear = carried.headingYear
         }
         if carried.identity.period == nil { noteBareTitle(block, work) }
-        if let year = bareYear(block, work.finder) {
+        if let year = work.finder.bareYear(block) {
             carried.headingYear = year
             carried.headingReaches = 1
         }
@@ -147,7 +150,7 @@ struct ReportContext {
             // 年 makes it a date.
             if work.finder.isYearWord(at: at + 4) { return }
             guard behind == " " || !behind.isASCII else { continue }
-            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+            guard work.finder.holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound) else {
                 return
             }
             var reading = DateReading()
@@ -157,14 +160,6 @@ struct ReportContext {
             carried.identity.learn(reading, value, isTitle: true, locate: { work.locate($0) })
             return
         }
-    }
-
-    /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ finder: StatementFinder) -> Int? {
-        let start = Int(block.start)
-        let length = Int(block.end) - start
-        guard length == 4 || length == 7 && finder.isYearWord(at: start + 4) else { return nil }
-        return finder.text.bareYear(at: start)
     }
 
     // MARK: - One sentence
@@ -204,7 +199,7 @@ struct ReportContext {
         if !found.figures.isEmpty { work.finder.note(&work.cues, in: sentence) }
         add(mentions, sentence, found, isAfresh: opening == .afresh, from: first, &work)
         carry(found.dates, sentence, isOfFigures: !found.figures.isEmpty, &work)
-        sort(&work.output.records, from: first)
+        work.output.sort(from: first)
     }
 
     /// Makes a record of each mention of a sentence; the events of its statements are the records from `first` on.
@@ -259,7 +254,7 @@ struct ReportContext {
 
     /// Hands the date of a sentence on to those behind it: the last that governs, or the years it looks back on.
     /// The day of an event is only for those that go on with it.
-    private func carry(
+    private mutating func carry(
         _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, isOfFigures: Bool,
         _ work: inout Work
     ) {
@@ -284,7 +279,7 @@ struct ReportContext {
         work.isActive = true
     }
 
-    private func statements(
+    private mutating func statements(
         _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: borrowing Work,
         _ found: inout SentenceParts
     ) {
@@ -323,29 +318,5 @@ struct ReportContext {
                 StatementFinder.SentenceDate(value: value, role: role, head: reading.head, mention: index))
             remember(reading, value, role, block, work)
         }
-    }
-
-    /// Puts the records of a sentence in the order of the text, events before what they hold.
-    func sort(_ records: inout [Record], from first: Int) {
-        var isSorted = true
-        for index in records.indices.dropFirst(first + 1)
-        where records[index].range.lowerBound < records[index - 1].range.lowerBound {
-            isSorted = false
-            break
-        }
-        if isSorted { return }
-        // Of those at one place the first stays the first.
-        let order = records.indices[first...].sorted {
-            let (a, b) = (records[$0].range.lowerBound, records[$1].range.lowerBound)
-            return a == b ? $0 < $1 : a < b
-        }
-        var place = [Int](repeating: 0, count: order.count)
-        for (offset, index) in order.enumerated() { place[index - first] = first + offset }
-        let sorted = order.map { index -> Record in
-            var record = records[index]
-            if let event = record.event { record.event = place[event - first] }
-            return record
-        }
-        records.replaceSubrange(first..., with: sorted)
     }
 }

@@ -13,11 +13,11 @@ struct SentenceCues {
     var balances: [Int] = []
 
     mutating func removeAll() {
-        wholeYear.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        turns.removeAll(keepingCapacity: true)
-        general.removeAll(keepingCapacity: true)
-        balances.removeAll(keepingCapacity: true)
+        wholeYear.empty()
+        spans.empty()
+        turns.empty()
+        general.empty()
+        balances.empty()
     }
 
     /// Which of the above a character may begin; the rows of `CompiledPack.cueStarts`.

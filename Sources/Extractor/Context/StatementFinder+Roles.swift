@@ -190,6 +190,10 @@ extension StatementFinder {
         var at = position
         var depth = 0
         while at - 3 >= start {
+            if text.isIdeograph(before: at) {
+                at -= 3
+                continue
+            }
             switch text.char(before: at) {
             case "\n": return nil
             case ")", "）", "”", "」", "』": depth += 1

@@ -50,24 +50,16 @@ struct NDJSONSink: RecordSink {
 
     mutating func begin(_ head: RecordHead) {
         let place = head.place
-        let rule = RuleNames.name(of: head.rule, pack).json
-        var own: [UInt8]?
-        if case .custom(let rule) = head.type { own = pack.rules[rule].json.type }
-        let most =
-            NDJSONSink.literals + 2 * (own?.count ?? 0) + doc.count + rule.count
-            + Pen.room(escaping: place.bytes.count)
+        let rule = RuleNames.json(of: head.rule, pack)
+        if case .custom(let rule) = head.type { begin(pack.rules[rule].json.type) }
+        let most = NDJSONSink.literals + doc.count + rule.count + Pen.room(escaping: place.bytes.count)
         out.fill(atMost: most) { pen in
             switch head.type {
             case .event: pen.put("{\"type\":\"event\",\"id\":\"event:")
             case .date: pen.put("{\"type\":\"date\",\"id\":\"date:")
             case .percentage: pen.put("{\"type\":\"percentage\",\"id\":\"percentage:")
             case .amount: pen.put("{\"type\":\"amount\",\"id\":\"amount:")
-            case .custom:
-                pen.put("{\"type\":\"")
-                pen.put(own ?? [])
-                pen.put("\",\"id\":\"")
-                pen.put(own ?? [])
-                pen.put(UInt8(ascii: ":"))
+            case .custom: break
             }
             pen.put(number: place.start)
             pen.put("\",\"doc\":\"")
@@ -86,6 +78,15 @@ struct NDJSONSink: RecordSink {
             pen.put(rule)
             pen.put(UInt8(ascii: "\""))
         }
+    }
+
+    /// Begins a record of a type of the pack's own.
+    private func begin(_ type: [UInt8]) {
+        out.append("{\"type\":\"")
+        out.append(type)
+        out.append("\",\"id\":\"")
+        out.append(type)
+        out.append(UInt8(ascii: ":"))
     }
 
     @inline(__always)

@@ -130,6 +130,10 @@ extension MetricFinder {
         var stop = end
         var start = end
         while start > floor, end - start < MetricFinder.longestSubject {
+            if start - 3 >= floor, text.isIdeograph(before: start) {
+                start -= 3
+                continue
+            }
             let character = text.char(before: start)
             if character == "）", let open = openingBracket(before: start - 3, floor) {
                 if start < stop { pieces.prepend(start..<stop) }

@@ -100,7 +100,7 @@ struct Pieces: Equatable {
 
     /// Those that hold a byte at least.
     func withoutEmpty() -> Pieces {
-        guard contains(where: \.isEmpty) else { return self }
+        guard contains(where: { $0.isEmpty }) else { return self }
         var result = Pieces()
         forEach { if !$0.isEmpty { result.append($0) } }
         return result
