@@ -46,15 +46,19 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     fileprivate static func hash(_ text: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
         let lead = text[at]
         if lead < 0xE0 || at + 2 >= text.count { return Int(lead) &* 0x9E37 }
-        return (Int(text[at + 2]) << 8 | Int(text[at + 1])) &* 0x9E37 >> 3 &+ Int(lead)
+        return mixed(UInt32(text[at + 2]) << 16 | UInt32(text[at + 1]) << 8 | UInt32(lead))
     }
 
     @inline(__always)
     fileprivate static func hash(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Int {
         let last = text[end - 1]
         if last < 0x80 || end < 2 { return Int(last) &* 0x9E37 }
-        return (Int(last) << 8 | Int(text[end - 2])) &* 0x9E37 >> 3
+        return mixed(UInt32(last) << 8 | UInt32(text[end - 2]))
     }
+
+    /// Of a product the upper bits depend on all bits; with the lower ones a bucket had several characters.
+    @inline(__always)
+    private static func mixed(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
     /// The longest word that begins at `at`.
     @inline(__always)
