@@ -150,7 +150,9 @@ struct BatchRecords {
     /// The last few are looked through: one that is named twice costs less than a search.
     mutating func add(_ source: SourceDate) -> Int {
         for index in stride(from: sources.count - 1, through: max(0, sources.count - 32), by: -1)
-        where sources[index].start == source.start && sources[index] == source {
+        where sources[index].start == source.start && sources[index].end == source.end
+            && sources[index].value == source.value && sources[index].text == source.text
+        {
             return index
         }
         sources.append(source)
@@ -161,10 +163,10 @@ struct BatchRecords {
     /// the first stays the first.
     mutating func sort(from first: Int) {
         var isSorted = true
-        for index in records.indices.dropFirst(first + 1)
-        where records[index].range.lowerBound < records[index - 1].range.lowerBound {
-            isSorted = false
-            break
+        var index = first + 1
+        while isSorted, index < records.count {
+            isSorted = records[index - 1].range.lowerBound <= records[index].range.lowerBound
+            index += 1
         }
         if isSorted { return }
         let order = records.indices[first...].sorted {

@@ -23,6 +23,7 @@ extension ReportContext {
         var cues = SentenceCues()
         /// The arrays of a sentence, while none is read.
         var parts = SentenceParts()
+        var said: [Pieces] = []
         /// The label of the call-out at hand.
         var label: Range<Int>?
 

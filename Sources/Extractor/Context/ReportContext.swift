@@ -176,7 +176,7 @@ struct ReportContext {
         }
         // Dates first: they are what the figures refer to.
         dates(mentions, sentence, block, &work, into: &found.dates)
-        for index in mentions.indices where mentions[index].isFigure {
+        for index in mentions.indices where mentions[index].kind == .figure {
             found.figures.append(mentions[index].range.lowerBound)
         }
         for date in found.dates { found.phrases.append(work.finder.phrase(of: date)) }
@@ -208,6 +208,12 @@ struct ReportContext {
         from first: Int, _ work: inout Work
     ) {
         var metrics = MetricFinder.State(end: sentence.lowerBound)
+        // The array of the sentence before, emptied.
+        swap(&metrics.said, &work.said)
+        defer {
+            metrics.said.empty()
+            swap(&metrics.said, &work.said)
+        }
         metrics.keepsSaid = found.figures.count > 3
         var neighbours = NeighbourRuns()
         // Dates before the mention at hand.
@@ -286,7 +292,8 @@ struct ReportContext {
         if work.isTableHead { return }
         for index in mentions.indices {
             // A span of days or years is no statement of its own: 连续4年.
-            guard case .figure(let figure) = mentions[index].content, !pack.measures(figure.unit, .duration)
+            guard mentions[index].isFigure, case .figure(let figure) = mentions[index].content,
+                !pack.measures(figure.unit, .duration)
             else { continue }
             found.spoken.append(mentions[index].range)
         }
@@ -299,7 +306,9 @@ struct ReportContext {
     ) {
         var governing: Range<Int>?
         for index in mentions.indices {
-            guard case .date(let reading) = mentions[index].content else { continue }
+            guard mentions[index].kind == .date, case .date(let reading) = mentions[index].content else {
+                continue
+            }
             let range = mentions[index].range
             let account = work.finder.passage.account
             guard var value = DateResolver.resolve(reading, carried.dateAnchor) else {

@@ -6,6 +6,9 @@ struct NDJSONSink: RecordSink {
     private let pack: CompiledPack
     /// The name of the input, the inside of a JSON string.
     private let doc: [UInt8]
+    /// What stands between the identity of a record and its line, on the page of the last one.
+    private var opening: [UInt8] = []
+    private var page = 0
     private let batch: BatchRecords
     private let text: NormalizedText
     /// The bytes of the text and of its source; whoever makes the sink holds them while it writes.
@@ -52,7 +55,8 @@ struct NDJSONSink: RecordSink {
         let place = head.place
         let rule = RuleNames.json(of: head.rule, pack)
         if case .custom(let rule) = head.type { begin(pack.rules[rule].json.type) }
-        let most = NDJSONSink.literals + doc.count + rule.count + Pen.room(escaping: place.bytes.count)
+        if head.page != page { turn(to: head.page) }
+        let most = NDJSONSink.literals + opening.count + rule.count + Pen.room(escaping: place.bytes.count)
         out.fill(atMost: most) { pen in
             switch head.type {
             case .event: pen.put("{\"type\":\"event\",\"id\":\"event:")
@@ -62,11 +66,7 @@ struct NDJSONSink: RecordSink {
             case .custom: break
             }
             pen.put(number: place.start)
-            pen.put("\",\"doc\":\"")
-            pen.put(doc)
-            pen.put("\",\"page\":")
-            pen.put(number: head.page)
-            pen.put(",\"line\":")
+            pen.put(opening)
             pen.put(number: head.line)
             pen.put(",\"start\":")
             pen.put(number: place.start)
@@ -78,6 +78,11 @@ struct NDJSONSink: RecordSink {
             pen.put(rule)
             pen.put(UInt8(ascii: "\""))
         }
+    }
+
+    private mutating func turn(to page: Int) {
+        self.page = page
+        opening = Array("\",\"doc\":\"".utf8) + doc + Array("\",\"page\":\(page),\"line\":".utf8)
     }
 
     /// Begins a record of a type of the pack's own.

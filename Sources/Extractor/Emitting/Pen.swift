@@ -228,33 +228,58 @@ extension Pen {
     ) -> Int {
         guard let base = text.baseAddress else { return end }
         var from = start
-        // What stands behind the end is written and then written over.
-        while from < end, from + 8 <= text.count {
+        var out = at
+        defer { at = out }
+        // Eight bytes are written whatever they are; those that should not be are written over.
+        while from &+ 8 <= end {
             let word = ByteScan.word(base, from)
-            UnsafeMutableRawPointer(at).storeBytes(of: word.littleEndian, as: UInt64.self)
-            var found = ByteScan.escaped(word, below: limit)
-            while found != 0 {
-                let place = from + found.trailingZeroBitCount >> 3
-                if place >= end { break }
-                if base[place] < 0x80 || ByteScan.isLineEnd(text, place) {
-                    at += place - from
-                    return place
-                }
-                found &= found &- 1
+            UnsafeMutableRawPointer(out).storeBytes(of: word.littleEndian, as: UInt64.self)
+            let found = ByteScan.escaped(word, below: limit)
+            if found != 0, let place = Pen.first(found, from, text, end) {
+                out += place &- from
+                return place
             }
-            let step = min(8, end - from)
-            at += step
-            from += step
+            out += 8
+            from &+= 8
         }
-        while from < end {
-            let byte = base[from]
-            if byte < limit || byte == 0x22 || byte == 0x5C || byte >= 0x80 && ByteScan.isLineEnd(text, from)
-            {
-                return from
-            }
-            put(byte)
-            from += 1
+        guard from < end else { return end }
+        let word = Pen.lastWord(text, from, base)
+        UnsafeMutableRawPointer(out).storeBytes(of: word.littleEndian, as: UInt64.self)
+        let found = ByteScan.escaped(word, below: limit)
+        let stop = found == 0 ? end : Pen.first(found, from, text, end) ?? end
+        out += stop &- from
+        return stop
+    }
+
+    /// The first place of those that a word has found that is before `end` and is escaped indeed.
+    private static func first(
+        _ found: UInt64, _ from: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int
+    ) -> Int? {
+        var found = found
+        while found != 0 {
+            let place = from &+ found.trailingZeroBitCount >> 3
+            if place >= end { return nil }
+            if text[place] < 0x80 || ByteScan.isLineEnd(text, place) { return place }
+            found &= found &- 1
         }
-        return end
+        return nil
+    }
+
+    /// The eight bytes at a place, zeros where the text ends before.
+    @inline(__always)
+    private static func lastWord(
+        _ text: UnsafeBufferPointer<UInt8>, _ from: Int, _ base: UnsafePointer<UInt8>
+    ) -> UInt64 {
+        let missing = from &+ 8 &- text.count
+        if missing <= 0 { return ByteScan.word(base, from) }
+        // The last eight bytes, those before `from` pushed out.
+        if text.count >= 8 {
+            return ByteScan.word(base, text.count &- 8) &>> UInt64(truncatingIfNeeded: missing &* 8)
+        }
+        var word: UInt64 = 0
+        for index in from..<text.count {
+            word |= UInt64(base[index]) &<< UInt64(truncatingIfNeeded: (index &- from) &* 8)
+        }
+        return word
     }
 }
