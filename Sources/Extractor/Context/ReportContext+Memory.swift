@@ -12,16 +12,16 @@ extension ReportContext {
         if isExplicit {
             let year = reading.last == nil ? day.year : (value.end ?? day).year
             carried.identity.learn(
-                reading, value, isTitle: isTitle(value.phrase, block, work.bytes), locate: { work.locate($0) }
+                reading, value, isTitle: work.finder.isTitle(value.phrase, block), locate: { work.locate($0) }
             )
             // 到2027年底，…: what is aimed at dates no month behind it.
-            if role == .governing, year > carried.identity.year, isAim(value.phrase, work) { return }
+            if role == .governing, year > carried.identity.year, work.finder.isAim(value.phrase) { return }
             if role == .governing || role == .heading, !work.isTableHead {
                 carried.anchor.paragraphYear = year
                 if role == .heading {
                     carried.headingYear = year
                     carried.headingReaches = 1
-                    if opensSection(value, block, work) {
+                    if work.finder.opensSection(value, block) {
                         carried.section = work.locate(value)
                         carried.sectionNumbering = work.finder.numbering(of: block)
                     }
@@ -48,41 +48,5 @@ extension ReportContext {
         }
         if reading.fiscalMonths > 0, value.isFiscalYear { carried.anchor.fiscalYear = value }
         if reading.first.month > 0 { carried.anchor.lastMonth = (value.end ?? day).month }
-    }
-
-    /// Whether a date is one that something goes to or is planned for: 到2027年底, 预计2026年6月底前.
-    private func isAim(_ phrase: Range<Int>, _ work: borrowing Work) -> Bool {
-        pack.grammar.dateAim.stands(in: work.bytes, before: phrase.lowerBound)
-    }
-
-    /// Whether the block is a title that names the year of the report.
-    func isTitle(
-        _ phrase: Range<Int>, _ block: TextBlock, _ text: TextView
-    ) -> Bool {
-        guard block.isOpen, Int(block.end) - Int(block.start) < 150 else { return false }
-        return holds(
-            pack.words.titleAfterYear, from: phrase.upperBound,
-            to: min(Int(block.end), phrase.upperBound + 90),
-            text)
-    }
-
-    /// Whether the block is the heading of a section about a time: 2023年工作回顾, 二、2024年预算草案.
-    private func opensSection(_ value: DateValue, _ block: TextBlock, _ work: borrowing Work) -> Bool {
-        guard Int(block.end) - Int(block.start) < 90 else { return false }
-        return holds(
-            pack.words.sectionAfterYear, from: value.phrase.upperBound, to: Int(block.end), work.bytes)
-            || value.isPeriod && value.relation == .none
-                && work.finder.numbering(of: block, before: value.phrase.lowerBound) != nil
-    }
-
-    func holds(
-        _ table: WordTable, from start: Int, to end: Int, _ text: TextView
-    ) -> Bool {
-        var at = start
-        while at < end {
-            if table.longest(in: text, at: at) != nil { return true }
-            at += 1
-        }
-        return false
     }
 }

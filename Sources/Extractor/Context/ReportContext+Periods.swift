@@ -19,7 +19,7 @@ extension ReportContext {
             let end = group.last?.value.phrase.upperBound,
             group.contains(where: { $0.value == governing })
         {
-            governing = dealt(
+            governing = ReportContext.dealt(
                 group,
                 work.finder.dealing(from: end, to: figure.start).map { from in
                     figures.count { $0 >= from && $0 < figure.start }
@@ -40,7 +40,8 @@ extension ReportContext {
             figure.basis = basis
         }
         if figure.basis == .pop, let governing, governing.isQuarter { figure.basis = .qoq }
-        var record = Record(body: .figure(figure), range: figure.start..<figure.end, rule: rule)
+        var record = Record(
+            .figure, figure.start..<figure.end, rule: rule, body: work.output.add(figure))
         if isInferred { record.inferred.insert(.unit) }
         func undated(_ reason: Refusal) -> Record {
             work.finder.passage.account.note { $0.period(record.range, reason) }
@@ -51,38 +52,38 @@ extension ReportContext {
             return undated(.formerValue)
         }
         if governing == nil, let span = work.finder.yearSpan(work.cues, sentence, before: figure.start) {
-            record.period = years(of: span, work).map {
-                .local(work.finder.levelled($0, figure), carried: false)
+            if let years = years(of: span, work) {
+                record.period = work.local(work.finder.levelled(years, figure), carried: false)
             }
             return record
         }
         if let governing, let day = sameDay(governing, dates, sentence, work) {
-            record.period = .local(day, carried: false)
+            record.period = work.local(day, carried: false)
         } else if let governing,
             let fiscal = fiscalYear(
                 governing, dates,
                 namesOwn: !work.finder.isGeneral(work.cues, sentence, before: figure.start))
         {
-            record.period = .local(fiscal, carried: false)
+            record.period = work.local(fiscal, carried: false)
         } else if let governing {
-            let widened = work.finder.widened(governing, figure, sentence) ?? governing
-            record.period = .local(work.finder.levelled(widened, figure), carried: false)
+            let widened = work.finder.widened(governing, figure, sentence, work.cues) ?? governing
+            record.period = work.local(work.finder.levelled(widened, figure), carried: false)
         } else if work.finder.saysWholeYear(work.cues, sentence, before: figure.start) {
             takeReportPeriod(&record, &work)
             if record.period == nil, let year = wholeYear(work.cues, before: figure.start) {
-                record.period = .local(year, carried: false)
+                record.period = work.local(year, carried: false)
             }
         } else if isAfresh || work.finder.turnsToNow(work.cues, sentence.lowerBound, figure.start) {
             return undated(.afresh)
         } else if work.isActive, let carried = work.governing,
-            !endsReport(work.value(of: carried))
+            case let value = work.output.value(of: carried),
+            !endsReport(value)
                 || work.finder.namesBalance(work.cues, sentence, upTo: figure.start),
-            !work.value(of: carried).isMoment || figure.change == .none && !figure.isPercentage
+            !value.isMoment || figure.change == .none && !figure.isPercentage
         {
             record.inferred.insert(.period)
-            let value = work.value(of: carried)
             let level = work.finder.levelled(value, figure)
-            record.period = level == value ? carried : .local(level, carried: false)
+            record.period = level == value ? carried : work.local(level, carried: false)
         } else if refersToReport(figure), !work.finder.isGeneral(work.cues, sentence, before: figure.start) {
             takeReportPeriod(&record, &work)
         }
@@ -90,7 +91,7 @@ extension ReportContext {
     }
 
     /// 全年 in a report whose title says no period: the report's year, unless the paragraph is of another.
-    private func wholeYear(_ cues: SentenceCues, before position: Int) -> DateValue? {
+    private mutating func wholeYear(_ cues: SentenceCues, before position: Int) -> DateValue? {
         let year = carried.identity.year
         guard [0, year].contains(carried.anchor.paragraphYear), CalendarYear.named.contains(year),
             let place = cues.wholeYear.last(where: { $0 < position })
@@ -106,16 +107,16 @@ extension ReportContext {
     /// The period of the section at hand, or of the report.
     private func takeReportPeriod(_ record: inout Record, _ work: inout Work) {
         guard let date = carried.section ?? carried.identity.period else { return }
-        record.period = .source(work.index(of: date))
+        record.period = work.source(date)
         record.inferred.formUnion([.period, carried.section != nil ? .heading : .report])
     }
 
     /// The years of a span in this report: those of the report, of the last date where it spans as many, or the
     /// ones up to the year of a section.
-    func years(of span: YearSpan, _ work: borrowing Work) -> DateValue? {
+    mutating func years(of span: YearSpan, _ work: borrowing Work) -> DateValue? {
         if let report = carried.identity.period?.value, let value = span.value(in: report) { return value }
         if let governing = work.governing {
-            let last = work.value(of: governing)
+            let last = work.output.value(of: governing)
             if !span.isFuture, last.precision == .year, let start = last.start, let end = last.end,
                 end.year - start.year + 1 == span.count
             {
@@ -126,7 +127,7 @@ extension ReportContext {
     }
 
     /// Whether a figure is of several years, which have a beginning and an end: 五年来，由 3.4 件增加到 8.7 件.
-    private func isOfYears(
+    private mutating func isOfYears(
         _ governing: DateValue?, _ sentence: Range<Int>, _ figure: Figure, _ work: borrowing Work
     ) -> Bool {
         if let governing { return governing.isOfYears }
@@ -134,11 +135,11 @@ extension ReportContext {
             return !span.isFuture
         }
         guard work.isActive, let governing = work.governing else { return false }
-        return work.value(of: governing).isOfYears
+        return work.output.value(of: governing).isOfYears
     }
 
     /// 元 without a currency is that of the report; whether only small signs tell which.
-    func settleCurrency(_ figure: inout Figure) -> Bool {
+    mutating func settleCurrency(_ figure: inout Figure) -> Bool {
         guard figure.isPlainYuan else { return false }
         if carried.identity.isTaiwanese, let taiwanDollar {
             figure.unit = .unit(taiwanDollar)
@@ -156,7 +157,7 @@ extension ReportContext {
 
     /// The one of dates side by side that a figure has: by its place in the list after 分别, else all
     /// of them as one span where they are years in a row.
-    private func dealt(
+    private static func dealt(
         _ group: ArraySlice<StatementFinder.SentenceDate>, _ place: Int?
     ) -> DateValue? {
         if let place { return place < group.count ? group[group.startIndex + place].value : nil }
@@ -173,7 +174,7 @@ extension ReportContext {
 
     /// Whether a date is the end of the report's period, on which balances are drawn: what the
     /// sentences behind it say of anything else holds for the period.
-    private func endsReport(_ date: DateValue) -> Bool {
+    private mutating func endsReport(_ date: DateValue) -> Bool {
         guard let period = (carried.section ?? carried.identity.period)?.value, let start = date.start,
             let end = date.end,
             let first = period.start
@@ -182,18 +183,18 @@ extension ReportContext {
     }
 
     /// （2023 年：71 间） beside a figure of 31 December 2024 is of 31 December 2023.
-    private func sameDay(
+    private mutating func sameDay(
         _ year: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ sentence: Range<Int>,
         _ work: borrowing Work
     ) -> DateValue? {
-        guard let wanted = bareYear(year, dates) else { return nil }
+        guard let wanted = ReportContext.bareYear(year, dates) else { return nil }
         var point = dates.last {
             $0.role == .governing && $0.value.phrase.upperBound <= year.phrase.lowerBound
         }?.value
         if point == nil, work.isActive, let carried = work.governing,
             work.finder.namesBalance(work.cues, sentence, upTo: year.phrase.lowerBound)
         {
-            point = work.value(of: carried)
+            point = work.output.value(of: carried)
         }
         guard let point, endsReport(point), let end = point.end else { return nil }
         var moved = DateResolver.moved(point, by: wanted - end.year)
@@ -203,11 +204,11 @@ extension ReportContext {
 
     /// （二零二四年：…） in a report on fiscal years is the fiscal year that ends in 2024; so is the year of a
     /// sentence that is not of a country or the world.
-    private func fiscalYear(
+    private mutating func fiscalYear(
         _ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>, namesOwn: Bool
     ) -> DateValue? {
         guard let period = carried.identity.period?.value, period.isFiscalYear, let last = period.end,
-            let year = bareYear(date, dates) ?? (namesOwn ? statedYear(date) : nil),
+            let year = ReportContext.bareYear(date, dates) ?? (namesOwn ? date.statedYear : nil),
             year == last.year || year == last.year - 1
         else { return nil }
         var moved = DateResolver.moved(period, by: year - last.year)
@@ -216,29 +217,23 @@ extension ReportContext {
     }
 
     /// The year of a date that is no more than one and stands by the way, as in brackets.
-    private func bareYear(_ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>) -> Int? {
+    private static func bareYear(
+        _ date: DateValue, _ dates: ArraySlice<StatementFinder.SentenceDate>
+    ) -> Int? {
         guard dates.contains(where: { $0.value.phrase == date.phrase && $0.role == .inner }) else {
             return nil
         }
-        return statedYear(date)
-    }
-
-    /// The year of a date that says no more and says that.
-    private func statedYear(_ date: DateValue) -> Int? {
-        guard date.precision == .year, date.relation == .none, !date.inferred, let year = date.start?.year,
-            year == date.end?.year
-        else { return nil }
-        return year
+        return date.statedYear
     }
 
     /// Whether a figure without a date of its own is one of the report's period: no age, no
     /// duration.
-    private func refersToReport(_ figure: Figure) -> Bool {
+    private mutating func refersToReport(_ figure: Figure) -> Bool {
         !pack.measures(figure.unit, .duration) && !pack.measures(figure.unit, .age)
     }
 
     /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.
-    private func comparedBasis(
+    private mutating func comparedBasis(
         _ figure: Figure, _ dates: ArraySlice<StatementFinder.SentenceDate>, _ governing: DateValue?,
         _ finder: StatementFinder
     ) -> Basis? {
@@ -265,13 +260,22 @@ extension ReportContext {
         }
         // 较 2023 年同期增加两成, 较 2023 年上半年
         guard !date.inferred, let governing else { return nil }
-        return isSamePeriod(date, aYearBefore: governing) ? Basis.yoy : Basis.none
+        return ReportContext.isSamePeriod(date, aYearBefore: governing) ? Basis.yoy : Basis.none
     }
 
-    private func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {
+    private static func isSamePeriod(_ before: DateValue, aYearBefore now: DateValue) -> Bool {
         guard let start = before.start, let end = before.end, let nowStart = now.start, let nowEnd = now.end
         else { return false }
         return start.month == nowStart.month && end.month == nowEnd.month
             && start.year + 1 == nowStart.year && end.year + 1 == nowEnd.year
+    }
+}
+
+extension DateValue {
+    /// The year of a date that says no more and says that.
+    fileprivate var statedYear: Int? {
+        guard precision == .year, relation == .none, !inferred, let year = start?.year, year == end?.year
+        else { return nil }
+        return year
     }
 }

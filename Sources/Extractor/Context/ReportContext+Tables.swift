@@ -130,7 +130,7 @@ extension ReportContext {
             && bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: "\""))
     }
 
-    private func facts(_ work: borrowing Work) -> ReportFacts {
+    private mutating func facts(_ work: borrowing Work) -> ReportFacts {
         var facts = ReportFacts(isTaiwanese: carried.identity.isTaiwanese)
         if let period = carried.identity.period {
             facts.period = period.value
@@ -168,20 +168,19 @@ extension ReportContext {
         work.isTableHead = true
         if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }
         for line in taken { for cell in line.cells { add(cell, &work) } }
-        sort(&work.output.records, from: first)
+        work.output.sort(from: first)
     }
 
     private mutating func add(_ cell: TableCell, _ work: inout Work) {
         var figure = cell.figure
         let isInferred = settleCurrency(&figure)
         var record = Record(
-            body: .figure(figure), range: figure.start..<figure.end,
-            rule: Record.tableRule - cell.kind.rawValue)
-        record.cell = work.output.cells.count
-        work.output.cells.append(cell.names)
+            .figure, figure.start..<figure.end, rule: Record.tableRule - cell.kind.rawValue,
+            body: work.output.add(figure))
+        record.cell = work.output.add(cell.names)
         work.finder.passage.account.note { $0.unit(ofCellAt: figure.start, cell.unitOrigin) }
         if cell.unitOrigin.isInferred || isInferred { record.inferred.insert(.unit) }
-        if let period = cell.period { record.period = .source(work.index(of: period)) }
+        if let period = cell.period { record.period = work.source(period) }
         work.output.records.append(record)
     }
 }

@@ -7,12 +7,12 @@ extension ReportContext {
         var page: Int
     }
 
-    func isNear(_ place: Place, _ block: TextBlock) -> Bool {
+    mutating func isNear(_ place: Place, _ block: TextBlock) -> Bool {
         block.first.page == place.page && block.first.number - place.line <= 2
     }
 
     /// Notes a block that is nothing but a date or a year.
-    func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
+    mutating func notePlace(_ mentions: ArraySlice<Mention>, _ block: TextBlock, _ work: inout Work) {
         guard !work.isTableHead else { return }
         var reading = DateReading()
         var range = Int(block.start)..<Int(block.end)
@@ -21,7 +21,7 @@ extension ReportContext {
             found.fiscalMonths == 0
         {
             (reading, range) = (found, phrase)
-        } else if let year = bareYear(block, work.finder) {
+        } else if let year = work.finder.bareYear(block) {
             reading.first.year = year
         } else {
             return
@@ -30,15 +30,12 @@ extension ReportContext {
         value.phrase = range
         work.place = Place(
             date: StatementFinder.SentenceDate(
-                value: value, role: .governing, head: .none, rule: Record.eventRule, mention: -1),
+                value: value, role: .governing, head: .none, mention: -1),
             line: block.last.number, page: block.last.page)
     }
 
     mutating func addEntry(_ entry: Place, _ sentence: Range<Int>, _ work: inout Work) {
         guard let statement = work.finder.entry(entry.date, sentence) else { return }
-        work.output.records.append(
-            Record(
-                body: .event(entry.date.value, summary: statement.summary), range: statement.range,
-                rule: Record.eventRule))
+        work.add(statement)
     }
 }

@@ -12,13 +12,6 @@ extension ReportContext {
         var isActive = false
         /// The day of the event that the sentence before tells of.
         var moment: DateValue?
-        func value(of period: Record.Period) -> DateValue {
-            switch period {
-            case .local(let date, _): date
-            case .source(let index): output.sources[index].value
-            }
-        }
-
         /// A date on a line of its own, and the one that the block at hand stands below.
         var place: Place?
         var entry: Place?
@@ -26,8 +19,11 @@ extension ReportContext {
         var tables = TableLines()
         /// Whether the block at hand is the head of a table: its dates govern nothing.
         var isTableHead = false
-        /// Of the sentence at hand.
+        /// Of the last sentence with figures.
         var cues = SentenceCues()
+        /// The arrays of a sentence, while none is read.
+        var parts = SentenceParts()
+        var said: [Pieces] = []
         /// The label of the call-out at hand.
         var label: Range<Int>?
 
@@ -40,11 +36,49 @@ extension ReportContext {
                 start: batch.codePoint + start.codePoint, end: batch.codePoint + end.codePoint)
         }
 
-        /// The last few are looked through: one that is named twice costs less than a search.
-        mutating func index(of source: SourceDate) -> Int {
-            if let found = output.sources.suffix(32).lastIndex(of: source) { return found }
-            output.sources.append(source)
-            return output.sources.count - 1
+        /// A date of the batch as a period.
+        mutating func local(_ value: DateValue, carried: Bool) -> Record.Period {
+            .local(Int32(truncatingIfNeeded: output.add(value)), carried: carried)
         }
+
+        /// A date from elsewhere as a period.
+        mutating func source(_ date: SourceDate) -> Record.Period {
+            .source(Int32(truncatingIfNeeded: output.add(date)))
+        }
+
+        /// Makes an event of a statement.
+        mutating func add(_ statement: StatementFinder.Statement) {
+            output.records.append(
+                Record(
+                    .event, statement.range, rule: Record.eventRule, body: output.add(statement.date.value),
+                    pieces: output.add(statement.summary)))
+        }
+    }
+
+    /// What is found in a sentence before its records are made.
+    struct SentenceParts {
+        var dates: [StatementFinder.SentenceDate] = []
+        /// The phrases of the dates, with the noun that a comparison is made with.
+        var phrases: [Range<Int>] = []
+        var statements: [StatementFinder.Statement] = []
+        /// Where figures begin, and those that say something by themselves.
+        var figures: [Int] = []
+        var spoken: [Range<Int>] = []
+
+        mutating func removeAll() {
+            dates.empty()
+            phrases.empty()
+            statements.empty()
+            figures.empty()
+            spoken.empty()
+        }
+    }
+}
+
+extension Array {
+    /// Takes all out and keeps the memory, for arrays that are mostly empty already.
+    @inline(__always)
+    mutating func empty() {
+        if !isEmpty { removeAll(keepingCapacity: true) }
     }
 }

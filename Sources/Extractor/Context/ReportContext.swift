@@ -2,6 +2,9 @@
 ///
 /// The only stage that runs in the order of the text; it is small so that the rest can run in
 /// parallel.
+///
+/// What is asked of it for every figure is `mutating` even where it changes nothing: of a method that is not, Swift
+/// hands a copy of the whole.
 struct ReportContext {
     let pack: CompiledPack
     let taiwanDollar: Int?
@@ -39,19 +42,20 @@ struct ReportContext {
             var work = Work(
                 text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
                 metrics: MetricFinder(passage: passage))
-            work.output.records.reserveCapacity(mentions.count + mentions.count / 4)
-            if let governing = carried.governing { work.governing = .source(work.index(of: governing)) }
+            work.output.reserve(mentions.count)
+            if let governing = carried.governing { work.governing = work.source(governing) }
             work.isActive = carried.isActive
             if let open = carried.headings?.text, !open.isEmpty {
                 work.output.headings.append((batch.codePoint, open))
             }
-            let labels = LabelFinder.labels(text.blocks, mentions, passage.text)
+            var labels = LabelFinder.labels(text.blocks, mentions, passage.text)[...]
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
                 if carried.headings != nil { noteHeading(block, &work) }
                 noteRegion(of: block, work)
-                work.label = labels[index]
+                work.label = labels.first.flatMap { $0.block == index ? $0.label : nil }
+                if work.label != nil { labels = labels.dropFirst() }
                 work.isTableHead = false
                 let first = next
                 while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
@@ -76,8 +80,8 @@ struct ReportContext {
             carried.isActive = work.isActive
             switch work.governing {
             case nil: carried.governing = nil
-            case .source(let index)?: carried.governing = work.output.sources[index]
-            case .local(let value, _)?: carried.governing = work.locate(value)
+            case .source(let index)?: carried.governing = work.output.sources[Int(index)]
+            case .local(let index, _)?: carried.governing = work.locate(work.output.dates[Int(index)])
             }
             return work.output
         }
@@ -131,7 +135,7 @@ struct ReportContext {
             carried.anchor.paragraphYear = carried.headingYear
         }
         if carried.identity.period == nil { noteBareTitle(block, work) }
-        if let year = bareYear(block, work.finder) {
+        if let year = work.finder.bareYear(block) {
             carried.headingYear = year
             carried.headingReaches = 1
         }
@@ -147,7 +151,7 @@ struct ReportContext {
             // 年 makes it a date.
             if work.finder.isYearWord(at: at + 4) { return }
             guard behind == " " || !behind.isASCII else { continue }
-            guard holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound, work.bytes) else {
+            guard work.finder.holds(pack.words.titleAfterYear, from: at + 4, to: range.upperBound) else {
                 return
             }
             var reading = DateReading()
@@ -159,130 +163,153 @@ struct ReportContext {
         }
     }
 
-    /// The year a block consists of.
-    func bareYear(_ block: TextBlock, _ finder: StatementFinder) -> Int? {
-        let start = Int(block.start)
-        let length = Int(block.end) - start
-        guard length == 4 || length == 7 && finder.isYearWord(at: start + 4) else { return nil }
-        return finder.text.bareYear(at: start)
-    }
-
     // MARK: - One sentence
 
     mutating func sentence(
         _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
     ) {
+        // The arrays of the sentence before, emptied.
+        var found = SentenceParts()
+        swap(&found, &work.parts)
+        defer {
+            found.removeAll()
+            swap(&found, &work.parts)
+        }
         // Dates first: they are what the figures refer to.
-        let dates = self.dates(mentions, sentence, block, &work)
-        let phrases = dates.map { work.finder.phrase(of: $0) }
-        var statements = statements(of: dates, mentions, sentence, block, work)
+        dates(mentions, sentence, block, &work, into: &found.dates)
+        for index in mentions.indices where mentions[index].kind == .figure {
+            found.figures.append(mentions[index].range.lowerBound)
+        }
+        for date in found.dates { found.phrases.append(work.finder.phrase(of: date)) }
+        if !found.dates.isEmpty { statements(mentions, sentence, block, work, &found) }
         if let entry = work.entry {
             work.entry = nil
-            if !dates.contains(where: { $0.role == .governing }),
+            if !found.dates.contains(where: { $0.role == .governing }),
                 let statement = work.finder.entry(entry.date, sentence)
             {
-                statements.append(statement)
-                work.governing = .local(entry.date.value, carried: true)
+                found.statements.append(statement)
+                work.governing = work.local(entry.date.value, carried: true)
                 work.isActive = true
             }
         }
         let first = work.output.records.count
-        for statement in statements {
-            work.output.records.append(
-                Record(
-                    body: .event(statement.date.value, summary: statement.summary),
-                    range: statement.range, rule: Record.eventRule))
-        }
+        for statement in found.statements { work.add(statement) }
         let opening = work.finder.opening(sentence)
-        let isAfresh = opening == .afresh
         if opening != .neutral { work.isActive = opening == .goesOn }
-        if opening == .goesOn, let moment = work.moment { work.governing = .local(moment, carried: true) }
+        if opening == .goesOn, let moment = work.moment { work.governing = work.local(moment, carried: true) }
+        if !found.figures.isEmpty { work.finder.note(&work.cues, in: sentence) }
+        add(mentions, sentence, found, isAfresh: opening == .afresh, from: first, &work)
+        carry(found.dates, sentence, isOfFigures: !found.figures.isEmpty, &work)
+        work.output.sort(from: first)
+    }
+
+    /// Makes a record of each mention of a sentence; the events of its statements are the records from `first` on.
+    private mutating func add(
+        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ found: SentenceParts, isAfresh: Bool,
+        from first: Int, _ work: inout Work
+    ) {
         var metrics = MetricFinder.State(end: sentence.lowerBound)
-        let figures = mentions.indices.compactMap {
-            mentions[$0].isFigure ? mentions[$0].range.lowerBound : nil
+        // The array of the sentence before, emptied.
+        swap(&metrics.said, &work.said)
+        defer {
+            metrics.said.empty()
+            swap(&metrics.said, &work.said)
         }
+        metrics.keepsSaid = found.figures.count > 3
         var neighbours = NeighbourRuns()
-        metrics.keepsSaid = figures.count > 3
-        // Dates before the figure at hand.
+        // Dates before the mention at hand.
         var passed = 0
-        if !figures.isEmpty { work.cues = work.finder.cues(in: sentence) }
+        var dates = 0
         for index in mentions.indices {
             let rule = mentions[index].rule
             let range = mentions[index].range
             switch mentions[index].content {
             case .date:
-                guard let date = dates.first(where: { $0.mention == index }) else { continue }
-                work.output.records.append(Record(body: .date(date.value), range: range, rule: rule))
+                while dates < found.dates.count, found.dates[dates].mention < index { dates += 1 }
+                guard dates < found.dates.count, found.dates[dates].mention == index else { continue }
+                let body = work.output.add(found.dates[dates].value)
+                work.output.records.append(Record(.date, range, rule: rule, body: body))
             case .custom(let fields):
-                work.output.records.append(Record(body: .custom(fields), range: range, rule: rule))
+                let captures = work.output.add(fields)
+                work.output.records.append(Record(.custom, range, rule: rule, pieces: captures))
             case .figure(let figure):
-                while passed < dates.count, dates[passed].value.phrase.upperBound <= figure.start {
+                while passed < found.dates.count, found.dates[passed].value.phrase.upperBound <= figure.start
+                {
                     passed += 1
                 }
-                var record = self.record(figure, rule, dates[..<passed], sentence, figures, isAfresh, &work)
-                if let holding = statements.lastIndex(where: { $0.range.contains(figure.start) }) {
+                var record = self.record(
+                    figure, rule, found.dates[..<passed], sentence, found.figures, isAfresh, &work)
+                if let holding = found.statements.lastIndex(where: { $0.range.contains(figure.start) }) {
                     record.event = first + holding
                 }
-                record.metric = work.metrics.metric(
-                    of: figure, in: sentence, phrases, before: passed,
+                let metric = work.metrics.metric(
+                    of: figure, in: sentence, found.phrases, before: passed,
                     neighbours.around(index, mentions, work.metrics, asksForList: metrics.said.count > 1),
                     &metrics)
-                if record.metric.isEmpty, let label = work.label {
-                    record.metric = [label]
+                if metric.isEmpty, let label = work.label {
+                    record.pieces = work.output.add(Pieces(label))
                     record.inferred.insert(.metric)
-                } else if metrics.isInherited, !record.metric.isEmpty {
-                    record.inferred.insert(.metric)
+                } else if !metric.isEmpty {
+                    record.pieces = work.output.add(metric)
+                    if metrics.isInherited { record.inferred.insert(.metric) }
                 }
                 work.output.records.append(record)
             case .doubtful: break
             }
         }
-        carry(dates, sentence, figures, &work)
-        sort(&work.output.records, from: first)
     }
 
     /// Hands the date of a sentence on to those behind it: the last that governs, or the years it looks back on.
     /// The day of an event is only for those that go on with it.
-    private func carry(
-        _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, _ figures: [Int], _ work: inout Work
+    private mutating func carry(
+        _ dates: [StatementFinder.SentenceDate], _ sentence: Range<Int>, isOfFigures: Bool,
+        _ work: inout Work
     ) {
         guard let last = work.finder.carried(dates, in: sentence)?.value, last.isPeriod else {
-            guard let span = work.cues.spans.first, !figures.isEmpty, !span.isNear, !span.isFuture,
+            guard isOfFigures, let span = work.cues.spans.first, !span.isNear, !span.isFuture,
                 span.phrase.lowerBound == sentence.lowerBound, let years = years(of: span, work)
             else { return }
-            work.governing = .local(years, carried: true)
+            work.governing = work.local(years, carried: true)
             work.isActive = true
             return
         }
         if last.isMoment {
             work.moment = last
             // In a paragraph of a year it is by the way; else the paragraph is about it.
-            if work.isActive, let governing = work.governing, work.value(of: governing).holds(last) { return }
+            if work.isActive, let governing = work.governing, work.output.value(of: governing).holds(last) {
+                return
+            }
         }
         if !last.isMoment { work.moment = nil }
-        work.governing = .local(work.finder.yearSaid(last, work.cues, sentence) ?? last, carried: true)
+        let year = isOfFigures ? work.finder.yearSaid(last, work.cues, sentence) : nil
+        work.governing = work.local(year ?? last, carried: true)
         work.isActive = true
     }
 
-    private func statements(
-        of dates: [StatementFinder.SentenceDate], _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>,
-        _ block: TextBlock, _ work: borrowing Work
-    ) -> [StatementFinder.Statement] {
-        if dates.isEmpty || work.isTableHead { return [] }
-        // A span of days or years is no statement of its own: 连续4年.
-        let figures = mentions.indices.compactMap { index -> Range<Int>? in
-            guard case .figure(let figure) = mentions[index].content else { return nil }
-            return pack.measures(figure.unit, .duration) ? nil : mentions[index].range
+    private mutating func statements(
+        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: borrowing Work,
+        _ found: inout SentenceParts
+    ) {
+        if work.isTableHead { return }
+        for index in mentions.indices {
+            // A span of days or years is no statement of its own: 连续4年.
+            guard mentions[index].isFigure, case .figure(let figure) = mentions[index].content,
+                !pack.measures(figure.unit, .duration)
+            else { continue }
+            found.spoken.append(mentions[index].range)
         }
-        return work.finder.statements(dates, figures, in: sentence, block)
+        work.finder.statements(found.dates, found.spoken, in: sentence, block, into: &found.statements)
     }
 
-    mutating func dates(
-        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work
-    ) -> [StatementFinder.SentenceDate] {
-        var dates: [StatementFinder.SentenceDate] = []
+    private mutating func dates(
+        _ mentions: ArraySlice<Mention>, _ sentence: Range<Int>, _ block: TextBlock, _ work: inout Work,
+        into dates: inout [StatementFinder.SentenceDate]
+    ) {
+        var governing: Range<Int>?
         for index in mentions.indices {
-            guard case .date(let reading) = mentions[index].content else { continue }
+            guard mentions[index].kind == .date, case .date(let reading) = mentions[index].content else {
+                continue
+            }
             let range = mentions[index].range
             let account = work.finder.passage.account
             guard var value = DateResolver.resolve(reading, carried.dateAnchor) else {
@@ -295,34 +322,11 @@ struct ReportContext {
                 let source = carried.identity.yearSource
                 account.note { $0.year(ofDateAt: range.lowerBound, isOfParagraph ? nil : source) }
             }
-            let role = work.finder.role(
-                of: range, reading, in: sentence, block,
-                follows: dates.last { $0.role == .governing }?.value.phrase)
+            let role = work.finder.role(of: range, reading, in: sentence, block, follows: governing)
+            if role == .governing { governing = range }
             dates.append(
-                StatementFinder.SentenceDate(
-                    value: value, role: role, head: reading.head, rule: mentions[index].rule, mention: index))
+                StatementFinder.SentenceDate(value: value, role: role, head: reading.head, mention: index))
             remember(reading, value, role, block, work)
         }
-        return dates
-    }
-
-    /// Puts the records of a sentence in the order of the text, events before what they hold.
-    func sort(_ records: inout [Record], from first: Int) {
-        let isSorted = (first + 1..<max(first + 1, records.count)).allSatisfy {
-            records[$0 - 1].range.lowerBound <= records[$0].range.lowerBound
-        }
-        if isSorted { return }
-        let order = records.indices[first...].sorted {
-            records[$0].range.lowerBound == records[$1].range.lowerBound
-                ? $0 < $1 : records[$0].range.lowerBound < records[$1].range.lowerBound
-        }
-        var place: [Int: Int] = [:]
-        for (offset, index) in order.enumerated() { place[index] = first + offset }
-        let sorted = order.map { index -> Record in
-            var record = records[index]
-            if let event = record.event { record.event = place[event] }
-            return record
-        }
-        records.replaceSubrange(first..., with: sorted)
     }
 }

@@ -12,6 +12,14 @@ struct SentenceCues {
     /// Where words of what is counted on a day stand: 余额.
     var balances: [Int] = []
 
+    mutating func removeAll() {
+        wholeYear.empty()
+        spans.empty()
+        turns.empty()
+        general.empty()
+        balances.empty()
+    }
+
     /// Which of the above a character may begin; the rows of `CompiledPack.cueStarts`.
     struct Kind: OptionSet, BitwiseCopyable {
         var rawValue: UInt8
@@ -47,47 +55,70 @@ struct SentenceCues {
 }
 
 extension StatementFinder {
-    func cues(in sentence: Range<Int>) -> SentenceCues {
-        var cues = SentenceCues()
-        // The words of one table do not overlap; those of two may.
-        var (spanEnd, generalEnd, balanceEnd) = (0, 0, 0)
+    /// Notes the cues of a sentence in place of those of another.
+    func note(_ cues: inout SentenceCues, in sentence: Range<Int>) {
+        cues.removeAll()
+        let starts = pack.words.cueStarts
+        var ends = CueEnds()
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            let first = text.char(at: at)
-            defer { at += first.width }
-            let kinds = first.value < 0x10000 ? pack.words.cueStarts[Int(first.value)] : []
-            if kinds.isEmpty { continue }
-            if kinds.contains(.wholeYear), grammar.wholeYear.stands(in: text, at: at) {
-                cues.wholeYear.append(at)
+            // No cue stands between: nearly all characters begin none.
+            let place = at
+            let lead = text[at]
+            let first: UInt32
+            if lead < 0x80 {
+                first = UInt32(lead)
+                at += 1
+            } else if lead >= 0xE0, lead < 0xF0 {
+                first = text.wideChar(at: at).value
+                at += 3
+            } else {
+                first = text.char(at: at).value
+                at = text.after(at)
             }
-            if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3),
-                hit.isNone
-            {
-                cues.turns.append(at)
-            }
-            if kinds.contains(.span), at >= spanEnd, let hit = pack.words.periodSpan.longest(in: text, at: at)
-            {
-                spanEnd = at + hit.length
-                if let span = yearSpan(at, hit, in: sentence) {
-                    cues.spans.append(span)
-                    // 近 3 年来 is one span.
-                    spanEnd = span.phrase.upperBound
-                }
-            }
-            if kinds.contains(.general), at >= generalEnd,
-                let hit = pack.words.periodNone.longest(in: text, at: at)
-            {
-                generalEnd = at + hit.length
-                if !hit.isNone { cues.general.append(at) }
-            }
-            if kinds.contains(.balance), at >= balanceEnd,
-                let hit = pack.words.balance.longest(in: text, at: at)
-            {
-                balanceEnd = at + hit.length
-                if !hit.isNone { cues.balances.append(at) }
+            let kinds = first < 0x10000 ? starts[Int(first)] : []
+            if !kinds.isEmpty { note(kinds, at: place, sentence, &cues, &ends) }
+        }
+    }
+
+    private func note(
+        _ kinds: SentenceCues.Kind, at: Int, _ sentence: Range<Int>, _ cues: inout SentenceCues,
+        _ ends: inout CueEnds
+    ) {
+        if kinds.contains(.wholeYear), grammar.wholeYear.stands(in: text, at: at) {
+            cues.wholeYear.append(at)
+        }
+        if kinds.contains(.turn), let hit = pack.words.eventOpening.longest(in: text, at: at + 3), hit.isNone
+        {
+            cues.turns.append(at)
+        }
+        if kinds.contains(.span), at >= ends.span, let hit = pack.words.periodSpan.longest(in: text, at: at) {
+            ends.span = at + hit.length
+            if let span = yearSpan(at, hit, in: sentence) {
+                cues.spans.append(span)
+                // 近 3 年来 is one span.
+                ends.span = span.phrase.upperBound
             }
         }
-        return cues
+        if kinds.contains(.general), at >= ends.general,
+            let hit = pack.words.periodNone.longest(in: text, at: at)
+        {
+            ends.general = at + hit.length
+            if !hit.isNone { cues.general.append(at) }
+        }
+        if kinds.contains(.balance), at >= ends.balance,
+            let hit = pack.words.balance.longest(in: text, at: at)
+        {
+            ends.balance = at + hit.length
+            if !hit.isNone { cues.balances.append(at) }
+        }
+    }
+
+    /// Where the last word of a table ends: those of one table do not overlap, those of two may.
+    private struct CueEnds {
+        var span = 0
+        var general = 0
+        var balance = 0
     }
 
     /// Whether 全年 stands in the sentence before `position`.

@@ -30,7 +30,7 @@ extension StatementFinder {
             !turnsToNow(cues, last.phrase.upperBound, figure.start)
         else { return nil }
         // 其中第三季度…；… : what is said by the way does not reach beyond the semicolon.
-        if isAside(last.phrase.lowerBound, sentence), let before = dates[..<index].last(where: governs),
+        if let before = dates[..<index].last(where: governs), isAside(last.phrase.lowerBound, sentence),
             text.hasSemicolon(from: last.phrase.upperBound, to: figure.start)
         {
             return before.value
@@ -117,17 +117,19 @@ extension StatementFinder {
 
     /// The year of a date, for what is said of the whole of it in a clause behind the date: 截至年末，…，全年
     /// 总交易额…; 上半年…，全年…. Nil where nothing is.
-    func widened(_ date: DateValue, _ figure: Figure, _ sentence: Range<Int>) -> DateValue? {
-        guard !date.yearIsUnknown, !date.isOfYears else { return nil }
+    func widened(
+        _ date: DateValue, _ figure: Figure, _ sentence: Range<Int>, _ cues: SentenceCues
+    ) -> DateValue? {
+        guard !cues.wholeYear.isEmpty, !date.yearIsUnknown, !date.isOfYears else { return nil }
         guard date.relation != .asOf || date.end?.isYearEnd ?? false, let day = date.start ?? date.end else {
             return nil
         }
         let clause = clauseStart(figure.start, sentence)
         // What is counted on a day is of the day again behind it: 截至年末，…，全年…，员工….
         let floor = date.relation == .asOf ? clause : clauseEnd(date.phrase.upperBound, sentence)
-        guard clause > date.phrase.upperBound, finds(grammar.wholeYear, from: floor, to: figure.start) else {
-            return nil
-        }
+        guard clause > date.phrase.upperBound,
+            SentenceCues.holds(cues.wholeYear, from: floor, to: figure.start)
+        else { return nil }
         var year = date
         (year.start, year.end) = (.firstDay(ofYear: day.year), .lastDay(ofYear: day.year))
         (year.precision, year.relation) = (.year, .none)

@@ -190,6 +190,10 @@ extension StatementFinder {
         var at = position
         var depth = 0
         while at - 3 >= start {
+            if text.isIdeograph(before: at) {
+                at -= 3
+                continue
+            }
             switch text.char(before: at) {
             case "\n": return nil
             case ")", "）", "”", "」", "』": depth += 1
@@ -220,10 +224,13 @@ extension StatementFinder {
         // A title ends with what the document is.
         var at = phrase.upperBound
         while at < end {
-            for table in [pack.words.titleAfterYear, pack.words.sectionAfterYear] {
-                if let hit = table.longest(in: text, at: at), end - at - hit.length <= 12 { return true }
+            if let hit = pack.words.titleAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
+                return true
             }
-            at += 1
+            if let hit = pack.words.sectionAfterYear.longest(in: text, at: at), end - at - hit.length <= 12 {
+                return true
+            }
+            at = text.after(at)
         }
         return false
     }

@@ -26,7 +26,6 @@ struct StatementFinder: PassageReader {
         var value: DateValue
         var role: Role
         var head: DateHead
-        var rule: Int
         /// Index of the mention.
         var mention: Int
     }
@@ -35,7 +34,7 @@ struct StatementFinder: PassageReader {
         var date: SentenceDate
         var range: Range<Int>
         /// What is left when the date phrase is taken out, in one or two pieces.
-        var summary: [Range<Int>]
+        var summary: Pieces
     }
 
     func isBoundary(at position: Int, _ end: Int) -> Bool {
@@ -79,39 +78,45 @@ struct StatementFinder: PassageReader {
         return Statement(
             date: date,
             range: date.value.phrase.lowerBound..<trimmedEnd(sentence.lowerBound, sentence.upperBound),
-            summary: [sentence.lowerBound..<end])
+            summary: Pieces(sentence.lowerBound..<end))
     }
 
     // MARK: - Statements
 
+    /// Adds the statements of the dates of a sentence; `figures` are those that say something.
     func statements(
-        _ dates: [SentenceDate], _ figures: [Range<Int>], in sentence: Range<Int>, _ block: TextBlock
-    ) -> [Statement] {
+        _ dates: [SentenceDate], _ figures: [Range<Int>], in sentence: Range<Int>, _ block: TextBlock,
+        into result: inout [Statement]
+    ) {
         guard !block.hasColumns || isEntryRow(dates, block), !isTableHead(dates, figures, block) else {
-            return []
+            return
         }
-        let governing = dates.filter { $0.role == .governing }
-        let starts = governing.indices.map { i in
-            statementStart(
-                governing[i].value.phrase, sentence, behind: i > 0 ? governing[i - 1].value.phrase : nil)
+        /// The next date that governs, and where its statement begins.
+        func next(behind index: Int, _ previous: Range<Int>?) -> (index: Int, start: Int)? {
+            dates[index...].firstIndex { $0.role == .governing }.map {
+                ($0, statementStart(dates[$0].value.phrase, sentence, behind: previous))
+            }
         }
-        var result: [Statement] = []
-        for (i, date) in governing.enumerated() {
-            let phrase = date.value.phrase
-            var start = starts[i]
-            if i == 0 { start = withOpening(start, phrase, figures, dates, sentence) }
+        var coming = next(behind: 0, nil)
+        var isFirst = true
+        while let (index, begin) = coming {
+            let phrase = dates[index].value.phrase
+            coming = next(behind: index + 1, phrase)
+            var start = begin
+            if isFirst { start = withOpening(start, phrase, figures, dates, sentence) }
+            isFirst = false
             start = max(start, datelineEnd(before: phrase.lowerBound, dates))
             var end = sentence.upperBound
-            if i + 1 < governing.count {
-                end = starts[i + 1]
+            if let coming {
+                end = coming.start
                 guard end > phrase.upperBound else { continue }
             }
             end = itemEnd(from: phrase.upperBound, to: end)
-            let summary = summary(start..<end, without: wholePhrase(of: date, dates))
+            let summary = summary(start..<end, without: wholePhrase(of: dates[index], dates))
             guard !summary.isEmpty else { continue }
-            result.append(Statement(date: date, range: start..<trimmedEnd(start, end), summary: summary))
+            result.append(
+                Statement(date: dates[index], range: start..<trimmedEnd(start, end), summary: summary))
         }
-        return result
     }
 
     /// Where the statement of a date begins: with its clause; with the member of a list that it opens, 2024年减少8%、
@@ -189,11 +194,13 @@ struct StatementFinder: PassageReader {
             block.end - block.start < StatementFinder.longestRow
         else { return false }
         let end = Int(block.end)
-        let tabs = (Int(block.start)..<end).filter { text[$0] == 0x09 }
-        guard tabs.count == 1, tabs[0] == date.value.phrase.upperBound, end - tabs[0] > 12 else {
+        guard let tab = text.first("\t", from: Int(block.start), to: end),
+            text.first("\t", from: tab + 1, to: end) == nil, tab == date.value.phrase.upperBound,
+            end - tab > 12
+        else {
             return false
         }
-        return text[tabs[0] + 1] >= 0x80
+        return text[tab + 1] >= 0x80
     }
 
     /// Several dates and nothing said: 项目 2022年 2023年.
@@ -252,7 +259,7 @@ struct StatementFinder: PassageReader {
     }
 
     /// The statement without its date phrase, the words that belong to it and the final stop.
-    private func summary(_ range: Range<Int>, without phrase: Range<Int>) -> [Range<Int>] {
+    private func summary(_ range: Range<Int>, without phrase: Range<Int>) -> Pieces {
         var before = range.lowerBound..<phrase.lowerBound
         var adjunct = true
         while adjunct {
@@ -279,11 +286,11 @@ struct StatementFinder: PassageReader {
             }
         }
         let end = trimmedEnd(start, range.upperBound, dropsStop: true)
-        var pieces: [Range<Int>] = []
+        var pieces = Pieces()
         if !before.isEmpty { pieces.append(before) }
         if start < end { pieces.append(start..<end) }
         // Nothing said behind the date, and no more than a word before it.
-        if start >= end, before.count < 12 { return [] }
+        if start >= end, before.count < 12 { return .none }
         return pieces
     }
 

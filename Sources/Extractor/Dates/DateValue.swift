@@ -46,22 +46,13 @@ struct DateValue: Equatable, Sendable {
     }
 
     /// Appends the date in EDTF (ISO 8601-2): `2022-04/2023-03`, `2022-06/..`, `XXXX-09-16`.
-    func writeEDTF(into out: inout [UInt8]) {
-        switch (start, end) {
-        case (let start?, let end?):
-            write(start, isEnd: false, into: &out)
-            if !isSingle(start, end) {
-                out.append(UInt8(ascii: "/"))
-                write(end, isEnd: true, into: &out)
-            }
-        case (let start?, nil):
-            write(start, isEnd: false, into: &out)
-            out += "/..".utf8
-        case (nil, let end?):
-            out += "../".utf8
-            write(end, isEnd: true, into: &out)
-        case (nil, nil): out += "..".utf8
-        }
+    @inline(__always)
+    func writeEDTF<Sink: DigitSink>(into out: inout Sink) {
+        if let start { write(start, into: &out) } else { out.append("..") }
+        if let start, let end, isSingle(start, end) { return }
+        if start == nil, end == nil { return }
+        out.append(UInt8(ascii: "/"))
+        if let end { write(end, into: &out) } else { out.append("..") }
     }
 
     private func isSingle(_ start: CalendarDay, _ end: CalendarDay) -> Bool {
@@ -72,10 +63,11 @@ struct DateValue: Equatable, Sendable {
         }
     }
 
-    private func write(_ day: CalendarDay, isEnd: Bool, into out: inout [UInt8]) {
+    @inline(__always)
+    private func write<Sink: DigitSink>(_ day: CalendarDay, into out: inout Sink) {
         if yearIsUnknown {
             // The year after the first, of a range over New Year, is as unknown.
-            out += "XXXX".utf8
+            out.append("XXXX")
         } else {
             out.appendDigits(day.year, width: 4)
         }
@@ -90,7 +82,8 @@ struct DateValue: Equatable, Sendable {
 
 extension CalendarDay {
     /// Appends `2022-03-15`.
-    func write(into out: inout [UInt8]) {
+    @inline(__always)
+    func write<Sink: DigitSink>(into out: inout Sink) {
         out.appendDigits(year, width: 4)
         out.append(UInt8(ascii: "-"))
         out.appendDigits(month, width: 2)
@@ -99,8 +92,19 @@ extension CalendarDay {
     }
 }
 
-extension [UInt8] {
-    /// Appends a number of at most nine digits, with leading zeros to `width`.
+/// Takes the bytes of dates: an array, or the pen of a buffer.
+protocol DigitSink {
+    mutating func append(_ byte: UInt8)
+    mutating func append(_ text: StaticString)
+    /// A number of at most nine digits, with leading zeros to `width`.
+    mutating func appendDigits(_ number: Int, width: Int)
+}
+
+extension [UInt8]: DigitSink {
+    mutating func append(_ text: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
     mutating func appendDigits(_ number: Int, width: Int) {
         var divisor = 1
         for _ in 1..<Swift.max(1, width) { divisor *= 10 }

@@ -24,10 +24,10 @@ struct ExtractedRecordSink: RecordSink {
         cutter = SentenceCutter(text: text)
     }
 
-    mutating func begin(_ type: RecordWalk.RecordType, start: Int) {
+    mutating func begin(_ head: RecordHead) {
         record = ExtractedRecord()
         let name =
-            switch type {
+            switch head.type {
             case .event: "event"
             case .amount: "amount"
             case .percentage: "percentage"
@@ -35,28 +35,30 @@ struct ExtractedRecordSink: RecordSink {
             case .custom(let rule): pack.rules[rule].type
             }
         record[.type] = .text(name)
-        record[.id] = .text("\(name):\(start)")
+        record[.id] = .text("\(name):\(head.place.start)")
+        record[.doc] = .text(doc)
+        record[.page] = .integer(head.page)
+        record[.line] = .integer(head.line)
+        record[.start] = .integer(head.place.start)
+        record[.end] = .integer(head.place.end)
+        record[.text] = .text(verbatim(head.place.bytes))
+        record[.rule] = .text(String(decoding: RuleNames.name(of: head.rule, pack).plain, as: UTF8.self))
     }
 
-    mutating func document() { record[.doc] = .text(doc) }
-    mutating func integer(_ key: RecordKey, _ value: Int) { record[key] = .integer(value) }
     mutating func decimal(_ key: RecordKey, _ value: ExactDecimal) { record[key] = .decimal(value) }
     mutating func word(_ key: RecordKey, _ word: StaticString) { record[key] = .text("\(word)") }
 
-    mutating func name(_ key: RecordKey, _ name: RecordName) {
-        record[key] = .text(String(decoding: name.plain, as: UTF8.self))
+    mutating func shown(_ key: RecordKey, _ pieces: Range<Int>) {
+        record[key] = .text(batch.pieces[pieces].map { shown($0.wrappedValue) }.joined())
     }
 
-    mutating func verbatim(_ key: RecordKey, _ bytes: Range<Int>) { record[key] = .text(verbatim(bytes)) }
-
-    mutating func shown(_ key: RecordKey, _ pieces: [Range<Int>]) {
-        record[key] = .text(pieces.map { shown($0) }.joined())
-    }
-
-    mutating func phrase(_ key: RecordKey, _ prefix: [UInt8], _ pieces: [Range<Int>]) {
+    mutating func phrase(_ key: RecordKey, _ pieces: Range<Int>) {
         record[key] = .text(
-            String(decoding: prefix, as: UTF8.self)
-                + pieces.map { shown($0).filter { $0 != " " } }.joined())
+            batch.pieces[pieces].map { shown($0.wrappedValue).filter { $0 != " " } }.joined())
+    }
+
+    mutating func label(_ key: RecordKey, _ words: [UInt8]) {
+        record[key] = .text(String(decoding: words, as: UTF8.self))
     }
 
     mutating func unit(_ unit: FigureUnit) {
@@ -67,7 +69,8 @@ struct ExtractedRecordSink: RecordSink {
         }
     }
 
-    mutating func date(_ key: RecordKey, _ date: DateValue, carried: Bool) {
+    mutating func date(_ key: RecordKey, _ index: Int, carried: Bool) {
+        let date = batch.dates[index]
         let start = text.source(startingAt: date.phrase.lowerBound)
         let end = text.source(endingAt: date.phrase.upperBound, in: source)
         record[key] = .date(
@@ -85,22 +88,25 @@ struct ExtractedRecordSink: RecordSink {
                 carried: true))
     }
 
-    mutating func event(_ key: RecordKey, start: Int) { record[key] = .text("event:\(start)") }
+    mutating func event(start: Int) { record[.event] = .text("event:\(start)") }
 
-    mutating func sentence(_ key: RecordKey, around range: Range<Int>) {
+    mutating func sentence(around range: Range<Int>) {
         let excerpt = cutter.excerpt(around: range)
-        record[key] = .text(
+        record[.sentence] = .text(
             (excerpt.isCutBefore ? "…" : "") + shown(excerpt.range) + (excerpt.isCutBehind ? "…" : ""))
     }
 
-    mutating func words(_ key: RecordKey, _ words: [StaticString]) {
-        record[key] = .words(words.map { "\($0)" })
+    mutating func inferred(_ inferred: Record.Inferred) {
+        record[.inferred] = .words(
+            Record.Inferred.all.filter { inferred.contains($0.0) }.map { "\($0.word)" })
     }
 
-    mutating func captures(_ key: RecordKey, _ captures: [(Int, Range<Int>)], rule: Int) {
+    mutating func captures(_ captures: Range<Int>, rule: Int) {
         var fields: [String: String] = [:]
-        for (index, range) in captures { fields[pack.rules[rule].fields[index].name] = shown(range) }
-        record[key] = .captures(fields)
+        for (index, range) in batch.captures[captures] {
+            fields[pack.rules[rule].fields[index].name] = shown(range)
+        }
+        record[.fields] = .captures(fields)
     }
 
     mutating func end() {

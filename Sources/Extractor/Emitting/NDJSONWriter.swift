@@ -23,8 +23,13 @@ struct NDJSONWriter {
     func write(
         _ batch: BatchRecords, _ text: NormalizedText, _ source: Batch, into out: ByteBuffer
     ) -> Int {
-        var sink = NDJSONSink(
-            pack: walk.pack, doc: doc, batch: batch, text: text, source: source, out: out)
-        return walk.walk(batch, text, source, into: &sink)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            source.bytes.withUnsafeBufferPointer { original in
+                var sink = NDJSONSink(
+                    pack: walk.pack, doc: doc, batch: batch, text: text, bytes: bytes, origin: source,
+                    source: original, out: out)
+                return walk.walk(batch, text, source, into: &sink)
+            }
+        }
     }
 }

@@ -11,6 +11,44 @@ public enum RecordKey: UInt8, CaseIterable, Sendable {
     /// The key as it is written: `metric`.
     public var name: String { "\(self)" }
 
+    /// The key in NDJSON, behind the value of another: `,"metric":`. A literal each, so that it is written as a word.
+    @inline(__always)
+    var lead: StaticString {
+        switch self {
+        case .type: ",\"type\":"
+        case .id: ",\"id\":"
+        case .doc: ",\"doc\":"
+        case .page: ",\"page\":"
+        case .line: ",\"line\":"
+        case .start: ",\"start\":"
+        case .end: ",\"end\":"
+        case .text: ",\"text\":"
+        case .rule: ",\"rule\":"
+        case .value: ",\"value\":"
+        case .low: ",\"low\":"
+        case .high: ",\"high\":"
+        case .unit: ",\"unit\":"
+        case .quantity: ",\"quantity\":"
+        case .modifier: ",\"modifier\":"
+        case .change: ",\"change\":"
+        case .basis: ",\"basis\":"
+        case .metric: ",\"metric\":"
+        case .row: ",\"row\":"
+        case .column: ",\"column\":"
+        case .table: ",\"table\":"
+        case .scope: ",\"scope\":"
+        case .period: ",\"period\":"
+        case .event: ",\"event\":"
+        case .date: ",\"date\":"
+        case .summary: ",\"summary\":"
+        case .sentence: ",\"sentence\":"
+        case .inferred: ",\"inferred\":"
+        case .fields: ",\"fields\":"
+        case .section: ",\"section\":"
+        case .corrected: ",\"corrected\":"
+        }
+    }
+
     /// The key of a name; nil if there is none.
     public init?(_ name: String) {
         guard let key = RecordKey.allCases.first(where: { $0.name == name }) else { return nil }

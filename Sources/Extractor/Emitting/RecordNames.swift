@@ -85,10 +85,17 @@ enum RuleNames {
     private static let event = RecordName("event.statement")
     private static let tables = TableKind.allCases.map { RecordName("\($0.rule)") }
 
-    static func name(of record: Record, _ pack: CompiledPack) -> RecordName {
-        switch record.rule {
-        case 0...: pack.rules[record.rule].name
-        case ...Record.tableRule: tables[min(tables.count - 1, Record.tableRule - record.rule)]
+    /// By the rule of a record, the inside of a JSON string.
+    @inline(__always)
+    static func json(of rule: Int, _ pack: CompiledPack) -> [UInt8] {
+        rule >= 0 ? pack.rules[rule].name.json : name(of: rule, pack).json
+    }
+
+    /// By the rule of a record.
+    static func name(of rule: Int, _ pack: CompiledPack) -> RecordName {
+        switch rule {
+        case 0...: pack.rules[rule].name
+        case ...Record.tableRule: tables[min(tables.count - 1, Record.tableRule - rule)]
         default: event
         }
     }

@@ -3,37 +3,42 @@
 /// What a key says comes as the reader has it: a range of the text, a word, a number. How it is written is
 /// the sink's business.
 protocol RecordSink {
-    /// Begins a record: `type` and `id`.
-    mutating func begin(_ type: RecordWalk.RecordType, start: Int)
-    /// The name of the input.
-    mutating func document()
-    mutating func integer(_ key: RecordKey, _ value: Int)
+    /// Begins a record with the keys that each has: from `type` to `rule`.
+    mutating func begin(_ head: RecordHead)
     mutating func decimal(_ key: RecordKey, _ value: ExactDecimal)
     /// One of the contract's words.
     mutating func word(_ key: RecordKey, _ word: StaticString)
-    /// A name that is no part of the text: of a rule.
-    mutating func name(_ key: RecordKey, _ name: RecordName)
-    /// Bytes of the source as they are.
-    mutating func verbatim(_ key: RecordKey, _ bytes: Range<Int>)
-    /// Pieces of the normalised text, as it is shown.
-    mutating func shown(_ key: RecordKey, _ pieces: [Range<Int>])
-    /// The same without blanks, and words from elsewhere in front.
-    mutating func phrase(_ key: RecordKey, _ prefix: [UInt8], _ pieces: [Range<Int>])
+    /// Pieces of the normalised text, as it is shown, by their indices in the batch.
+    mutating func shown(_ key: RecordKey, _ pieces: Range<Int>)
+    /// The same without blanks.
+    mutating func phrase(_ key: RecordKey, _ pieces: Range<Int>)
+    /// Words of a cell of a table.
+    mutating func label(_ key: RecordKey, _ words: [UInt8])
     /// The keys `unit` and `quantity`.
     mutating func unit(_ unit: FigureUnit)
-    /// A date of the same batch; `carried` if it stands in another sentence.
-    mutating func date(_ key: RecordKey, _ date: DateValue, carried: Bool)
+    /// A date of the batch, by its index in `dates`; `carried` if it stands in another sentence.
+    mutating func date(_ key: RecordKey, _ index: Int, carried: Bool)
     /// A date from elsewhere, by its index in the batch's `sources`.
     mutating func date(_ key: RecordKey, source: Int)
     /// The `id` of the event that starts at `start`.
-    mutating func event(_ key: RecordKey, start: Int)
+    mutating func event(start: Int)
     /// The sentence around a range of the normalised text.
-    mutating func sentence(_ key: RecordKey, around range: Range<Int>)
-    mutating func words(_ key: RecordKey, _ words: [StaticString])
-    /// Captures of a rule, by their index among its fields.
-    mutating func captures(_ key: RecordKey, _ captures: [(Int, Range<Int>)], rule: Int)
+    mutating func sentence(around range: Range<Int>)
+    mutating func inferred(_ inferred: Record.Inferred)
+    /// Captures of a rule, by their indices in the batch.
+    mutating func captures(_ captures: Range<Int>, rule: Int)
     /// Ends the record.
     mutating func end()
+}
+
+/// What each record says first.
+struct RecordHead {
+    var type: RecordWalk.RecordType
+    /// Index into the pack's rules, or one of those of ``Record``.
+    var rule: Int
+    var place: SourceMap.Place
+    var line: Int
+    var page: Int
 }
 
 /// Goes through the records of a batch and their keys, in the order of `RecordKey`.
@@ -70,20 +75,21 @@ struct RecordWalk {
             let record = batch.records[index]
             let place = map.place(of: record.range)
             eventStarts[index] = place.start
-            let type = type(of: record)
+            let type = type(of: record, batch)
             guard wants(type) else { continue }
             let line = map.line(ofByte: place.bytes.lowerBound)
-            sink.begin(type, start: place.start)
-            sink.document()
-            sink.integer(.page, Int(line.page))
-            sink.integer(.line, Int(line.number))
-            sink.integer(.start, place.start)
-            sink.integer(.end, place.end)
-            sink.verbatim(.text, place.bytes)
-            sink.name(.rule, RuleNames.name(of: record, pack))
-            body(
-                of: record, cell: record.cell.map { batch.cells[$0] },
-                event: record.event.map { eventStarts[$0] }, into: &sink)
+            sink.begin(
+                RecordHead(type: type, rule: record.rule, place: place, line: line.number, page: line.page))
+            switch record.kind {
+            case .figure:
+                figure(record, batch, event: record.event.map { eventStarts[$0] }, into: &sink)
+            case .event:
+                sink.date(.date, record.body, carried: false)
+                sink.shown(.summary, record.pieces)
+                sink.sentence(around: batch.dates[record.body].phrase)
+            case .date: sink.date(.date, record.body, carried: false)
+            case .custom: sink.captures(record.pieces, rule: record.rule)
+            }
             sink.end()
             count += 1
         }
@@ -91,27 +97,10 @@ struct RecordWalk {
     }
 
     @inline(__always)
-    private func body<Sink: RecordSink>(
-        of record: Record, cell: CellNames?, event: Int?, into sink: inout Sink
+    private func figure<Sink: RecordSink>(
+        _ record: Record, _ batch: BatchRecords, event: Int?, into sink: inout Sink
     ) {
-        switch record.body {
-        case .figure(let figure):
-            figureKeys(figure, record, cell, event, into: &sink)
-        case .event(let date, let summary):
-            sink.date(.date, date, carried: false)
-            sink.shown(.summary, summary)
-            sink.sentence(.sentence, around: date.phrase)
-        case .date(let date):
-            sink.date(.date, date, carried: false)
-        case .custom(let captures):
-            sink.captures(.fields, captures, rule: record.rule)
-        }
-    }
-
-    @inline(__always)
-    private func figureKeys<Sink: RecordSink>(
-        _ figure: Figure, _ record: Record, _ cell: CellNames?, _ event: Int?, into sink: inout Sink
-    ) {
+        let figure = batch.figures[record.body]
         if figure.isRange {
             sink.decimal(.low, figure.low)
             sink.decimal(.high, figure.high)
@@ -122,34 +111,34 @@ struct RecordWalk {
         if figure.modifier != .none { sink.word(.modifier, figure.modifier.word) }
         if figure.change != .none { sink.word(.change, figure.change.word) }
         if figure.basis != .none { sink.word(.basis, figure.basis.word) }
-        if let cell {
-            names(cell, into: &sink)
-        } else if !record.metric.isEmpty {
-            sink.phrase(.metric, [], record.metric)
+        if let cell = record.cell {
+            names(batch.cells[cell], into: &sink)
+        } else if !record.pieces.isEmpty {
+            sink.phrase(.metric, record.pieces)
         }
         switch record.period {
-        case .local(let date, let carried)?: sink.date(.period, date, carried: carried)
-        case .source(let index)?: sink.date(.period, source: index)
+        case .local(let index, let carried)?: sink.date(.period, Int(index), carried: carried)
+        case .source(let index)?: sink.date(.period, source: Int(index))
         case nil: break
         }
-        if let event { sink.event(.event, start: event) }
-        sink.sentence(.sentence, around: record.range)
-        if !record.inferred.isEmpty { sink.words(.inferred, record.inferred.words) }
+        if let event { sink.event(start: event) }
+        sink.sentence(around: record.range)
+        if !record.inferred.isEmpty { sink.inferred(record.inferred) }
     }
 
     /// What stands around a cell of a table.
     private func names<Sink: RecordSink>(_ cell: CellNames, into sink: inout Sink) {
-        if !cell.metric.isEmpty { sink.phrase(.metric, cell.metric, []) }
-        if !cell.row.isEmpty { sink.phrase(.row, cell.row, []) }
-        if !cell.column.isEmpty { sink.phrase(.column, cell.column, []) }
-        if !cell.table.isEmpty { sink.phrase(.table, cell.table, []) }
+        if !cell.metric.isEmpty { sink.label(.metric, cell.metric) }
+        if !cell.row.isEmpty { sink.label(.row, cell.row) }
+        if !cell.column.isEmpty { sink.label(.column, cell.column) }
+        if !cell.table.isEmpty { sink.label(.table, cell.table) }
         if cell.scope != .none { sink.word(.scope, cell.scope.word) }
     }
 
-    private func type(of record: Record) -> RecordType {
-        switch record.body {
+    private func type(of record: Record, _ batch: BatchRecords) -> RecordType {
+        switch record.kind {
         case .event: .event
-        case .figure(let figure): figure.isPercentage ? .percentage : .amount
+        case .figure: batch.figures[record.body].isPercentage ? .percentage : .amount
         case .date: .date
         case .custom: .custom(record.rule)
         }

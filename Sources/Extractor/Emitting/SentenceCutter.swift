@@ -4,7 +4,8 @@ struct SentenceCutter {
     static let longest = 500
 
     let text: NormalizedText
-    /// The last sentence that was measured: records come sentence by sentence.
+    /// The last sentence that is shown as it is, and the last one that was measured: records come sentence by sentence.
+    private var whole = 0..<0
     private var measured: (sentence: Range<Int>, codePoints: Int) = (0..<0, 0)
 
     init(text: NormalizedText) { self.text = text }
@@ -16,12 +17,17 @@ struct SentenceCutter {
     }
 
     mutating func excerpt(around range: Range<Int>) -> Excerpt {
+        if whole.contains(range.lowerBound) { return Excerpt(range: whole) }
         let sentence = text.sentence(around: range.lowerBound)
         Steps.add()
         // No sentence of fewer bytes has more code points.
-        if sentence.count <= SentenceCutter.longest { return Excerpt(range: sentence) }
-        if measured.sentence != sentence { measured = (sentence, text.codePoints(sentence)) }
-        if measured.codePoints <= SentenceCutter.longest { return Excerpt(range: sentence) }
+        if sentence.count > SentenceCutter.longest, measured.sentence != sentence {
+            measured = (sentence, text.codePoints(sentence))
+        }
+        if sentence.count <= SentenceCutter.longest || measured.codePoints <= SentenceCutter.longest {
+            whole = sentence
+            return Excerpt(range: sentence)
+        }
         let half = SentenceCutter.longest / 2 - 20
         let start = cutBefore(range.lowerBound, sentence.lowerBound, half)
         let end = cutBehind(

@@ -22,38 +22,48 @@ struct SourceMap {
     }
 
     mutating func place(of range: Range<Int>) -> Place {
-        let start = position(startingAt: range.lowerBound)
-        let end = position(endingAt: range.upperBound)
-        return Place(
-            bytes: start.byte..<end.byte, start: batch.codePoint + start.codePoint,
-            end: batch.codePoint + end.codePoint)
-    }
-
-    private mutating func position(startingAt position: Int) -> NormalizedText.SourcePosition {
-        let found = text.runs.withUnsafeBufferPointer { runs in
-            if run >= runs.count || Int(runs[run].start) > position { run = 0 }
-            while run + 1 < runs.count, Int(runs[run + 1].start) <= position { run += 1 }
-            return runs[run]
-        }
-        return NormalizedText.SourcePosition(
-            byte: Int(found.source) + position - Int(found.start),
-            codePoint: Int(found.codePoint) + text.codePoints(Int(found.start)..<position))
-    }
-
-    /// Where the source of the character that ends at `position` ends, from the run at hand on.
-    private func position(endingAt position: Int) -> NormalizedText.SourcePosition {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.runs.withUnsafeBufferPointer { runs in
-                var last = position - 1
+                if run >= runs.count || Int(runs[run].start) > range.lowerBound { run = 0 }
+                run = SourceMap.run(from: run, at: range.lowerBound, runs)
+                let first = SourceMap.position(range.lowerBound, runs[run], bytes)
+                // Where the source of the last character ends: blanks removed behind it are no part of it.
+                var last = range.upperBound - 1
                 while bytes[last] & 0xC0 == 0x80 { last -= 1 }
-                var i = run
-                while i + 1 < runs.count, Int(runs[i + 1].start) <= last { i += 1 }
-                let found = runs[i]
-                let before = Int(found.codePoint) + ByteScan.codePoints(in: bytes, Int(found.start), last)
-                let end = batch.end(ofCharacterAt: Int(found.source) + last - Int(found.start))
-                return NormalizedText.SourcePosition(byte: end.byte, codePoint: before + end.codePoints)
+                let lastRun = SourceMap.run(from: run, at: last, runs)
+                var place: NormalizedText.SourcePosition
+                if lastRun == run, last >= range.lowerBound {
+                    place = first
+                    place.byte += last - range.lowerBound
+                    place.codePoint += ByteScan.codePoints(in: bytes, range.lowerBound, last)
+                } else {
+                    place = SourceMap.position(last, runs[lastRun], bytes)
+                }
+                let end = batch.end(ofCharacterAt: place.byte)
+                return Place(
+                    bytes: first.byte..<end.byte, start: batch.codePoint + first.codePoint,
+                    end: batch.codePoint + place.codePoint + end.codePoints)
             }
         }
+    }
+
+    /// The run that holds a place, from one that begins before it on.
+    @inline(__always)
+    private static func run(
+        from first: Int, at place: Int, _ runs: UnsafeBufferPointer<NormalizedText.Run>
+    ) -> Int {
+        var run = first
+        while run + 1 < runs.count, Int(runs[run + 1].start) <= place { run += 1 }
+        return run
+    }
+
+    @inline(__always)
+    private static func position(
+        _ place: Int, _ run: NormalizedText.Run, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> NormalizedText.SourcePosition {
+        NormalizedText.SourcePosition(
+            byte: Int(run.source) + place - Int(run.start),
+            codePoint: Int(run.codePoint) + ByteScan.codePoints(in: bytes, Int(run.start), place))
     }
 
     /// The physical line that holds a byte of the batch, and its page.

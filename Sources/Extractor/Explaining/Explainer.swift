@@ -134,9 +134,7 @@ struct Explainer {
             account.cells.filter { $0.refusal != .inTable }, account.dates,
             account.cells.filter { $0.refusal == .inTable }, account.passed,
         ].map { Places($0) { $0.range } }
-        let figures = found.records.indices.filter {
-            if case .event = found.records[$0].body { false } else { true }
-        }
+        let figures = found.records.indices.filter { found.records[$0].kind != .event }
         records = Places(figures) { found.records[$0].range }
     }
 
@@ -298,7 +296,7 @@ struct Explainer {
         guard let unit = shown.unit else { return nil }
         guard let origin = account.units[record.range.lowerBound], record.cell != nil else {
             var isPlain = false
-            if case .figure(let figure) = record.body { isPlain = figure.isPlainYuan && unit != "CNY" }
+            if record.kind == .figure { isPlain = found.figures[record.body].isPlainYuan && unit != "CNY" }
             let kind: Explanation.Origin.Kind = isPlain ? .region : .figure
             return Explanation.Origin(key: .unit, kind: kind, text: unit, line: nil)
         }
@@ -317,7 +315,8 @@ struct Explainer {
         if record.cell != nil {
             return Explanation.Origin(key: .metric, kind: .row, text: shown.row ?? metric, line: nil)
         }
-        guard let first = record.metric.first else { return nil }
+        guard let index = record.pieces.first else { return nil }
+        let first = found.pieces[index].wrappedValue
         let place = text.source(startingAt: first.lowerBound).codePoint
         let sentence = text.sentence(around: record.range.lowerBound)
         let kind: Explanation.Origin.Kind =
@@ -339,8 +338,8 @@ struct Explainer {
             } else { .sentence }
         let origin = Explanation.Origin(
             key: key, kind: kind, text: date.text, line: seen.line(of: date.start))
-        guard case .local(let value, _)? = record.period ?? own(record),
-            let source = account.years[value.phrase.lowerBound], let year = date.firstDay?.prefix(4)
+        guard let own = local(record), let source = account.years[own.phrase.lowerBound],
+            let year = date.firstDay?.prefix(4)
         else { return [origin] }
         let given: Explanation.Origin.Kind =
             switch source {
@@ -353,7 +352,12 @@ struct Explainer {
         return [origin, Explanation.Origin(key: key, kind: given, text: String(year), line: nil)]
     }
 
-    private func own(_ record: Record) -> Record.Period? {
-        if case .date(let date) = record.body { .local(date, carried: false) } else { nil }
+    /// The date of the batch that a record is of.
+    private func local(_ record: Record) -> DateValue? {
+        switch record.period {
+        case .local(let index, _)?: found.dates[Int(index)]
+        case .source?: nil
+        case nil: record.kind == .date ? found.dates[record.body] : nil
+        }
     }
 }

@@ -90,6 +90,10 @@ struct Surroundings: PassageReader {
     func clauseStart(before end: Int, floor: Int, listCommas: Bool = true) -> Int {
         var at = end
         while at > floor {
+            if text.isIdeograph(before: at) {
+                at -= 3
+                continue
+            }
             let character = text.char(before: at)
             switch character {
             case "\n", "\t", "，", "；", "。", "：", "（", "）": return at

@@ -11,10 +11,10 @@ struct LabelFinder {
 
     private static let longestLabel = 20 * 3
 
-    /// Labels by the index of the block of their figure.
+    /// Labels with the index of the block of their figure, in its order.
     static func labels(
         _ blocks: [TextBlock], _ mentions: [Mention], _ text: TextView
-    ) -> [Int: Range<Int>] {
+    ) -> [(block: Int, label: Range<Int>)] {
         var kinds: [Kind] = []
         kinds.reserveCapacity(blocks.count)
         var hasFigure = false
@@ -25,8 +25,8 @@ struct LabelFinder {
             kinds.append(kind(block, mentions[first..<next], text))
             if kinds.last == .figure { hasFigure = true }
         }
-        guard hasFigure else { return [:] }
-        var result: [Int: Range<Int>] = [:]
+        guard hasFigure else { return [] }
+        var result: [(block: Int, label: Range<Int>)] = []
         var start = 0
         while start < blocks.count {
             guard kinds[start] != .other else {
@@ -51,14 +51,15 @@ struct LabelFinder {
     }
 
     private static func assign(
-        _ run: Range<Int>, _ kinds: [Kind], _ blocks: [TextBlock], _ result: inout [Int: Range<Int>]
+        _ run: Range<Int>, _ kinds: [Kind], _ blocks: [TextBlock],
+        _ result: inout [(block: Int, label: Range<Int>)]
     ) {
         guard run.count > 1, let last = run.last else { return }
         let below = kinds[run.lowerBound] == .figure || kinds[last] == .label
         for i in run where kinds[i] == .figure {
             let label = below ? i + 1 : i - 1
             guard run.contains(label) else { continue }
-            result[i] = Int(blocks[label].start)..<Int(blocks[label].end)
+            result.append((i, Int(blocks[label].start)..<Int(blocks[label].end)))
         }
     }
 

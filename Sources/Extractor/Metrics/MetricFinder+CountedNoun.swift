@@ -83,7 +83,7 @@ extension MetricFinder {
     }
 
     /// Who is counted where only the groups are named: 董事会成员背景多元，年龄分布为 30 至 39 岁 1 人 counts 董事会成员.
-    func group(of figure: Figure, _ found: [Range<Int>], _ sentence: Range<Int>) -> Range<Int>? {
+    func group(of figure: Figure, _ found: Pieces, _ sentence: Range<Int>) -> Range<Int>? {
         guard let spread = found.last, case .unit(let index) = figure.unit, pack.traits(index).isCount,
             !figure.isPercentage, grammar.metricSpread.stands(in: text, before: spread.upperBound)
         else { return nil }

@@ -5,7 +5,7 @@ extension MetricFinder {
     ///     牛油及可可采购价        牛油采购价, 可可采购价
     ///     甲烷、VOCs排放量        甲烷排放量, VOCs排放量
     ///     M2和贷款               M2, 贷款
-    func members(of pieces: [Range<Int>]) -> [[Range<Int>]] {
+    func members(of pieces: Pieces) -> [Pieces] {
         guard pieces.count == 1, let whole = pieces.first else { return [pieces] }
         var parts: [Range<Int>] = []
         var start = whole.lowerBound
@@ -22,8 +22,8 @@ extension MetricFinder {
         if start < whole.upperBound { parts.append(start..<whole.upperBound) }
         guard parts.count > 1, let last = parts.last else { return [pieces] }
         return parts.map { part in
-            guard part != last, let head = sharedHead(of: part, in: last) else { return [part] }
-            return [part, head]
+            guard part != last, let head = sharedHead(of: part, in: last) else { return Pieces(part) }
+            return Pieces(part).followed(by: Pieces(head))
         }
     }
 

@@ -1,7 +1,7 @@
 /// The subject of which a figure is said, before it.
 extension MetricFinder {
     struct Subject {
-        var pieces: [Range<Int>] = []
+        var pieces = Pieces()
         /// 分别 stands behind it.
         var isDistributed = false
         /// 达, 为 or 是 stands behind it.
@@ -46,7 +46,7 @@ extension MetricFinder {
             text.isDigit(at: figure.end + 3), let piece = pieces.last, let whole = whole(in: piece)
         {
             result.isWhole = true
-            result.pieces = trimmed([whole])
+            result.pieces = trimmed(Pieces(whole))
             return result
         }
         pieces = withoutShare(pieces, &result)
@@ -55,15 +55,15 @@ extension MetricFinder {
             isBoundary(endingAt: piece.lowerBound), !text.hasSemicolon(from: state.end, to: figure.start)
         {
             // 占营业收入的比重 at the beginning of a clause is of what the one before is about.
-            result.pieces = state.metric + result.pieces
+            result.pieces = state.metric.followed(by: result.pieces)
         }
         return result
     }
 
     /// What stands behind 90天以上 with it and the word in front: 逾期90天以上贷款余额.
     private func withThreshold(
-        _ pieces: [Range<Int>], _ floor: Int, _ dates: ArraySlice<Range<Int>>, _ state: State
-    ) -> [Range<Int>] {
+        _ pieces: Pieces, _ floor: Int, _ dates: ArraySlice<Range<Int>>, _ state: State
+    ) -> Pieces {
         guard let threshold = state.threshold, let first = pieces.first,
             first.lowerBound == threshold.upperBound
         else { return pieces }
@@ -74,7 +74,9 @@ extension MetricFinder {
         {
             start = word.lowerBound
         }
-        return [start..<first.upperBound] + pieces.dropFirst()
+        var result = pieces
+        result.setFirst(start..<first.upperBound)
+        return result
     }
 
     /// `end` without 比 in front of a date, which is none in 占比 or 同比.
@@ -95,15 +97,20 @@ extension MetricFinder {
             }
             let verb = pack.words.metricVerb.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
             let change = pack.words.change.longest(in: text, endingAt: end).flatMap { $0.isNone ? nil : $0 }
-            let basis = pack.words.basisBehind.longest(in: text, endingAt: end)
-            let list = pack.words.distributive.longest(in: text, endingAt: end)
-            let length = max(verb?.length ?? 0, change?.length ?? 0, basis?.length ?? 0, list?.length ?? 0)
+            var length = verb?.length ?? 0
+            if let change, change.length > length { length = change.length }
+            if let basis = pack.words.basisBehind.longest(in: text, endingAt: end), basis.length > length {
+                length = basis.length
+            }
+            if let list = pack.words.distributive.longest(in: text, endingAt: end), list.length > length {
+                length = list.length
+            }
             guard length > 0, end - length >= floor else { return end }
             let start = end - length
             if let verb, verb.length == length, MetricVerb(verb) == .copula { subject.hasCopula = true }
             // 分别, 依次, also in 分别达到
-            if pack.words.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true,
-                length >= 6
+            if length >= 6,
+                pack.words.distributive.longest(in: text, endingAt: start + 6).map({ $0.length == 6 }) == true
             {
                 subject.isDistributed = true
             }
@@ -118,14 +125,18 @@ extension MetricFinder {
     }
 
     /// The words that end at `end`, brackets passed over; `lists`: also across 、.
-    func phrase(endingAt end: Int, _ floor: Int, lists: Bool) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
+    func phrase(endingAt end: Int, _ floor: Int, lists: Bool) -> Pieces {
+        var pieces = Pieces()
         var stop = end
         var start = end
         while start > floor, end - start < MetricFinder.longestSubject {
+            if start - 3 >= floor, text.isIdeograph(before: start) {
+                start -= 3
+                continue
+            }
             let character = text.char(before: start)
             if character == "）", let open = openingBracket(before: start - 3, floor) {
-                if start < stop { pieces.insert(start..<stop, at: 0) }
+                if start < stop { pieces.prepend(start..<stop) }
                 start = open
                 stop = open
                 continue
@@ -135,15 +146,16 @@ extension MetricFinder {
             else { break }
             start -= character.width
         }
-        if start < stop { pieces.insert(start..<stop, at: 0) }
+        if start < stop { pieces.prepend(start..<stop) }
         return pieces
     }
 
     /// Whether a name may hold it: an ideograph, a Latin letter or digit, a blank, - / .
+    @inline(__always)
     private func isNamePart(_ character: Unicode.Scalar) -> Bool {
         guard character.isASCII else { return character.isIdeograph }
         let byte = UInt8(truncatingIfNeeded: character.value)
-        return byte.isLetter || byte.isDigit || [" ", "-", "/", "."].contains(character)
+        return byte.isLetter || byte.isDigit || byte == 0x20 || (0x2D...0x2F).contains(byte)
     }
 
     private func openingBracket(before end: Int, _ floor: Int) -> Int? {
@@ -156,16 +168,21 @@ extension MetricFinder {
     }
 
     /// 民生支出占财政支出的: what has the share; nothing if it stands elsewhere.
-    func withoutShare(_ pieces: [Range<Int>], _ subject: inout Subject) -> [Range<Int>] {
-        guard let piece = pieces.last else { return [] }
+    func withoutShare(_ pieces: Pieces, _ subject: inout Subject) -> Pieces {
+        guard let piece = pieces.last else { return .none }
         // 占营业收入的比重
         if pack.words.shareNoun.longest(in: text, endingAt: piece.upperBound) != nil { return pieces }
+        // Those in front, and what stands before a verb without its adverbs.
+        func before(_ verb: Int, _ share: inout Subject) -> Pieces {
+            let stop = stripped(verb, piece.lowerBound, &share)
+            var result = pieces.withoutLast()
+            if stop > piece.lowerBound { result.append(piece.lowerBound..<stop) }
+            return result
+        }
         if grammar.ofBehind.stands(in: text, before: piece.upperBound), let verb = relating(in: piece) {
             // 仅完成预算的, 为调整预算的
             var share = Subject()
-            let stop = stripped(verb, piece.lowerBound, &share)
-            return stop > piece.lowerBound
-                ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
+            return before(verb, &share)
         }
         let partOf = grammar.partOf
         var at = piece.lowerBound
@@ -178,10 +195,9 @@ extension MetricFinder {
             if PartOf(hit) == .verb {
                 // 分别占总量的
                 var share = Subject()
-                let stop = stripped(at, piece.lowerBound, &share)
+                let result = before(at, &share)
                 subject.isDistributed = subject.isDistributed || share.isDistributed
-                return stop > piece.lowerBound
-                    ? pieces.dropLast() + [piece.lowerBound..<stop] : Array(pieces.dropLast())
+                return result
             }
             at += hit.length
         }
@@ -263,9 +279,9 @@ extension MetricFinder {
     }
 
     /// The object behind the last verb, without 其中, 的 and quotes that are closed before.
-    func trimmed(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    func trimmed(_ pieces: Pieces) -> Pieces {
+        guard let first = pieces.first, let last = pieces.last else { return .none }
         var pieces = pieces
-        guard let first = pieces.first, let last = pieces.last else { return [] }
         var cut = first.lowerBound
         var at = first.lowerBound
         var segment: Range<Int>?
@@ -286,29 +302,25 @@ extension MetricFinder {
             }
         }
         if pieces.count > 1, cut >= first.upperBound {
-            pieces.removeFirst()
+            pieces = pieces.withoutFirst()
         } else {
-            pieces[0] = cut..<pieces[0].upperBound
+            pieces.setFirst(cut..<first.upperBound)
         }
         if let piece = pieces.first, let words = behindListNumber(piece) ?? behindNumber(piece) {
-            pieces[0] = words
+            pieces.setFirst(words)
         }
-        if let segment { pieces.insert(segment, at: 0) }
+        if let segment { pieces.prepend(segment) }
         while let piece = pieces.first, piece.count >= 3, text[piece.lowerBound] >= 0x80 {
             if let end = opening(at: piece.lowerBound) {
-                pieces[0] = end..<piece.upperBound
-                continue
+                pieces.setFirst(end..<piece.upperBound)
+            } else if let hit = pack.words.metricLead.longest(in: text, at: piece.lowerBound), !hit.isNone,
+                piece.count - hit.length >= 6
+            {
+                pieces.setFirst(piece.lowerBound + hit.length..<piece.upperBound)
             } else {
-                if let hit = pack.words.metricLead.longest(in: text, at: piece.lowerBound), !hit.isNone,
-                    piece.count - hit.length >= 6
-                {
-                    pieces[0] = piece.lowerBound + hit.length..<piece.upperBound
-                    continue
-                }
+                break
             }
-            break
         }
-        pieces.removeAll(where: \.isEmpty)
-        return pieces.reduce(0) { $0 + $1.count } >= 6 ? pieces : []
+        return pieces.length >= 6 ? pieces.withoutEmpty() : .none
     }
 }

@@ -12,14 +12,14 @@ struct MetricFinder: PassageReader {
     struct State {
         /// End of the last figure, or the beginning of the sentence.
         var end: Int
-        var metric: [Range<Int>] = []
+        var metric = Pieces()
         /// The coordinated subjects of a list (分别) and how many figures have taken theirs.
-        var parts: [[Range<Int>]] = []
+        var parts: [Pieces] = []
         var taken = 0
         /// Whether a later list may ask for what is said: it takes four figures.
         var keepsSaid = false
         /// What the figures of the sentence measure, each once, in their order.
-        var said: [[Range<Int>]] = []
+        var said: [Pieces] = []
         /// Whether the last figure took what it measures from the one before.
         var isInherited = false
         /// The unit of the last figure that named what it measures.
@@ -46,21 +46,21 @@ struct MetricFinder: PassageReader {
     func metric(
         of figure: Figure, in sentence: Range<Int>, _ dates: [Range<Int>], before: Int,
         _ neighbours: Neighbours, _ state: inout State
-    ) -> [Range<Int>] {
+    ) -> Pieces {
         state.isInherited = false
         // 7天期 is part of a name.
-        if isTerm(figure) { return [] }
+        if isTerm(figure) { return .none }
         var found = find(figure, sentence, dates[..<before], neighbours, &state)
         if let last = found.last,
             pack.words.metricNone.longest(in: text, endingAt: last.upperBound) != nil
                 || dates.contains(where: { $0.contains(last.lowerBound) && last.upperBound <= $0.upperBound })
         {
-            found = []
+            found = .none
         }
         // Digits of another number name nothing.
-        if !found.contains(where: isNamed) { found = [] }
+        if !found.contains(where: isNamed) { found = .none }
         let named = found
-        if let group = group(of: figure, found, sentence) { found = [group] }
+        if let group = group(of: figure, found, sentence) { found = Pieces(group) }
         state.end = figure.end
         state.threshold = isSpan(figure) && figure.modifier.isBound ? figure.start..<figure.end : nil
         if !found.isEmpty {
@@ -87,13 +87,13 @@ struct MetricFinder: PassageReader {
     private func find(
         _ figure: Figure, _ sentence: Range<Int>, _ dates: ArraySlice<Range<Int>>,
         _ neighbours: Neighbours, _ state: inout State
-    ) -> [Range<Int>] {
+    ) -> Pieces {
         if state.taken > 0, state.taken < state.parts.count, isSeparator(state.end, figure.start) {
             state.taken += 1
             return state.parts[state.taken - 1]
         }
         state.isWhole = false
-        if countsPlaces(figure) { return [] }
+        if countsPlaces(figure) { return .none }
         let before = subject(before: figure, sentence, dates, state)
         state.isWhole = before.isWhole
         if state.metric.isEmpty || !before.pieces.isEmpty,
@@ -101,14 +101,14 @@ struct MetricFinder: PassageReader {
         {
             state.parts = []
             state.taken = 0
-            return [use]
+            return Pieces(use)
         }
         if let noun = before.isWhole
             ? nil : noun(behind: figure, neighbours.stack, sentence.upperBound, before)
         {
             state.parts = []
             state.taken = 0
-            return [noun]
+            return Pieces(noun)
         }
         // 收入为 100 亿元，利润为 10 亿元，同比分别增长: dealt out over the clauses before.
         if before.pieces.isEmpty, before.isDistributed, neighbours.ahead > 1,
@@ -122,14 +122,14 @@ struct MetricFinder: PassageReader {
             state.parts = []
             state.taken = 0
             if isSpan(figure), let term = term(before: figure, sentence) { return term }
-            if let deed = deed(behind: figure) { return [deed] }
+            if let deed = deed(behind: figure) { return Pieces(deed) }
             return inherited(before, figure, &state, dates)
         }
         // 活动共计 554 人参与: what they did, unless the subject says who they are.
         if before.hasCopula, let deed = deed(behind: figure), let last = before.pieces.last,
             !grammar.metricWho.stands(in: text, before: last.upperBound)
         {
-            return [deed]
+            return Pieces(deed)
         }
         if before.isDistributed {
             state.parts = members(of: before.pieces)
@@ -139,13 +139,13 @@ struct MetricFinder: PassageReader {
         state.parts = []
         state.taken = 0
         if isSpan(figure), !before.hasCopula, !endsInTime(before.pieces) {
-            return term(before: figure, sentence) ?? []
+            return term(before: figure, sentence) ?? .none
         }
         return before.pieces
     }
 
     /// The name of a time in front of the days it runs from: 限售期为自授予登记完成之日起 24 个月.
-    private func term(before figure: Figure, _ sentence: Range<Int>) -> [Range<Int>]? {
+    private func term(before figure: Figure, _ sentence: Range<Int>) -> Pieces? {
         var at = text.reaching(240, before: figure.start, floor: sentence.lowerBound)
         var found: Int?
         while at < figure.start {
@@ -167,17 +167,17 @@ struct MetricFinder: PassageReader {
             }
             place = text.after(place)
         }
-        return name == piece ? pieces : [name]
+        return name == piece ? pieces : Pieces(name)
     }
 
     /// What a figure without a subject of its own measures: what the one before it does, unless
     /// another clause with a subject stands between.
     private func inherited(
         _ before: Subject, _ figure: Figure, _ state: inout State, _ dates: ArraySlice<Range<Int>>
-    ) -> [Range<Int>] {
+    ) -> Pieces {
         // 增速比上年高 0.3 个百分点 is said of the rate, 降幅 10.4% of what fell.
         let isOfRate = figure.unit == .percentagePoint || figure.unit == .basisPoint
-        if let noun = before.changeNoun, isOfRate { return [noun] }
+        if let noun = before.changeNoun, isOfRate { return Pieces(noun) }
         // 9月完成 16.88 亿件，…；1至9月累计完成 145.1 亿件: what has the same unit goes on behind a semicolon.
         let goesOn =
             figure.unit != .none && figure.unit == state.unit && before.end < figure.start
@@ -186,14 +186,14 @@ struct MetricFinder: PassageReader {
             state.isInherited = true
             return state.metric
         }
-        if let noun = before.changeNoun { return [noun] }
+        if let noun = before.changeNoun { return Pieces(noun) }
         // 与绩效连结的比重，自 7 月起由 10% 调高为 15%
         var at = before.end
-        guard isBoundary(endingAt: at) else { return [] }
+        guard isBoundary(endingAt: at) else { return .none }
         while at > state.end, isBoundary(endingAt: at), text[at - 1] >= 0x80 { at = text.start(before: at) }
         guard at - state.end >= 6, text[at - 1] >= 0x80, !dates.contains(where: { $0.upperBound == at })
         else {
-            return []
+            return .none
         }
         var subject = before
         return trimmed(withoutShare(phrase(endingAt: at, state.end, lists: false), &subject))
@@ -206,7 +206,7 @@ struct MetricFinder: PassageReader {
         return unit.quantity == .age || unit.quantity == .duration && unit.isCalendar
     }
 
-    private func endsInTime(_ pieces: [Range<Int>]) -> Bool {
+    private func endsInTime(_ pieces: Pieces) -> Bool {
         guard let last = pieces.last else { return false }
         return grammar.metricTime.stands(in: text, before: last.upperBound)
     }

@@ -55,6 +55,13 @@ struct TextView {
     @inline(__always)
     func wideChar(at: Int) -> Unicode.Scalar { TextView.scalar(Scalar3.decode(bytes, at)) }
 
+    /// Whether nearly any ideograph (U+4000 to U+9FFF) ends at `end`, by a look at one byte: for loops that look for
+    /// something else. Of what it denies, `char(before:)` tells.
+    @inline(__always)
+    func isIdeograph(before end: Int) -> Bool {
+        end >= 3 && bytes[end - 3] >= 0xE4 && bytes[end - 3] <= 0xE9
+    }
+
     /// Where the character behind the one at `at` begins.
     @inline(__always)
     func after(_ at: Int) -> Int {
@@ -111,7 +118,8 @@ struct TextView {
         let lead = UTF8.encode(character).map { $0.first ?? 0 } ?? 0
         var at = start
         while at < end {
-            if bytes[at] == lead, char(at: at) == character { return at }
+            at = ByteScan.first(lead, in: bytes, at, end)
+            if at < end, char(at: at) == character { return at }
             at += 1
         }
         return nil

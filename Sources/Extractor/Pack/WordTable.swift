@@ -46,15 +46,19 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     fileprivate static func hash(_ text: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
         let lead = text[at]
         if lead < 0xE0 || at + 2 >= text.count { return Int(lead) &* 0x9E37 }
-        return (Int(text[at + 2]) << 8 | Int(text[at + 1])) &* 0x9E37 >> 3 &+ Int(lead)
+        return mixed(UInt32(text[at + 2]) << 16 | UInt32(text[at + 1]) << 8 | UInt32(lead))
     }
 
     @inline(__always)
     fileprivate static func hash(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Int {
         let last = text[end - 1]
         if last < 0x80 || end < 2 { return Int(last) &* 0x9E37 }
-        return (Int(last) << 8 | Int(text[end - 2])) &* 0x9E37 >> 3
+        return mixed(UInt32(last) << 8 | UInt32(text[end - 2]))
     }
+
+    /// Of a product the upper bits depend on all bits; with the lower ones a bucket had several characters.
+    @inline(__always)
+    private static func mixed(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
     /// The longest word that begins at `at`.
     @inline(__always)
@@ -92,18 +96,37 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
         return first < last ? find(first, last, text, room: end, start: end, step: 1) : nil
     }
 
+    /// Whether the same bytes stand at two places: four at a time, the last four over those before.
+    @inline(__always)
+    private static func isSame(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        func four(_ bytes: UnsafePointer<UInt8>, _ at: Int) -> UInt32 {
+            UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt32.self)
+        }
+        var at = 0
+        if count >= 4 {
+            let last = count &- 4
+            while at < last {
+                if four(a, at) != four(b, at) { return false }
+                at &+= 4
+            }
+            return four(a, last) == four(b, last)
+        }
+        while at < count, a[at] == b[at] { at &+= 1 }
+        return at == count
+    }
+
     /// `step` 1: a word of n bytes begins n bytes before `start`.
     private func find(
         _ first: Int, _ last: Int, _ text: UnsafeBufferPointer<UInt8>, room: Int, start: Int, step: Int
     ) -> Hit? {
         guard let base = text.baseAddress else { return nil }
-        next: for i in first..<last {
+        for i in first..<last {
             let word = words[i]
             let length = Int(word.length)
             guard length <= room else { continue }
             let place = base + (start &- step &* length)
             let wanted = bytes + Int(word.offset)
-            for k in 0..<length where wanted[k] != place[k] { continue next }
+            guard WordTable.isSame(wanted, place, length) else { continue }
             return Hit(length: length, value: Int(word.value))
         }
         return nil

@@ -9,7 +9,7 @@ enum ByteScan {
 
     /// Eight bytes, the first the lowest; the caller knows that they are there.
     @inline(__always)
-    private static func word(_ base: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
+    static func word(_ base: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
     }
 
@@ -49,6 +49,39 @@ enum ByteScan {
         return at
     }
 
+    /// The first place of a byte; the end of the range if it does not stand there.
+    @inline(__always)
+    static func first(
+        _ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    ) -> Int {
+        guard let base = text.baseAddress else { return end }
+        var at = start
+        while at + 8 <= end {
+            let other = word(base, at) ^ ones &* UInt64(byte)
+            // The lowest top bit set is that of the first byte that is zero.
+            let zero = (other &- ones) & ~other & tops
+            if zero != 0 { return at + zero.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < end, base[at] != byte { at += 1 }
+        return at
+    }
+
+    /// The top bit of each byte that may begin what is escaped in JSON: one below `limit`, `"`, `\`, and 0xC2 or 0xE2,
+    /// with which the line ends of several bytes begin. A byte of others is found now and then.
+    @inline(__always)
+    static func escaped(_ word: UInt64, below limit: UInt8) -> UInt64 {
+        // Zero at 0xC2 and 0xE2, which differ in one bit. The borrow may have 0xC3 or 0xE3 behind them found as well,
+        // which are looked at for nothing.
+        let lead = (word ^ ones &* 0xC2) & ~(ones &* 0x20)
+        let found = (lead &- ones) & ~lead & tops
+        // Most of a Chinese text has no ASCII.
+        if word & tops == tops { return found }
+        let quote = lowerBits(atLeast: 0x22, word) & ~lowerBits(atLeast: 0x23, word)
+        let stroke = lowerBits(atLeast: 0x5C, word) & ~lowerBits(atLeast: 0x5D, word)
+        return found | below(limit, word) | (quote | stroke) & ~word & tops
+    }
+
     /// Where the first character begins that is escaped in JSON: a control character, `"`, `\`, or a
     /// line end of several bytes (U+0085, U+2028, U+2029); the count if there is none.
     @inline(__always)
@@ -57,16 +90,7 @@ enum ByteScan {
         var at = start
         while at + 8 <= text.count {
             let word = word(base, at)
-            // Zero at 0xC2 and 0xE2, which differ in one bit and with which the line ends begin. The
-            // borrow may have 0xC3 or 0xE3 behind them found as well, which are looked at for nothing.
-            let lead = (word ^ ones &* 0xC2) & ~(ones &* 0x20)
-            var found = (lead &- ones) & ~lead & tops
-            // Most of a Chinese text has no ASCII.
-            if word & tops != tops {
-                let quote = lowerBits(atLeast: 0x22, word) & ~lowerBits(atLeast: 0x23, word)
-                let stroke = lowerBits(atLeast: 0x5C, word) & ~lowerBits(atLeast: 0x5D, word)
-                found |= below(0x20, word) | (quote | stroke) & ~word & tops
-            }
+            var found = escaped(word, below: 0x20)
             while found != 0 {
                 let place = at + found.trailingZeroBitCount >> 3
                 if base[place] < 0x80 || isLineEnd(text, place) { return place }
@@ -143,7 +167,7 @@ enum ByteScan {
     }
 
     /// Whether U+0085, U+2028 or U+2029 begins here.
-    private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         if text[at] == 0xC2 { return at + 1 < text.count && text[at + 1] == 0x85 }
         return text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
     }

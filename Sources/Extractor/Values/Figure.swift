@@ -43,22 +43,31 @@ struct Mention {
     @PackedRange var range: Range<Int>
     /// Index into the pack's rules.
     @Packed<Int32> var rule: Int
-    var content: Content
+    /// What the content is: to ask for it by itself copies nothing.
+    let kind: Kind
+    let content: Content
+
+    enum Kind: UInt8 { case figure, date, doubtful, custom }
 
     init(_ figure: Figure, rule: Int) {
-        (range, self.rule, content) = (figure.start..<figure.end, rule, .figure(figure))
+        self.init(.figure(figure), range: figure.start..<figure.end, rule: rule)
     }
 
     init(_ content: Content, range: Range<Int>, rule: Int) {
         (self.range, self.rule, self.content) = (range, rule, content)
+        kind =
+            switch content {
+            case .figure: .figure
+            case .date: .date
+            case .doubtful: .doubtful
+            case .custom: .custom
+            }
     }
 
     /// Whether only the context can tell what it is.
-    var isDoubtful: Bool {
-        if case .doubtful = content { true } else { false }
-    }
+    @inline(__always)
+    var isDoubtful: Bool { kind == .doubtful }
 
-    var isFigure: Bool {
-        if case .figure = content { true } else { false }
-    }
+    @inline(__always)
+    var isFigure: Bool { kind == .figure }
 }
