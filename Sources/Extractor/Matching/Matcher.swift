@@ -51,7 +51,7 @@ struct Matcher {
 /// Which rules have machine code, as far as one thread knows, and which met a limit.
 private final class PreparedRules {
     let flags: UnsafeMutableBufferPointer<Bool>
-    let marks: UnsafeMutablePointer<NeedsWindow.Mark>
+    let places: UnsafeMutablePointer<Int>
     var exceeded: [(rule: Int, place: Int)] = []
     private var known: Set<Int> = []
 
@@ -62,12 +62,13 @@ private final class PreparedRules {
     init(count: Int) {
         flags = .allocate(capacity: count)
         flags.initialize(repeating: false)
-        marks = .allocate(capacity: NeedsWindow.capacity)
+        places = .allocate(capacity: NeedsWindow.capacity)
+        places.initialize(repeating: -1, count: NeedsWindow.capacity)
     }
 
     deinit {
         flags.deallocate()
-        marks.deallocate()
+        places.deallocate()
     }
 }
 
@@ -97,7 +98,7 @@ private struct Scanner: PassageReader {
         self.passage = passage
         self.prepared = prepared.flags
         rules = prepared
-        window = NeedsWindow(prepared.marks)
+        window = NeedsWindow(prepared.places)
         self.scratch = scratch.raw
         let pack = passage.pack
         dispatch = pack.dispatch

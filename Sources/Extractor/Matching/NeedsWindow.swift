@@ -1,33 +1,21 @@
 /// The sets of `needs` met between a candidate and the end of its block, within reach.
 ///
 /// Candidates come in the order of the text, and what stands near one mostly stands near the next: each
-/// character is looked at once. The matcher owns `marks`.
+/// character is looked at once, and of each set the last place is kept. The matcher owns `places`.
 struct NeedsWindow {
-    struct Mark: BitwiseCopyable {
-        var place: Int
-        var sets: UInt32
-    }
-
-    /// A ring, of more marks than fit into the reach.
-    static let capacity = 128
-    private let marks: UnsafeMutablePointer<Mark>
-    private var first = 0
-    private var count = 0
+    /// A place for each set.
+    static let capacity = UInt32.bitWidth
+    private let places: UnsafeMutablePointer<Int>
     /// All before is looked at, from the last candidate on.
     private var seen = 0
 
-    init(_ marks: UnsafeMutablePointer<Mark>) { self.marks = marks }
+    init(_ places: UnsafeMutablePointer<Int>) {
+        self.places = places
+        places.update(repeating: -1, count: NeedsWindow.capacity)
+    }
 
-    mutating func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ dispatch: RuleDispatch) -> UInt32
-    {
-        if seen < start {
-            seen = start
-            count = 0
-        }
-        while count > 0, marks[first].place < start {
-            first = (first + 1) % NeedsWindow.capacity
-            count -= 1
-        }
+    mutating func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ dispatch: RuleDispatch) -> UInt32 {
+        if seen < start { seen = start }
         let end = min(text.count, start + RuleDispatch.reach)
         while seen < end {
             let byte = text[seen]
@@ -40,14 +28,14 @@ struct NeedsWindow {
                 sets = dispatch.sets(of: text.scalar3(seen))
                 length = 3
             }
-            if sets != 0 {
-                marks[(first + count) % NeedsWindow.capacity] = Mark(place: seen, sets: sets)
-                count += 1
+            while sets != 0 {
+                places[sets.trailingZeroBitCount] = seen
+                sets &= sets &- 1
             }
             seen += length
         }
         var result: UInt32 = 0
-        for i in 0..<count { result |= marks[(first + i) % NeedsWindow.capacity].sets }
+        for set in 0..<dispatch.setCount where places[set] >= start { result |= 1 << UInt32(set) }
         return result
     }
 }

@@ -26,6 +26,8 @@ struct RuleDispatch: @unchecked Sendable {
     let isNumeral: PlainTable<Bool>
     /// The sets of `needs` that a scalar is in.
     private let needBits: UnsafePointer<UInt32>
+    /// How many sets there are.
+    let setCount: Int
     /// The sets each rule needs.
     let needs: [UInt32]
 
@@ -116,6 +118,7 @@ struct RuleDispatch: @unchecked Sendable {
                 needBits[Int(scalar.value)] |= 1 << UInt32(bit)
             }
         }
+        setCount = sets.count
         needs = rules.map { rule in
             rule.needs.reduce(0) { bits, set in
                 sets.firstIndex(of: set).map { bits | 1 << UInt32($0) } ?? bits

@@ -27,6 +27,9 @@ struct GridScanner {
         var isBehindTab: Bool
     }
 
+    /// Cells that most lines have at most.
+    private static let usual = 8
+
     func line(_ line: SourceLine, blankLinesBefore: Int) -> GridLine? {
         // No row is that long.
         guard line.end - line.start < 4000 else { return nil }
@@ -102,6 +105,7 @@ struct GridScanner {
 
     private func tokens(of line: SourceLine) -> [Token] {
         var result: [Token] = []
+        result.reserveCapacity(GridScanner.usual)
         var index = firstRun(line)
         var column = Int(line.indent)
         var character = Int(line.indent)
@@ -255,6 +259,7 @@ struct GridScanner {
 
     private func cells(_ tokens: [Token], _ kind: GridLine.Kind) -> [GridCell] {
         var result: [GridCell] = []
+        result.reserveCapacity(min(tokens.count, GridScanner.usual))
         var index = 0
         while index < tokens.count {
             var cell = GridCell(

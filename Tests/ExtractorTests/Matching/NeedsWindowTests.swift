@@ -27,9 +27,10 @@ import Testing
         let starts = text.indices.filter {
             text[$0] & 0xC0 != 0x80 && Int.random(in: 0..<4, using: &random) == 0
         }
-        let marks = UnsafeMutablePointer<NeedsWindow.Mark>.allocate(capacity: NeedsWindow.capacity)
-        defer { marks.deallocate() }
-        var window = NeedsWindow(marks)
+        let places = UnsafeMutablePointer<Int>.allocate(capacity: NeedsWindow.capacity)
+        places.initialize(repeating: -1, count: NeedsWindow.capacity)
+        defer { places.deallocate() }
+        var window = NeedsWindow(places)
         text.withUnsafeBufferPointer { bytes in
             for start in starts {
                 let met = window.met(bytes, from: start, dispatch)
