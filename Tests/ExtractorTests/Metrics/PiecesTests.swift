@@ -17,7 +17,8 @@ struct PiecesTests {
     func asAnArray(count: Int) {
         let (ranges, pieces) = pieces(count)
         #expect(all(pieces) == ranges)
-        #expect(pieces.isEmpty == ranges.isEmpty && pieces.first == ranges.first && pieces.last == ranges.last)
+        #expect(
+            pieces.isEmpty == ranges.isEmpty && pieces.first == ranges.first && pieces.last == ranges.last)
         #expect(pieces.length == ranges.reduce(0) { $0 + $1.count })
         #expect(all(pieces.withoutFirst()) == Array(ranges.dropFirst()))
         #expect(all(pieces.withoutLast()) == Array(ranges.dropLast()))
