@@ -6,7 +6,7 @@
 /// found is plain values, in arrays of the batch, that name each other by index:
 ///
 ///     [Mention]                 what the rules found, in the order of the text: Figure, DateReading, captures
-///     BatchRecords.records      [Record], 48 bytes each, and what takes more room beside them:
+///     BatchRecords.records      [Record], 44 bytes each, and what takes more room beside them:
 ///         .figures              the figure of an amount or a percentage        Record.body
 ///         .dates                the date of an event or a date                 Record.body
 ///                               and the periods of figures                     Record.period, .local

@@ -145,12 +145,12 @@ struct SectionPath: Sendable {
     private static let deepest = 6
 
     /// `第四节 管理层讨论与分析 / 一、主营业务分析`; empty before the first heading.
-    var text: [UInt8] { Array(headings.map(\.text).joined(separator: Array(" / ".utf8))) }
+    var text: [UInt8] { Array(headings.map({ $0.text }).joined(separator: Array(" / ".utf8))) }
 
     /// Takes a heading in; false where nothing changes: one that is said again at the head of a page.
     mutating func enter(_ style: SectionReader.Style, _ text: [UInt8]) -> Bool {
         // In a report whose chapters are counted a name alone is no chapter.
-        if style == .title, headings.contains(where: \.style.isChapter) { return false }
+        if style == .title, headings.contains(where: { $0.style.isChapter }) { return false }
         if headings.contains(where: { $0.style == style && $0.text == text }) { return false }
         if let place = headings.firstIndex(where: { $0.style.isAtLeast(style) }) {
             headings.removeSubrange(place...)

@@ -39,7 +39,7 @@ struct SentenceCues {
                 (balances, .balance),
             ]
             for (words, kind) in words {
-                for first in words.compactMap(\.unicodeScalars.first) where first.value < 0x10000 {
+                for first in words.compactMap({ $0.unicodeScalars.first }) where first.value < 0x10000 {
                     result[Int(first.value)].insert(kind)
                 }
             }

@@ -21,7 +21,7 @@ package struct PrettyWriter {
     }
 
     func row(_ record: ExtractedRecord) -> String {
-        let date = (record.date ?? record.period).map(\.edtf) ?? ""
+        let date = (record.date ?? record.period).map({ $0.edtf }) ?? ""
         let what: String
         switch record.type {
         case "event": what = "● " + (record.summary ?? "")

@@ -93,6 +93,7 @@ struct RecordFormatter {
 
     private func fields(of record: ExtractedRecord) -> [String] {
         guard record[.fields] != nil else { return [] }
-        return pack.rules.first { $0.name.plain.elementsEqual(record.rule.utf8) }?.fields.map(\.name) ?? []
+        return pack.rules.first { $0.name.plain.elementsEqual(record.rule.utf8) }?.fields.map({ $0.name })
+            ?? []
     }
 }

@@ -14,7 +14,8 @@ struct NeedsWindow {
         places.update(repeating: -1, count: NeedsWindow.capacity)
     }
 
-    mutating func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ dispatch: RuleDispatch) -> UInt32 {
+    mutating func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ dispatch: RuleDispatch) -> UInt32
+    {
         if seen < start { seen = start }
         let end = min(text.count, start + RuleDispatch.reach)
         while seen < end {

@@ -36,7 +36,7 @@ struct GridScanner {
         let fields = fields(of: line)
         let tokens = fields ?? tokens(of: line)
         guard let first = tokens.first, let last = tokens.last else { return nil }
-        let isTabbed = fields != nil || tokens.contains(where: \.isBehindTab)
+        let isTabbed = fields != nil || tokens.contains(where: { $0.isBehindTab })
         let isWide = !isTabbed && (tokens.dropFirst().contains { $0.gap >= 3 })
         let range = first.range.lowerBound..<last.range.upperBound
         var result = GridLine(

@@ -137,7 +137,7 @@ struct LayoutHead {
                 cell.endsAsHeading
                     || !spans.contains { $0.overlap(cell.left, cell.right) > 0 } && cell.left < spans[0].left
             }
-            guard isLabel, !known || line.cells.allSatisfy(\.endsAsHeading) else { break }
+            guard isLabel, !known || line.cells.allSatisfy({ $0.endsAsHeading }) else { break }
             end -= 1
         }
         return end

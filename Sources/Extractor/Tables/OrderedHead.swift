@@ -117,7 +117,7 @@ struct OrderedHead {
             guard let score = fit(columns, isLine: range.count == 1),
                 best.map({ score + bonus > $0.score }) ?? true
             else { return }
-            var head = TableHead(columns: columns.map(\.column), lines: range, kind: .order, unit: unit)
+            var head = TableHead(columns: columns.map({ $0.column }), lines: range, kind: .order, unit: unit)
             if range.count == 1 { head.nameParts() }
             guard head.isUsable, RowReader(head: head).read(profile.rows[0]) != nil else { return }
             best = (head, score + bonus)
@@ -153,7 +153,7 @@ struct OrderedHead {
     private func withUnits(_ cells: Cells, _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         guard cells.lastLine > 0 else { return nil }
         let below = cells.all[cells.lastLine...].map { maker.made($0) }
-        let units = below.filter(\.isUnitAlone)
+        let units = below.filter({ $0.isUnitAlone })
         guard !units.isEmpty, below.allSatisfy({ $0.isUnitAlone || !$0.holdsFigures }) else { return nil }
         var columns = cells.all[..<cells.lastLine].map { maker.made($0).column }
         let figures = columns.indices.filter { columns[$0].holdsFigures }
@@ -161,7 +161,7 @@ struct OrderedHead {
         for (place, index) in figures.enumerated() {
             columns[index].unit = units[units.count == 1 ? 0 : place].column.unit
         }
-        columns = below.filter { !$0.isUnitAlone }.map(\.column) + columns
+        columns = below.filter { !$0.isUnitAlone }.map({ $0.column }) + columns
         guard let score = fit(columns.map(MadeColumn.init), isLine: false) else { return nil }
         let head = TableHead(columns: columns, lines: range, kind: .order)
         return head.isUsable && RowReader(head: head).read(profile.rows[0]) != nil ? (head, score + 8) : nil
@@ -172,20 +172,20 @@ struct OrderedHead {
     private func areParts(_ made: [MadeColumn], _ figures: Int) -> Bool {
         profile.rows.count > 1 && (slots.first == made.count || counts.first == figures)
             && profile.rows.count { $0.values.count == figures } * 5 >= profile.rows.count * 4
-            && TableHead.haveParts(made.map(\.column))
+            && TableHead.haveParts(made.map({ $0.column }))
     }
 
     /// Whether half of the columns are periods and the rows have a cell for each, so that those of which nothing is known
     /// are in their places: 项目 期初余额 本期增加 本期减少 期末余额.
     private func frames(_ made: [MadeColumn], _ unknown: Int, _ figures: Int) -> Bool {
-        unknown * 2 == figures && slots.first == made.count && made.count(where: \.isNamed) == 1
-            && made.count(where: \.isPeriod) == unknown
+        unknown * 2 == figures && slots.first == made.count && made.count(where: { $0.isNamed }) == 1
+            && made.count(where: { $0.isPeriod }) == unknown
     }
 
     /// How well columns fit the rows; nil if not at all. `isLine`: whether they stand on one line.
     private func fit(_ made: [MadeColumn], isLine: Bool) -> Int? {
-        let figures = made.count(where: \.holdsFigures)
-        let names = made.count(where: \.isNamed)
+        let figures = made.count(where: { $0.holdsFigures })
+        let names = made.count(where: { $0.isNamed })
         guard figures > 0 else { return nil }
         // The labels stand first: words before their name are of a line above the head.
         if made[0].holdsFigures, made.contains(where: { $0.role == .name }) { return nil }
@@ -202,7 +202,7 @@ struct OrderedHead {
             unknown == 0 || unknown * 2 < figures
                 || isLine && (areParts(made, figures) || frames(made, unknown, figures))
         else { return nil }
-        if figures == 1, names == 0, let only = made.first(where: \.holdsFigures)?.column,
+        if figures == 1, names == 0, let only = made.first(where: { $0.holdsFigures })?.column,
             !(only.isPeriod && only.part.isEmpty) && only.unit == nil
         {
             return nil

@@ -23,7 +23,7 @@ struct RunHead {
             guard columns.allSatisfy({ $0.role == .name || $0.role == .unit || $0.holdsKnown }) else {
                 return nil
             }
-            let figures = columns.filter(\.holdsFigures)
+            let figures = columns.filter({ $0.holdsFigures })
             if figures.count > count { return nil }
             let names = columns.count - figures.count
             if figures.count == count, names > 0, columns.contains(where: { $0.role == .name }) {

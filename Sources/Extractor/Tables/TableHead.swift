@@ -27,14 +27,15 @@ struct TableHead: Equatable, Sendable {
 
     /// Whether the heads that say nothing of columns name parts: most of them do, and no period stands beside them.
     static func haveParts(_ columns: [TableColumn]) -> Bool {
-        let parts = columns.filter(\.mayNamePart)
-        let figures = columns.count(where: \.holdsFigures)
+        let parts = columns.filter({ $0.mayNamePart })
+        let figures = columns.count(where: { $0.holdsFigures })
         return figures > 1 && parts.count * 2 >= figures && columns.contains { $0.role == .name }
-            && !columns.contains(where: \.isPeriod) && Set(parts.map(\.plainPart)).count == parts.count
+            && !columns.contains(where: { $0.isPeriod })
+            && Set(parts.map({ $0.plainPart })).count == parts.count
     }
 
     /// Whether it says enough to read figures by it.
-    var isUsable: Bool { columns.contains(where: \.holdsKnown) }
+    var isUsable: Bool { columns.contains(where: { $0.holdsKnown }) }
 }
 
 /// What the rows below a head tell of it: each is worked out once, when it is first asked for.
@@ -116,7 +117,9 @@ final class RowProfile {
                 seen.append((count, 1))
             }
         }
-        return seen.sorted { $0.times == $1.times ? $0.value > $1.value : $0.times > $1.times }.map(\.value)
+        return seen.sorted { $0.times == $1.times ? $0.value > $1.value : $0.times > $1.times }.map({
+            $0.value
+        })
     }
 }
 

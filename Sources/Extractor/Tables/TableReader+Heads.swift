@@ -5,7 +5,7 @@ extension TableReader {
         guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
         let line = segment.lines[index]
         if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
-            !pending.contains(where: \.opensTable) || isPrintedAgain(head)
+            !pending.contains(where: { $0.opensTable }) || isPrintedAgain(head)
         {
             return nil
         }
@@ -20,7 +20,7 @@ extension TableReader {
         let profile = profile(index, segment)
         let maker = maker(segment)
         // What stands above a numbered heading is of no head below it.
-        let first = pending.lastIndex(where: \.isNumbered).map { $0 + 1 } ?? 0
+        let first = pending.lastIndex(where: { $0.isNumbered }).map { $0 + 1 } ?? 0
         let found = build(Array(pending[first...]), line, profile, maker, segment)
         misses = found == nil ? misses + 1 : 0
         return found.map { head in
@@ -57,7 +57,7 @@ extension TableReader {
         }
         // The same words above rows of the same shape say no more than they did for the row before.
         let question = HeadQuestion(
-            lines: lines.map(\.number), slots: profile.slots, counts: profile.counts)
+            lines: lines.map({ $0.number }), slots: profile.slots, counts: profile.counts)
         if question == unanswered { return nil }
         let found = OrderedHead(maker: maker, profile: profile).build(lines)
         unanswered = found == nil ? question : nil
@@ -175,7 +175,9 @@ extension TableReader {
         var words = 0
         for line in segment.lines[index...].prefix(60) {
             if isRow(line, segment), line.isRun == segment.lines[index].isRun {
-                if isPageNumber(line, segment), line.cells.count < 2 || !line.cells.allSatisfy(\.isNumber) {
+                if isPageNumber(line, segment),
+                    line.cells.count < 2 || !line.cells.allSatisfy({ $0.isNumber })
+                {
                     continue
                 }
                 rows.append(line)
@@ -201,7 +203,8 @@ extension TableReader {
     mutating func begin(_ built: TableHead, _ profile: RowProfile, _ segment: TableSegment) {
         let above = Array(pending[..<built.lines.lowerBound])
         let isContinued =
-            head?.columns.map(\.head) == built.columns.map(\.head) && !above.contains { isTitle($0) }
+            head?.columns.map({ $0.head }) == built.columns.map({ $0.head })
+            && !above.contains { isTitle($0) }
         let below = Array(pending[built.lines.upperBound...])
         if !isContinued {
             pending = above
@@ -211,7 +214,7 @@ extension TableReader {
             labelEdge = 0
         }
         head = built
-        if isStockTable == nil, !built.columns.contains(where: \.isPeriod) {
+        if isStockTable == nil, !built.columns.contains(where: { $0.isPeriod }) {
             isStockTable = stockColumns(built)
         }
         kind = built.kind == .layout ? .layout : .rows
@@ -232,7 +235,7 @@ extension TableReader {
 
     /// Whether columns without periods are drawn on a day: one of them says so and none the contrary.
     private func stockColumns(_ head: TableHead) -> Bool? {
-        let said = head.columns.filter(\.holdsFigures).compactMap { column in
+        let said = head.columns.filter({ $0.holdsFigures }).compactMap { column in
             column.plainPart.withUnsafeBufferPointer {
                 pack.words.tables.isStock(in: $0, endingAt: $0.count)
             }

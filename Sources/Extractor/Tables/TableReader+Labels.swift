@@ -32,7 +32,7 @@ extension TableReader {
         _ taken: inout Set<Int>
     ) -> GridText? {
         var label = own
-        if line.trailing > 0 || pending.contains(where: \.endsInBlank) {
+        if line.trailing > 0 || pending.contains(where: { $0.endsInBlank }) {
             // A blank ends each cell: a line without one goes on in the next.
             var cells: [GridText] = []
             var goesOn = false
@@ -56,7 +56,7 @@ extension TableReader {
             }
             if !cells.isEmpty { sections = Array(cells.suffix(3)) }
         } else if let own {
-            let above = pending.suffix(3).compactMap(\.whole)
+            let above = pending.suffix(3).compactMap({ $0.whole })
             if !above.isEmpty { sections = above }
             if let last = pending.last, let above = last.whole, isUnbalanced(above) { label = above + own }
         } else if let last = pending.last?.whole {
@@ -123,7 +123,7 @@ extension TableReader {
             blanks = last.blankLinesBefore
             rest.removeLast()
         }
-        let outer = rest.suffix(3).filter { $0.cells.count == 1 }.compactMap(\.whole)
+        let outer = rest.suffix(3).filter { $0.cells.count == 1 }.compactMap({ $0.whole })
         if !outer.isEmpty { sections = outer }
         if own == nil, above.isEmpty { return nil }
         if own == nil, above.count == 1, above[0].endsAsHeading {

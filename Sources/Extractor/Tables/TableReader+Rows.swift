@@ -2,7 +2,8 @@
 extension TableReader {
     /// Whether figures stand in a line as in a row, and not years as in a head.
     func isRow(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        line.cells.contains(where: \.isNumber) && !line.isNumberedHeading(upTo: TableReader.headingIndent)
+        line.cells.contains(where: { $0.isNumber })
+            && !line.isNumberedHeading(upTo: TableReader.headingIndent)
             && !line.isPartHeading(upTo: TableReader.headingIndent) && !line.holdsOnlyYears
     }
 
@@ -10,7 +11,7 @@ extension TableReader {
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         dropFarLines()
         let line = segment.lines[index]
-        let opens = head.map { !isPrintedAgain($0) && pending.contains(where: \.opensTable) } ?? false
+        let opens = head.map { !isPrintedAgain($0) && pending.contains(where: { $0.opensTable }) } ?? false
         if let (built, profile) = newHead(index, segment) {
             begin(built, profile, segment)
         } else if opens {
@@ -64,13 +65,14 @@ extension TableReader {
                 ? words(panel.labels, line, segment) : label(panel, line, index, head, segment, &taken)
             var stub = label.map { StubReader(pack: pack).read($0) } ?? Stub()
             let own = stub.plain
-            if !head.columns.contains(where: \.isPeriod), let label, let period = period(label, segment) {
+            if !head.columns.contains(where: { $0.isPeriod }), let label, let period = period(label, segment)
+            {
                 stub.name = []
                 stub.period = period
             } else if stub.name.isEmpty || stub.isPart {
                 stub = inherited(stub)
             }
-            if let label, stub.period == nil, !head.columns.contains(where: \.isPeriod) {
+            if let label, stub.period == nil, !head.columns.contains(where: { $0.isPeriod }) {
                 stub.period = balance(label, own, segment)
             }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }

@@ -260,7 +260,7 @@ struct TableReader {
         noteDate(line, segment)
         var words = textLine(line, segment)
         words.isSection = isSection(words)
-        words.isOfNumbers = isRejected && line.cells.allSatisfy(\.isNumber)
+        words.isOfNumbers = isRejected && line.cells.allSatisfy({ $0.isNumber })
         if words.isOfNumbers, pending.last?.isOfNumbers == true {
             // Columns are numbered once.
             pending = []
@@ -310,7 +310,7 @@ struct TableReader {
             return false
         }
         // One period and a measure may as well be a day and what happened then.
-        let periods = columns.count(where: \.isPeriod)
+        let periods = columns.count(where: { $0.isPeriod })
         return periods > 1
             || periods == 1 && columns.contains { !$0.holdsFigures || $0.holdsChange || $0.role == .share }
     }
