@@ -48,7 +48,7 @@ struct LineMeasure: ~Copyable {
         return measure.line(indent: indent, number: number, page: page)
     }
 
-    private func line(indent: Int, number: Int, page: Int) -> SourceLine {
+    private mutating func line(indent: Int, number: Int, page: Int) -> SourceLine {
         let length = end - start - hidden
         let codePoints = length - continuing
         var content = content
@@ -73,7 +73,6 @@ struct LineMeasure: ~Copyable {
         var at = start
         var digits = ByteLanes.Found()
         var letters = ByteLanes.Found()
-        var others = ByteLanes.Found()
         while at < end {
             var counter = ByteLanes.Found.Counter()
             let stop = min(end, at &+ 255 &* ByteLanes.count)
@@ -82,7 +81,6 @@ struct LineMeasure: ~Copyable {
                 counter.add(lanes.continuing)
                 digits = digits | lanes.within(0x30, 0x39)
                 letters = letters | lanes.letters
-                others = others | lanes.within(0x80, 0xFF)
                 // Blanks and control characters, and what other characters of several bytes begin with than
                 // ideographs and letters: 0xC2, 0xE0…0xE3, 0xEA and above.
                 let marks = lanes.within(0xEA, 0x20) | lanes.equal(0xE0, under: 0xFC) | lanes.equal(0xC2)
@@ -93,7 +91,8 @@ struct LineMeasure: ~Copyable {
         }
         if !digits.isEmpty { content.insert(.digit) }
         if !letters.isEmpty { content.insert(.letter) }
-        if !others.isEmpty { content.insert(.notASCII) }
+        // Characters of one byte are ASCII.
+        if continuing > 0 { content.insert(.notASCII) }
     }
 
     /// Not inlined: the loop over all bytes keeps what it needs in registers.

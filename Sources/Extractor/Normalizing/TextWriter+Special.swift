@@ -90,7 +90,7 @@ extension TextWriter {
 
     /// Whether a look-alike of a numeral at `at` is one: a zero follows a numeral and stands
     /// before another one or 年, or ends a longer number (二○○人); the others stand beside one.
-    private func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
+    private mutating func isAmongNumerals(_ at: Int, _ numeral: UInt32) -> Bool {
         let follows = side == .chinese && blanks < 3 && isNumeral(Scalar3.decode(out, position - 3))
         let next = scalar(after: at)
         if numeral != Unicode.Scalar.zeroNumeral.value { return follows || isNumeral(next) }
@@ -101,11 +101,13 @@ extension TextWriter {
                     && isNumeral(Scalar3.decode(out, position - 6)))
     }
 
-    private func isNumeral(_ scalar: UInt32) -> Bool { words.numerals.contains(TextView.scalar(scalar)) }
+    private mutating func isNumeral(_ scalar: UInt32) -> Bool {
+        words.numerals.contains(TextView.scalar(scalar))
+    }
 
     /// The character after the one of three bytes at `at`, as it reads; 0 if it has other than
     /// three bytes. Single blanks are passed over.
-    private func scalar(after at: Int) -> UInt32 {
+    private mutating func scalar(after at: Int) -> UInt32 {
         var next = at + 3
         while next < text.count, next < at + 5, text[next] == 0x20 { next += 1 }
         guard next < text.count, text[next] >= 0xE0, text[next] < 0xF0 else { return 0 }
@@ -115,7 +117,7 @@ extension TextWriter {
     }
 
     /// Whether the full-width comma at `at` stands between a digit and just three digits.
-    private func separatesThousands(_ at: Int) -> Bool {
+    private mutating func separatesThousands(_ at: Int) -> Bool {
         guard side == .digit, blanks == 0 || blanks == 1 && isLetterSpaced else { return false }
         var next = at + 3
         for i in 0..<4 {

@@ -64,6 +64,8 @@ struct TextWriter: ~Copyable {
         runs.append(NormalizedText.Run(start: 0, source: 0, codePoint: 0))
         out[0] = 0x0A
         position = 1
+        blocks = result.blocks
+        result.blocks = []
         var joiner = LineJoiner(text, tables.folded, words)
         let lines = result.lines
         var block: OpenBlock?
@@ -95,7 +97,7 @@ struct TextWriter: ~Copyable {
     }
 
     /// Whether a number goes on over the border of two joined lines: `98.` `6%`, `2022-` `2023`.
-    private func isTornNumber(_ lines: [SourceLine], _ next: Int, behind previous: Int) -> Bool {
+    private mutating func isTornNumber(_ lines: [SourceLine], _ next: Int, behind previous: Int) -> Bool {
         guard position > 2 else { return false }
         let start = Int(lines[next].start)
         let first = text[start]
@@ -109,7 +111,7 @@ struct TextWriter: ~Copyable {
             let end = Int(previous.end)
             return previous.width >= 40 && previous.width + 2 >= lines[next].width && end < text.count
                 && (text[end] == 0x0A || text[end] == 0x0D)
-                && isInProse(previous)
+                && TextWriter.isInProse(previous)
         case 0x30...0x39:
             return (first == 0x2C || first == 0x2E) && Int(lines[next].end) - start > 1
                 && isDigit(text[start + 1])
@@ -118,7 +120,7 @@ struct TextWriter: ~Copyable {
     }
 
     /// Whether ideographs make up most of a line.
-    private func isInProse(_ line: SourceLine) -> Bool {
+    private static func isInProse(_ line: SourceLine) -> Bool {
         // An ideograph has three bytes and two columns.
         4 * (line.end - line.start) > 5 * line.width
     }
@@ -160,12 +162,16 @@ struct TextWriter: ~Copyable {
     }
 
     /// What was written last.
+    ///
+    /// Like other methods that change nothing it is mutating: to lend a large value to a call copies it.
     var side: Side {
-        let last = out[position - 1]
-        if last < 0x80 { return TextWriter.side(last) }
-        // A character of two bytes has none of three before its last: what ends there goes on, or is ASCII.
-        if position >= 3, out[position - 3] >= 0xE0 { return .chinese }
-        return out[position - 2] == 0xC2 ? .other : out[position - 2] >= 0xC0 ? .latin : .chinese
+        mutating get {
+            let last = out[position - 1]
+            if last < 0x80 { return TextWriter.side(last) }
+            // A character of two bytes has none of three before its last: what ends there goes on, or is ASCII.
+            if position >= 3, out[position - 3] >= 0xE0 { return .chinese }
+            return out[position - 2] == 0xC2 ? .other : out[position - 2] >= 0xC0 ? .latin : .chinese
+        }
     }
 
     /// What an ASCII character is, or one of three or four bytes; blocks of lines begin behind a line feed.
@@ -197,7 +203,7 @@ struct TextWriter: ~Copyable {
         shift = Int.min
     }
 
-    private func keepsBlank(_ last: Side, _ next: Side, _ width: Int, _ source: Int) -> Bool {
+    private mutating func keepsBlank(_ last: Side, _ next: Side, _ width: Int, _ source: Int) -> Bool {
         switch (last, next) {
         case (.chinese, .latin), (.latin, .chinese): true
         case (.chinese, _), (_, .chinese): false
@@ -209,7 +215,7 @@ struct TextWriter: ~Copyable {
 
     /// Whether the characters on both sides of the blank before `source` have blanks on their
     /// other sides too, as in a letter-spaced number: `3 1 . 4`, `2 0 0 - 3 0 0`, not `2022 2023`.
-    private func standApart(_ source: Int) -> Bool {
+    private mutating func standApart(_ source: Int) -> Bool {
         guard source >= 2, text[source - 1] == 0x20 else { return false }
         var start = source - 2
         while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }

@@ -17,23 +17,30 @@ struct ByteLanes {
     /// Those from `at` up to `end`, which is behind it; what lies behind `end` reads as `#`.
     @inline(__always)
     init(_ text: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, _ at: Int, to end: Int) {
-        let filler = Int8(0x23)
-        if at &+ ByteLanes.count <= text.count {
-            lanes = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<Int8>.self)
-            if end &- at < ByteLanes.count {
-                // Ones in the bytes that are not to be read.
-                let bits = UInt64(end &- at) &* 8
-                let low: UInt64 = bits < 64 ? ~0 &<< bits : 0
-                let high: UInt64 = bits < 64 ? ~0 : ~0 &<< (bits &- 64)
-                let behind = unsafeBitCast(
-                    SIMD2(UInt64(littleEndian: low), UInt64(littleEndian: high)), to: SIMD16<Int8>.self)
-                lanes = lanes & ~behind | SIMD16(repeating: filler) & behind
-            }
-        } else {
-            lanes = SIMD16(repeating: filler)
-            for place in at..<end { lanes[place &- at] = Int8(bitPattern: base[place]) }
+        guard at &+ ByteLanes.count <= text.count else {
+            self.init(lastOf: base, at, to: end)
+            return
         }
+        self.init(base, at)
+        guard end &- at < ByteLanes.count else { return }
+        // Ones in the bytes that are not to be read.
+        let bits = UInt64(end &- at) &* 8
+        let low: UInt64 = bits < 64 ? ~0 &<< bits : 0
+        let high: UInt64 = bits < 64 ? ~0 : ~0 &<< (bits &- 64)
+        let behind = unsafeBitCast(
+            SIMD2(UInt64(littleEndian: low), UInt64(littleEndian: high)), to: SIMD16<Int8>.self)
+        lanes = lanes & ~behind | SIMD16(repeating: ByteLanes.filler) & behind
     }
+
+    /// The last of a text, of which less than sixteen bytes are there.
+    @inline(never)
+    private init(lastOf base: UnsafePointer<UInt8>, _ at: Int, to end: Int) {
+        lanes = SIMD16(repeating: ByteLanes.filler)
+        for place in at..<end { lanes[place &- at] = Int8(bitPattern: base[place]) }
+    }
+
+    @inline(__always)
+    private static var filler: Int8 { 0x23 }
 
     @inline(__always)
     func equal(_ byte: UInt8) -> Found { Found(lanes .== SIMD16(repeating: Int8(bitPattern: byte))) }
