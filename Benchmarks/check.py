@@ -58,7 +58,7 @@ WHOLE = "whole run"
 # A copy, a comparison and a search of bytes with the oldest instructions, which every processor has.
 PLAIN = "glibc.cpu.hwcaps=" + ",".join(
     f"-{name}" for name in ("AVX2", "AVX512F", "AVX512VL", "AVX512BW", "AVX", "EVEX", "ERMS", "FSRM", "BMI1", "BMI2", "LZCNT", "MOVBE",
-                            "RTM", "SSE4_1", "SSE4_2", "SSSE3", "POPCNT")
+                            "RTM", "AVX_Fast_Unaligned_Load", "SSE4_1", "SSE4_2", "SSSE3", "POPCNT")
 )
 
 
