@@ -54,8 +54,8 @@ final class Regex: @unchecked Sendable {
         var left = 0
     }
 
-    /// Making machine code takes as long as interpreting some 200 times: what a text hardly needs is interpreted.
-    private static let interpreted = 60
+    /// Making machine code takes as long as interpreting some 140 times: what a text hardly needs is interpreted.
+    private static let interpreted = 20
 
     /// The offset of a group that took no part.
     static var unset: Int { EXTRACT_PCRE2_UNSET }
