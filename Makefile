@@ -27,7 +27,7 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run test install static dist deb wheel release-check test-spark test-recipes test-python test-view pictures page
-.PHONY: fuzz sanitize growth build release docs lint format golden score accuracy bench peers patterns encodings schema-check clean
+.PHONY: fuzz sanitize growth build release docs lint format golden score accuracy bench bench-check peers patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -59,6 +59,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/duckdb
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/growth
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/package
+	@python3 -W error::ResourceWarning -m unittest discover -s Benchmarks -p test_check.py
 	@python3 -W error::ResourceWarning -m unittest discover -s Benchmarks/peers
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/docs
 	@if command -v docc >/dev/null; then scripts/docs; else echo "docs skipped: this Swift has no docc"; fi
@@ -195,6 +196,11 @@ bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100
 	@scripts/require bench
 	swift build -c release --product stage-times $(RELEASE)
 	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
+
+bench-check: ## Count the instructions of each stage; fails where one takes 3 % more than in Benchmarks/baseline.json (WRITE=1 renews it)
+	@scripts/require build
+	swift build -c release --product extract $(RELEASE)
+	@python3 Benchmarks/check.py $(BIN) $(if $(WRITE),--write)
 
 peers: release ## Measure Python packages that read Chinese figures beside the program; writes Benchmarks/peers/RESULTS.md
 	@[ -x .build/peers/bin/python3 ] || python3 -m venv .build/peers

@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Dataset",
             dependencies: [
-                "CLibrary", "Extractor", "PDFInput",
+                "CLibrary", "CStartup", "Extractor", "PDFInput",
                 .product(name: "Crypto", package: "swift-crypto", condition: program),
                 .product(name: "GRDB", package: "GRDB.swift", condition: program),
             ]),
@@ -65,7 +65,7 @@ let package = Package(
             name: "stage-times", dependencies: ["CLibrary", "Extractor"], path: "Benchmarks/Stages"),
         // Turns Patterns/ into Swift source; run by `make patterns`.
         .executableTarget(name: "embed-pack", dependencies: ["Extractor", "PackFile"]),
-        // What a program that starts where there is no /proc lacks.
+        // What of the C library Swift does not see: arguments where there is no /proc, flushing of a file system.
         .target(name: "CStartup"),
         // What the two programs below share.
         .target(

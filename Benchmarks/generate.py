@@ -161,6 +161,19 @@ def one_sentence(rng):
         yield part + ("，".encode() if number % 5000 == 0 else b"")
 
 
+def tables(rng):
+    """The tables of the samples with the lines of words right above them, a blank line between them."""
+    row = re.compile(r"\S {2,}\S.* {2,}\S")
+    found = []
+    for page in pages_of_samples():
+        paragraphs = [part for part in re.split(r"\n\s*\n", page) if part.strip()]
+        for above, part in zip(["", *paragraphs], paragraphs):
+            lines = part.split("\n")
+            if len(lines) >= 3 and sum(bool(row.search(line)) for line in lines) > len(lines) / 2:
+                found.append((above + "\n\n" if "\n" not in above else "") + part + "\n\n")
+    yield from stream(found, rng)
+
+
 def only_digits(rng):
     """Digits and line breaks, nothing else."""
     while True:
@@ -188,6 +201,7 @@ SHAPES = {
     "dense": dense,
     "sentences": short_sentences,
     "one-sentence": one_sentence,
+    "tables": tables,
     "digits": only_digits,
     "nothing": nothing,
 }

@@ -9,8 +9,7 @@ guard CommandLine.arguments.count == 3 else {
 }
 do {
     let pack = try PackFile.read(directory: CommandLine.arguments[1])
-    _ = try CompiledPack(pack)
-    let source = BuiltInSource.source(of: pack)
+    let source = try BuiltInSource.source(of: pack)
     try Data(source.utf8).write(to: URL(fileURLWithPath: CommandLine.arguments[2]), options: .atomic)
 } catch {
     FileHandle.standardError.write(Data("embed-pack: \(error)\n".utf8))

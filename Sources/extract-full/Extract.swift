@@ -28,10 +28,13 @@ struct Extract: ParsableCommand {
         // So is a file that must not grow further.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            let operands = Operands(
-                Array(Arguments.all.dropFirst()),
-                subcommands: Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"]),
-                valued: RunOptions.valued)
+            let arguments = Array(Arguments.all.dropFirst())
+            let subcommands = Set(configuration.subcommands.map { $0._commandName }).subtracting(["run"])
+            if let settings = RunSettings(plain: arguments, subcommands: subcommands.union(["help"])) {
+                try settings.run(.builtIn)
+                return
+            }
+            let operands = Operands(arguments, subcommands: subcommands, valued: RunOptions.valued)
             var command = try parseAsRoot(operands.visible == ["-V"] ? ["--version"] : operands.visible)
             if var run = command as? Run {
                 run.options.files = operands.all(run.options.files)

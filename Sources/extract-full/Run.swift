@@ -41,9 +41,9 @@ struct Run: ParsableCommand {
         let compiled = try pack.compiled()
         let (corrections, isWhole) = try corrections.read()
         if jsonl {
-            try options.run(compiled, corrections: corrections, each: readLines)
+            try options.settings.run(compiled, corrections: corrections, each: readLines)
         } else {
-            try options.run(compiled, corrections: corrections)
+            try options.settings.run(compiled, corrections: corrections)
         }
         if !isWhole { throw ExitCode(1) }
     }

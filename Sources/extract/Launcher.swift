@@ -32,6 +32,9 @@ enum Launcher {
         if arguments == ["--version"] || arguments == ["-V"] {
             finish { try Output.print(Version.current + "\n") }
         }
+        if let settings = RunSettings(plain: arguments, subcommands: subcommands) {
+            finish { try settings.run(.builtIn) }
+        }
         if arguments.first.map(subcommands.contains) == true || arguments.contains(where: isHandedOver) {
             handOver()
         }
@@ -40,7 +43,7 @@ enum Launcher {
         // What is wrong with the arguments is for the whole program to say.
         guard var plain = try? Plain.parse(operands.visible) else { handOver() }
         plain.options.files = operands.all(plain.options.files)
-        finish { try plain.options.run(.builtIn) }
+        finish { try plain.options.settings.run(.builtIn) }
     }
 
     /// Ends the program when it has done this.

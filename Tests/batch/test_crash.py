@@ -105,6 +105,32 @@ class CrashTests(DatasetCase):
         self.good(self.batch())
         self.assertSame(snapshot(self.output), self.fresh())
 
+    def test_a_file_that_cannot_be_put_in_its_place(self):
+        """Its rows are not there either, and all others are; new, and in a dataset that has rows of it."""
+        for is_new in (True, False):
+            with self.subTest(is_new=is_new):
+                shutil.rmtree(self.output, ignore_errors=True)
+                before = {}
+                if not is_new:
+                    self.good(self.batch())
+                    before = snapshot(self.output)
+                    (self.output / "records/lines.jsonl.ndjson").unlink()
+                self.write("lines.jsonl", "".join('{"id":"%d","text":"捐赠%d万元。"}\n' % (i, i + 1) for i in range(7)))
+                in_the_way = self.output / "records/lines.jsonl.ndjson"
+                in_the_way.mkdir(parents=True)
+                (in_the_way / "file").write_text("")
+                result = self.batch()
+                self.assertEqual(result.returncode, 1, result.stderr)
+                self.assertIn(f"extract: {in_the_way}: cannot write: Is a directory\n", result.stderr)
+                state = snapshot(self.output)
+                self.assertSound(state)
+                self.assertEqual(len(state["inputs"]), self.INPUTS + (0 if is_new else 1))
+                mine = [row for row in state["amounts"] if row["report"].startswith("lines.jsonl")]
+                self.assertEqual(mine, [row for row in before.get("amounts", []) if row["report"].startswith("lines.jsonl")])
+                shutil.rmtree(in_the_way)
+                self.good(self.batch())
+                self.assertSame(snapshot(self.output), self.fresh())
+
     def test_no_room_for_the_database(self):
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (130_000, 130_000))

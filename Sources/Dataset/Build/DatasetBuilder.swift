@@ -143,7 +143,7 @@ public struct DatasetBuilder: Sendable {
             found.inputs, known: known, unreadable: found.unknown, recipe: recipe, files: files,
             jobs: options.jobs, force: options.force, stop: stop)
         var run = DatasetRun(
-            builder: self, store: store, known: known.count, stop: stop, progress: progress)
+            builder: self, store: store, known: known, stop: stop, progress: progress)
         if let version = store.replacedVersion {
             run.outcome.warnings.append(
                 Problem(
@@ -155,7 +155,9 @@ public struct DatasetBuilder: Sendable {
         run.outcome.failed = found.problems.count
         run.outcome.skipped = plan.unchanged.count
         run.outcome.removed = plan.removed.count
-        if !plan.work.isEmpty || !plan.removed.isEmpty { try store.openLog() }
+        if !plan.work.isEmpty || !plan.removed.isEmpty {
+            try store.openLog(largest: known.map(\.recordsBytes).max() ?? 0)
+        }
         // A plan that was broken off says too little of what is unchanged to go by it.
         if plan.isWhole { try run.extract(plan) } else { run.outcome.isStopped = true }
         let states = try store.inputs()

@@ -6,7 +6,7 @@ struct DatasetRun {
     private let builder: DatasetBuilder
     private let store: DatasetStore
     /// Inputs in the dataset before the run.
-    private let known: Int
+    private let known: [InputState]
     private let stop: @Sendable () -> Bool
     private let progress: (DatasetBuilder.Progress) -> Void
     var outcome = DatasetBuilder.Outcome()
@@ -14,7 +14,8 @@ struct DatasetRun {
     private(set) var isConsistent = true
 
     init(
-        builder: DatasetBuilder, store: DatasetStore, known: Int, stop: @escaping @Sendable () -> Bool,
+        builder: DatasetBuilder, store: DatasetStore, known: [InputState],
+        stop: @escaping @Sendable () -> Bool,
         progress: @escaping (DatasetBuilder.Progress) -> Void
     ) {
         self.builder = builder
@@ -28,7 +29,7 @@ struct DatasetRun {
     mutating func extract(_ plan: DatasetPlan) throws(Problem) {
         let inputs = plan.work.map(\.input)
         // Rows are put in faster without indexes, and those made anew if most rows are.
-        let isLarge = inputs.count * 3 > known
+        let isLarge = inputs.count * 3 > known.count
         if isLarge, !inputs.isEmpty { try? store.write { try DatasetSchema.dropIndexes($0) } }
         let queue = ExtractionQueue(inputs)
         let extraction = builder.extraction(stop)
@@ -57,7 +58,10 @@ struct DatasetRun {
         report(failures, inputs)
         // The next run makes them when it has the rest of the rows.
         if outcome.isStopped { return }
-        do throws(Problem) { try store.write { try DatasetSchema.createIndexes($0) } } catch {
+        do throws(Problem) {
+            try store.endLoading()
+            try store.write { try DatasetSchema.createIndexes($0) }
+        } catch {
             isConsistent = false
             outcome.problems.append(error)
             outcome.failed += 1
@@ -72,14 +76,19 @@ struct DatasetRun {
         for input in inputs { state.totalBytes += FileStatus(path: input.path)?.size ?? 0 }
         let folder = builder.folder
         let (progress, stop) = (progress, stop)
+        let known = Set(known.map(\.input))
         let (failures, warnings, isStopped) = try store.access { db in
             var failures: GroupWriter.Failures = []
             var warnings: [Problem] = []
             var isStopped = false
-            let writer = try GroupWriter(db, folder: folder)
+            let writer = try GroupWriter(db, folder: folder, known: known)
             try writer.remove(removed)
             while let event = queue.take(patience: .milliseconds(100)) {
-                if case .finished(let input, let result) = event {
+                switch event {
+                case .nothing:
+                    // What waits for the rest of its group may as well be written.
+                    failures += writer.write()
+                case .finished(let input, let result):
                     state.done += 1
                     switch result {
                     case .failure where stop():

@@ -1,4 +1,4 @@
-/// What was made of an input: its records in a file that is not in its place yet, and its reports.
+/// What was made of an input: its records in a file that is neither in its place yet nor flushed, and its reports.
 struct ExtractedInput: Sendable {
     struct Report: Sendable {
         /// Without the counts, which come with the rows.

@@ -31,7 +31,6 @@ struct InputExtraction: Sendable {
                 let converted = try PDFFile.text(input.path)
                 let copy = try NewFile(Layout.text(of: input.doc), in: folder)
                 try converted.withUnsafeBytes { try copy.write($0) }
-                try copy.flush()
                 draft.text = copy
                 try text(ByteSource(bytes: converted, name: input.doc), reader, &draft)
             case .jsonl: try lines(reader, &draft)
@@ -44,7 +43,6 @@ struct InputExtraction: Sendable {
             throw Problem(input.path, "\(error)")
         }
         try reader.checkUnchanged()
-        try file.flush()
         return draft.finished(reader, recipe)
     }
 
@@ -67,12 +65,13 @@ struct InputExtraction: Sendable {
         mutating func add(
             key: String, doc: String, _ summary: Extractor.Summary, recordBytes: Int
         ) {
-            let listing = CompanyListing.inHead(summary.head)
+            let lines = Array(TitleLine.lines(of: summary.head))
+            let listing = CompanyListing.inLines(lines)
             let row = ReportRow(
                 report: key, input: input.doc, doc: doc,
-                company: CompanyName.inTitle(summary.head) ?? CompanyName.inName(doc),
+                company: CompanyName.inTitle(lines) ?? CompanyName.inName(doc),
                 shortName: listing.shortName, code: listing.code, exchange: listing.exchange,
-                kind: CompanyName.kind(summary.head, doc), year: summary.year,
+                kind: CompanyName.kind(lines, doc), year: summary.year,
                 encoding: summary.encoding.rawValue, bytes: 0, sha256: "",
                 recordsPath: Layout.records(of: input.doc))
             reports.append(ExtractedInput.Report(row: row, recordBytes: recordBytes))

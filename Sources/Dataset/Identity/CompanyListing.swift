@@ -12,9 +12,11 @@ struct CompanyListing: Equatable {
     /// ISO 10383 (MIC): XSHG, XSHE, BJSE, XHKG, XTAI; nil where neither label nor code tells.
     var exchange: String?
 
-    static func inHead(_ head: String) -> CompanyListing {
+    static func inHead(_ head: String) -> CompanyListing { CompanyListing.inLines(TitleLine.lines(of: head)) }
+
+    static func inLines(_ lines: some Sequence<TitleLine>) -> CompanyListing {
         var found = CompanyListing()
-        for line in TitleLine.lines(of: head) {
+        for line in lines {
             found.take(line)
             if found.shortName != nil, found.code != nil { break }
         }
@@ -24,11 +26,12 @@ struct CompanyListing: Equatable {
     private mutating func take(_ line: TitleLine) {
         var at = 0
         while at < line.plain.count {
-            guard let (label, word) = line.label(at: at) else {
+            guard let word = line.label(at: at) else {
                 at += 1
                 continue
             }
-            at += word.unicodeScalars.count
+            let label = word.value
+            at += word.scalars.count
             let start =
                 line.plain[at...].firstIndex { !" :|".unicodeScalars.contains($0) } ?? line.plain.count
             // What stands further away is of another label.
@@ -40,18 +43,16 @@ struct CompanyListing: Equatable {
                 let found = label == .both ? line.code(behindNameAt: start) : line.code(at: start)
             {
                 code = found
-                exchange = CompiledPack.builtIn.reports.exchange(ofCode: found, label: word)
+                exchange = CompiledPack.builtIn.reports.exchange(ofCode: found, label: word.text)
             }
         }
     }
 }
 
 extension TitleLine {
-    private var words: ReportWords { CompiledPack.builtIn.reports }
-
     /// The label that begins at a place, the longest.
-    fileprivate func label(at: Int) -> (ReportWords.Label, word: String)? {
-        words.labels.first { plain[at...].starts(with: $0.word.unicodeScalars) }.map { ($0.label, $0.word) }
+    fileprivate func label(at: Int) -> TitleWords.Word<ReportWords.Label>? {
+        TitleWords.builtIn.label(in: plain, at: at)
     }
 
     /// The name that begins at a place: up to the next label, a code, or what no name holds.

@@ -13,8 +13,13 @@ enum CompanyName {
 
     /// The company in the first lines of a report.
     static func inTitle(_ head: String) -> String? {
+        inTitle(Array(TitleLine.lines(of: head).prefix(titleLines)))
+    }
+
+    /// The same of lines of which no more than `titleLines` are looked at.
+    static func inTitle(_ head: [TitleLine]) -> String? {
         var lines: [TitleLine] = []
-        for title in TitleLine.lines(of: head).prefix(titleLines) {
+        for title in head.prefix(titleLines) {
             if let name = title.legalName ?? title.nameBeforeYear { return name }
             // A title below a name that stands alone at the very top.
             if title.beginsWithYear, lines.count == 1, let name = lines[0].bareName { return name }
@@ -25,8 +30,12 @@ enum CompanyName {
 
     /// The kind of report that its title names, else its file's name.
     static func kind(_ head: String, _ doc: String) -> String? {
+        kind(Array(TitleLine.lines(of: head).prefix(titleLines)), doc)
+    }
+
+    static func kind(_ head: [TitleLine], _ doc: String) -> String? {
         var general: ReportWords.Kind?
-        for title in TitleLine.lines(of: head).prefix(titleLines) {
+        for title in head.prefix(titleLines) {
             guard title.text.count <= 60, let kind = title.kind else { continue }
             if kind != .other, kind != .announcement { return kind.name }
             general = general ?? kind
@@ -55,7 +64,11 @@ enum CompanyName {
         var kept: [String] = []
         for token in name.split(whereSeparator: { "-_ .·|()（）【】[]《》—".contains($0) }) {
             var rest = String(token)
-            for kind in words.kinds { rest = rest.removing(kind.word) }
+            var plain = CompiledPack.builtIn.simplified(Array(rest.unicodeScalars))
+            for kind in TitleWords.builtIn.kinds where TitleWords.first(kind.scalars, in: plain[...]) != nil {
+                rest = rest.removing(kind.text)
+                plain = CompiledPack.builtIn.simplified(Array(rest.unicodeScalars))
+            }
             let word = CompanyWords.withoutYears(rest)
             let lower = word.lowercased()
             if word.isEmpty || words.fileWords.contains(lower) { continue }

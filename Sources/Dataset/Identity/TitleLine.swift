@@ -29,8 +29,7 @@ struct TitleLine {
             result.append(folded)
         }
         text = result
-        let simplified = Array(CompiledPack.builtIn.simplified(TitleLine.string(result[...])).unicodeScalars)
-        plain = simplified.count == result.count ? simplified : result
+        plain = CompiledPack.builtIn.simplified(result)
     }
 
     /// The lines of the head of a report that are not blank, each folded when it is asked for.
@@ -62,10 +61,10 @@ struct TitleLine {
 
     /// `2023 年度报告|岚坪乳业股份有限公司`, `岚坪乳业股份有限公司 2023 年年度报告`.
     var legalName: String? {
-        for form in words.legalForms {
-            let form = Array(form.unicodeScalars)
+        let characters = TitleWords.CharacterSet(plain)
+        for form in TitleWords.builtIn.legalForms.lazy.map(\.scalars) where characters.mayHold(form) {
             var at = 0
-            while let found = find(form, from: at) {
+            while let found = TitleWords.first(form, in: plain[at...]) {
                 if let name = name(endingWith: form, at: found) { return name }
                 at = found + form.count
             }
@@ -158,22 +157,20 @@ struct TitleLine {
     private func isReport(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
         let rest = TitleLine.string(part)
         return rest.count <= 40 && !rest.contains { "，。；,;".contains($0) }
-            && kind(in: rest) != nil
+            && kind(in: part) != nil
     }
 
     /// The kind of report that a text names; a year alone (2022年度) names none.
-    private func kind(in text: String) -> ReportWords.Kind? {
-        words.kinds.first { !isYearWord($0.word) && text.contains($0.word) }?.kind
+    private func kind(in text: ArraySlice<Unicode.Scalar>) -> ReportWords.Kind? {
+        let characters = TitleWords.CharacterSet(text)
+        return TitleWords.builtIn.kinds.first {
+            !$0.value.isYearWord && characters.mayHold($0.scalars)
+                && TitleWords.first($0.scalars, in: text) != nil
+        }?.value.kind
     }
 
     /// The kind of report that the line names.
-    var kind: ReportWords.Kind? { kind(in: TitleLine.string(plain[...])) }
-
-    /// 年度, which is a word of years and of reports.
-    private func isYearWord(_ word: String) -> Bool {
-        word.unicodeScalars.count == 2 && word.unicodeScalars.first.map(CompanyWords.isYearMark) ?? false
-            && words.kinds.first { $0.word == word }?.kind == .other
-    }
+    var kind: ReportWords.Kind? { kind(in: plain[...]) }
 
     /// Where the first year stands: `2023`, `二〇二三年`, `民國112年`.
     private var year: Int? {
@@ -181,7 +178,7 @@ struct TitleLine {
         while i < text.count {
             var end = i
             while end < text.count, ("0"..."9").contains(text[end]) { end += 1 }
-            if CompanyWords.isYear(Array(text[i..<end])) { return i }
+            if end - i == 4, CompanyWords.isYear(Array(text[i..<end])) { return i }
             if end > i {
                 i = end
                 continue
@@ -200,12 +197,7 @@ struct TitleLine {
         {
             return true
         }
-        return words.eras.contains { TitleLine.string(part.prefix(2)) == $0 }
-    }
-
-    private func find(_ word: [Unicode.Scalar], from start: Int) -> Int? {
-        guard text.count >= word.count, start <= text.count - word.count else { return nil }
-        return (start...text.count - word.count).first { plain[$0...].starts(with: word) }
+        return TitleWords.builtIn.eras.contains { part.prefix(2).elementsEqual($0.scalars) }
     }
 
     static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {

@@ -86,10 +86,17 @@ final class DatasetStore {
     ///
     /// It does so with a log beside the file, which readers of a folder that they may not write to, or of
     /// a copy of the file, would miss: so there is none but during a run, see ``closeLog()``.
-    func openLog() throws(Problem) {
+    ///
+    /// `largest`: bytes of the largest records file there is. What SQLite must be able to undo of an input is at most
+    /// the pages with its old rows, and is kept in memory unless that would be much.
+    func openLog(largest: Int) throws(Problem) {
         // Where a file system cannot have a log, readers wait for a commit.
         try access { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        if largest <= GroupWriter.longest { try access { try $0.execute(sql: "PRAGMA temp_store = MEMORY") } }
     }
+
+    /// Has SQLite put aside in files again what it cannot hold, as where it sorts rows for an index.
+    func endLoading() throws(Problem) { try access { try $0.execute(sql: "PRAGMA temp_store = DEFAULT") } }
 
     /// Puts what is in the log into the file and removes it; while someone reads it stays, and the next run
     /// tries again.

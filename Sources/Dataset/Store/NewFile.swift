@@ -1,4 +1,5 @@
 import CLibrary
+import CStartup
 import Extractor
 
 /// A file in the making beside the one it is to replace: there is always the old one or the new.
@@ -56,6 +57,22 @@ package final class NewFile: @unchecked Sendable {
     /// Sees that all is on the disk, not only on its way.
     func flush() throws(Problem) {
         guard fsync(descriptor) == 0 else { throw .system(path, "cannot write") }
+    }
+
+    /// Sees that all of these files is on the disk: at once, where the system can flush a file system, which takes
+    /// one wait for all; `flush()` takes one for each.
+    static func flush(_ files: [NewFile]) throws(Problem) {
+        guard let first = files.first else { return }
+        guard files.count > 1 else { return try first.flush() }
+        // All lie in one dataset; a folder in it may still be of another file system.
+        var devices: Set<UInt> = []
+        for file in files
+        where devices.insert(FileStatus(descriptor: file.descriptor)?.identity.device ?? 0).inserted {
+            if extract_flush_file_system(file.descriptor) == 0 { continue }
+            guard errno == ENOSYS else { throw .system(file.path, "cannot write") }
+            for file in files { try file.flush() }
+            return
+        }
     }
 
     /// Reads what was written, from `offset` on; the count, 0 at the end.

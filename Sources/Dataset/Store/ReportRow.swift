@@ -1,7 +1,7 @@
 import GRDB
 
 /// A report of the dataset: a text input, or a line of a JSONL input.
-struct ReportRow: Codable, FetchableRecord, PersistableRecord, Equatable {
+struct ReportRow: FetchableRecord, TableRecord, Equatable {
     static let databaseTableName = "reports"
 
     /// The input's name; of a line `NAME#ID`.
@@ -28,10 +28,41 @@ struct ReportRow: Codable, FetchableRecord, PersistableRecord, Equatable {
     var others = 0
     var recordsPath: String
 
-    enum CodingKeys: String, CodingKey {
-        case report, input, doc, company, code, exchange, kind, year, encoding, bytes, sha256, events,
-            amounts, percentages, others
-        case shortName = "short_name"
-        case recordsPath = "records_path"
+    static let columns = [
+        "report", "input", "doc", "company", "short_name", "code", "exchange", "kind", "year", "encoding",
+        "bytes", "sha256", "events", "amounts", "percentages", "others", "records_path",
+    ]
+
+    static var databaseSelection: [any SQLSelectable] { columns.map { Column($0) } }
+
+    /// The values of `columns`.
+    var arguments: StatementArguments {
+        [
+            report, input, doc, company, shortName, code, exchange, kind, year, encoding, bytes, sha256,
+            events,
+            amounts, percentages, others, recordsPath,
+        ]
+    }
+}
+
+extension ReportRow {
+    init(row: Row) throws {
+        report = try row.decode(atIndex: 0)
+        input = try row.decode(atIndex: 1)
+        doc = try row.decode(atIndex: 2)
+        company = try row.decode(atIndex: 3)
+        shortName = try row.decode(atIndex: 4)
+        code = try row.decode(atIndex: 5)
+        exchange = try row.decode(atIndex: 6)
+        kind = try row.decode(atIndex: 7)
+        year = try row.decode(atIndex: 8)
+        encoding = try row.decode(atIndex: 9)
+        bytes = try row.decode(atIndex: 10)
+        sha256 = try row.decode(atIndex: 11)
+        events = try row.decode(atIndex: 12)
+        amounts = try row.decode(atIndex: 13)
+        percentages = try row.decode(atIndex: 14)
+        others = try row.decode(atIndex: 15)
+        recordsPath = try row.decode(atIndex: 16)
     }
 }

@@ -7,6 +7,8 @@ final class RowLoader {
     private let events: RowInserter
     private let amounts: RowInserter
     private let percentages: RowInserter
+    private let inputs: Statement
+    private let reports: Statement
     private var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
 
     init(_ db: Database) throws {
@@ -14,28 +16,45 @@ final class RowLoader {
         events = try RowInserter(.events, db)
         amounts = try RowInserter(.amounts, db)
         percentages = try RowInserter(.percentages, db)
+        inputs = try RowLoader.insertion(InputState.databaseTableName, InputState.columns, db)
+        reports = try RowLoader.insertion(ReportRow.databaseTableName, ReportRow.columns, db)
+    }
+
+    private static func insertion(_ table: String, _ columns: [String], _ db: Database) throws -> Statement {
+        let places = [String](repeating: "?", count: columns.count).joined(separator: ", ")
+        return try db.makeStatement(
+            sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))")
     }
 
     deinit { buffer.deallocate() }
 
-    /// Puts what was extracted from an input in the place of what was there of it.
-    func replace(_ extracted: ExtractedInput) throws {
-        try RowLoader.delete(input: extracted.state.input, db)
-        try extracted.state.insert(db)
+    /// Puts in what was extracted from an input, of which nothing is there.
+    func insert(_ extracted: ExtractedInput) throws {
+        try inputs.execute(arguments: extracted.state.arguments)
         var offset = 0
         for report in extracted.reports {
             var row = report.row
             let key = row.report.utf8.map { CChar(bitPattern: $0) }
             let end = offset + report.recordBytes
             try key.withUnsafeBufferPointer { try load(extracted.file, offset..<end, $0, &row) }
-            try row.insert(db)
+            try reports.execute(arguments: row.arguments)
             offset = end
         }
     }
 
+    /// Takes out what an insertion that failed has left.
+    static func delete(_ extracted: ExtractedInput, _ db: Database) throws {
+        for report in extracted.reports {
+            for table in RecordTable.all.map(\.name) + [ReportRow.databaseTableName] {
+                try db.cachedStatement(sql: "DELETE FROM \(table) WHERE report = ?")
+                    .execute(arguments: [report.row.report])
+            }
+        }
+        try db.cachedStatement(sql: "DELETE FROM inputs WHERE input = ?")
+            .execute(arguments: [extracted.state.input])
+    }
+
     static func delete(input: String, _ db: Database) throws {
-        let known = try db.cachedStatement(sql: "SELECT 1 FROM inputs WHERE input = ?")
-        guard try Int.fetchOne(known, arguments: [input]) != nil else { return }
         for table in RecordTable.all {
             try db.cachedStatement(
                 sql: "DELETE FROM \(table.name) WHERE report IN (SELECT report FROM reports WHERE input = ?)"

@@ -29,11 +29,11 @@ struct SentenceCues {
         static let general = Kind(rawValue: 8)
         static let balance = Kind(rawValue: 16)
 
-        /// By scalar of the basic plane.
-        static func starts(wholeYear: [String], spans: [String], general: [String], balances: [String])
-            -> [Kind]
-        {
-            var result = [Kind](repeating: [], count: 0x10000)
+        /// Notes what words begin with; `result` is by scalar of the basic plane.
+        static func note(
+            wholeYear: [String], spans: [String], general: [String], balances: [String],
+            in result: UnsafeMutableBufferPointer<Kind>
+        ) {
             let words: [([String], Kind)] = [
                 (wholeYear, .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
                 (balances, .balance),
@@ -43,7 +43,6 @@ struct SentenceCues {
                     result[Int(first.value)].insert(kind)
                 }
             }
-            return result
         }
     }
 

@@ -49,7 +49,7 @@ struct UnitNames {
             // As analysts write it: t/万元, and 元 for the yuan.
             let unit =
                 pack.traits(b).special == .yuan
-                ? Array((pack.source.units[b].words.first ?? "").utf8) : pack.units[b].name
+                ? Array(pack.units[b].word.utf8) : pack.units[b].name
             (name, quantity) = (
                 pack.units[a].name + Array("/\(UnitNames.scale(size, pack))".utf8) + unit, ratio
             )

@@ -25,7 +25,7 @@ protocol MatchResolver {
 struct Matcher {
     let pack: CompiledPack
     private let scratch: RegexScratch
-    /// The rules that this thread has prepared.
+    /// The rules as this thread has prepared them.
     private let prepared: PreparedRules
 
     init?(_ pack: CompiledPack) {
@@ -48,9 +48,17 @@ struct Matcher {
     }
 }
 
-/// Which rules have machine code, as far as one thread knows, and which met a limit.
+/// The patterns as one thread has them, and which rules met a limit.
 private final class PreparedRules {
-    let flags: UnsafeMutableBufferPointer<Bool>
+    /// A pattern to be run; none before a rule is tried for the first time.
+    struct Slot: BitwiseCopyable {
+        var pattern: Regex.Raw?
+        /// Whether it stays what it is.
+        var isFinal = false
+    }
+
+    let slots: UnsafeMutableBufferPointer<Slot>
+    /// Of a `NeedsWindow`.
     let places: UnsafeMutablePointer<Int>
     var exceeded: [(rule: Int, place: Int)] = []
     private var known: Set<Int> = []
@@ -60,15 +68,21 @@ private final class PreparedRules {
     }
 
     init(count: Int) {
-        flags = .allocate(capacity: count)
-        flags.initialize(repeating: false)
+        slots = .allocate(capacity: count)
+        slots.initialize(repeating: Slot())
         places = .allocate(capacity: NeedsWindow.capacity)
         places.initialize(repeating: -1, count: NeedsWindow.capacity)
     }
 
     deinit {
-        flags.deallocate()
+        slots.deallocate()
         places.deallocate()
+    }
+
+    /// Asks for the pattern of a rule that is about to be run.
+    func prepare(_ rule: Int, _ regex: Regex) {
+        let (pattern, isFinal) = regex.next()
+        slots[rule] = Slot(pattern: pattern, isFinal: isFinal)
     }
 }
 
@@ -76,8 +90,8 @@ private struct Scanner: PassageReader {
     let passage: Passage
     /// The matcher holds both while the scan lasts.
     let scratch: RegexScratch.Raw
-    let prepared: UnsafeMutableBufferPointer<Bool>
-    /// Asked where a rule meets a limit, and nowhere else: a reference is counted.
+    let slots: UnsafeMutableBufferPointer<PreparedRules.Slot>
+    /// Asked where a rule meets a limit or is new, and nowhere else: a reference is counted.
     unowned(unsafe) let rules: PreparedRules
     let dispatch: RuleDispatch
     let entries: RuleEntries
@@ -96,7 +110,7 @@ private struct Scanner: PassageReader {
 
     init(_ passage: Passage, _ scratch: RegexScratch, _ prepared: PreparedRules) {
         self.passage = passage
-        self.prepared = prepared.flags
+        slots = prepared.slots
         rules = prepared
         window = NeedsWindow(prepared.places)
         self.scratch = scratch.raw
@@ -214,11 +228,9 @@ private struct Scanner: PassageReader {
                     continue
                 }
             }
-            if !prepared[index] {
-                pack.rules[index].regex.prepare()
-                prepared[index] = true
-            }
-            let end = scratch.match(rule.pattern, text.bytes, at: start)
+            if !slots[index].isFinal { rules.prepare(index, pack.rules[index].regex) }
+            guard let pattern = slots[index].pattern else { continue }
+            let end = scratch.match(pattern, text.bytes, at: start)
             if end <= start {
                 if end == RegexScratch.Raw.exceeded { rules.note(index, at: start) }
                 if passage.account.isOpen {
@@ -255,7 +267,8 @@ private struct Scanner: PassageReader {
     private func noteFailure(of rule: Int, isLimit: Bool) {
         passage.account.note { account in
             let reached =
-                account.asksHowFar ? scratch.reach(of: entries[rule].pattern, text.bytes, at: at) : at
+                account.asksHowFar
+                ? slots[rule].pattern.map { scratch.reach(of: $0, text.bytes, at: at) } ?? at : at
             account.tried(rule, at: at, isLimit ? .exceeded : .unmatched(reached: reached))
         }
     }

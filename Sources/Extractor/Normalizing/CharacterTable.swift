@@ -16,21 +16,33 @@ public final class CharacterTable: Sendable {
     /// are replaced in the text shown too; `traditional` only in the text that is read.
     /// `numerals` are old forms of numerals, and look-alikes such as `○`, which read as one
     /// only beside a numeral.
-    public init(
+    public convenience init(
         glyphs: [(String, String)], traditional: [(String, String)],
         numerals: [(String, String)] = []
     ) {
+        self.init(
+            glyphs.compactMap(CharacterTable.scalars), traditional.compactMap(CharacterTable.scalars),
+            numerals.compactMap(CharacterTable.scalars))
+    }
+
+    /// Of texts of pairs: what stands for, what it reads as, and so on.
+    convenience init(
+        glyphs: UnsafeBufferPointer<UInt8>, traditional: UnsafeBufferPointer<UInt8>,
+        numerals: UnsafeBufferPointer<UInt8>
+    ) {
+        self.init(
+            CharacterTable.scalars(glyphs), CharacterTable.scalars(traditional),
+            CharacterTable.scalars(numerals))
+    }
+
+    private init(
+        _ glyphs: [(from: Int, to: Int)], _ traditional: [(from: Int, to: Int)],
+        _ numerals: [(from: Int, to: Int)]
+    ) {
         var folded = [UInt16](repeating: 0, count: 0x10000)
-        var special = folded
-        var keys: [Int] = []
-        for pair in traditional {
-            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
-            keys.append(from)
-            folded[from] = UInt16(to)
-        }
-        for pair in numerals {
-            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
-            keys.append(from)
+        var special = [UInt16](repeating: 0, count: 0x10000)
+        for (from, to) in traditional { folded[from] = UInt16(to) }
+        for (from, to) in numerals {
             if to == Int(Unicode.Scalar.zeroNumeral.value) || (0x3105...0x312F).contains(from) {
                 special[from] = UInt16(to)
                 folded[from] = 0
@@ -38,16 +50,15 @@ public final class CharacterTable: Sendable {
                 folded[from] = UInt16(to)
             }
         }
-        for pair in glyphs {
-            guard let (from, to) = CharacterTable.scalars(pair) else { continue }
-            keys.append(from)
+        for (from, to) in glyphs {
             special[from] = UInt16(to)
             // A glyph may stand for a Traditional character.
             folded[from] = folded[to] > 0 ? folded[to] : UInt16(to)
         }
         self.folded = folded
         self.special = special
-        marked = CharacterTable.marked(keys, folded: folded, special: special)
+        marked = CharacterTable.marked(
+            [traditional, numerals, glyphs].joined().map(\.from), folded: folded, special: special)
         keepsSigns = "，）’”」』".unicodeScalars.allSatisfy {
             folded[Int($0.value)] == 0 && special[Int($0.value)] == 0
         }
@@ -64,7 +75,28 @@ public final class CharacterTable: Sendable {
         return marked
     }
 
-    private static func scalars(_ pair: (String, String)) -> (Int, Int)? {
+    /// The pairs of characters of three bytes; others are left out.
+    private static func scalars(_ text: UnsafeBufferPointer<UInt8>) -> [(from: Int, to: Int)] {
+        var pairs: [(from: Int, to: Int)] = []
+        pairs.reserveCapacity(text.count / 6)
+        var from: Int?
+        var at = 0
+        while at < text.count {
+            let lead = text[at]
+            let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            let scalar = length == 3 && at + 2 < text.count ? Int(text.scalar3(at)) : 0
+            at += length
+            guard let first = from else {
+                from = scalar
+                continue
+            }
+            if first > 0, scalar > 0 { pairs.append((first, scalar)) }
+            from = nil
+        }
+        return pairs
+    }
+
+    private static func scalars(_ pair: (String, String)) -> (from: Int, to: Int)? {
         guard let from = pair.0.unicodeScalars.first, pair.0.unicodeScalars.count == 1,
             let to = pair.1.unicodeScalars.first, pair.1.unicodeScalars.count == 1,
             (0x800...0xFFFF).contains(from.value), (0x800...0xFFFF).contains(to.value)

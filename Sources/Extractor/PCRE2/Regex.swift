@@ -27,37 +27,73 @@ public struct RegexError: Error, Equatable, Sendable, CustomStringConvertible {
     }
 }
 
-/// A compiled pattern that matches only where it is told to (`PCRE2_ANCHORED`).
+/// A pattern that matches only where it is told to (`PCRE2_ANCHORED`).
 ///
-/// Machine code is made of it when it is first matched, since it takes three times as long as
+/// Machine code is made of it when it is matched, since it takes three times as long as
 /// compiling and most texts need few of the rules.
 ///
 /// The anchor is given at compile time: given at match time it would make PCRE2 leave the
 /// JIT code for the interpreter without a word. The subject must be valid UTF-8; the
 /// normaliser guarantees it, so PCRE2's own check is off.
 final class Regex: @unchecked Sendable {
+    // Sendable, since PCRE2 code may be shared by threads (match data may not): what makes it is behind the
+    // lock, and what a thread was given is not changed any more.
+
     /// What matching takes, without a reference to count; valid as long as the regex lives.
-    struct Raw: BitwiseCopyable {
+    struct Raw: BitwiseCopyable, @unchecked Sendable {
         fileprivate let code: OpaquePointer
     }
 
-    /// Whether machine code has been made, or cannot be. `pcre2_jit_compile` changes the code it is
-    /// given, so one thread at a time.
-    private let isPrepared = Lock(false)
+    private struct State: @unchecked Sendable {
+        var code: OpaquePointer?
+        /// The same with machine code, or where none can be made.
+        var fast: OpaquePointer?
+        /// Group numbers by name, in the order of the pattern.
+        var groups: [(name: String, number: Int)] = []
+        /// How often it is still interpreted before machine code is made of it.
+        var left = 0
+    }
+
+    /// Making machine code takes as long as interpreting some 140 times: what a text hardly needs is interpreted.
+    private static let interpreted = 20
 
     /// The offset of a group that took no part.
     static var unset: Int { EXTRACT_PCRE2_UNSET }
 
-    var raw: Raw { Raw(code: code) }
-
-    // Sendable, since PCRE2 code may be shared by threads (match data may not) and what changes it is
-    // behind the lock.
-    fileprivate let code: OpaquePointer
-    /// Group numbers by name, in the order of the pattern.
-    let groups: [(name: String, number: Int)]
+    private let state: Lock<State>
     let captureCount: Int
+    /// The text of one that is not compiled before it is needed.
+    private let text: @Sendable () -> String
+    /// Whether it was compiled before, and takes few steps: it is interpreted at first.
+    private let isKnown: Bool
 
+    /// Compiles a pattern.
     init(_ pattern: String) throws(RegexError) {
+        let code = try Regex.compiled(pattern)
+        var count: UInt32 = 0
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+        captureCount = Int(count)
+        text = { pattern }
+        isKnown = false
+        state = Lock(State(code: code, groups: Regex.groups(of: code)))
+    }
+
+    /// A pattern that was compiled before the program was made: it is compiled again when it is needed.
+    init(captureCount: Int, known text: @escaping @Sendable () -> String) {
+        self.captureCount = captureCount
+        self.text = text
+        isKnown = true
+        state = Lock(State(left: Regex.interpreted))
+    }
+
+    deinit {
+        state.withLock { state in
+            if state.fast != state.code { pcre2_code_free_8(state.fast) }
+            pcre2_code_free_8(state.code)
+        }
+    }
+
+    private static func compiled(_ pattern: String) throws(RegexError) -> OpaquePointer {
         var errorCode: Int32 = 0
         var errorOffset = 0
         // The start optimisation looks ahead for a character that must come, through kilobytes of
@@ -76,17 +112,16 @@ final class Regex: @unchecked Sendable {
             throw RegexError(
                 code: errorCode, message: message, offset: errorOffset, pattern: pattern)
         }
-        code = compiled
+        return compiled
+    }
 
-        var count: UInt32 = 0
-        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
-        captureCount = Int(count)
+    private static func groups(of code: OpaquePointer) -> [(name: String, number: Int)] {
         var names: UInt32 = 0
         var entrySize: UInt32 = 0
         var table: UnsafePointer<UInt8>?
-        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMECOUNT), &names)
-        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &entrySize)
-        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &names)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &entrySize)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
         var found: [(name: String, number: Int)] = []
         if let table {
             for i in 0..<Int(names) {
@@ -95,24 +130,65 @@ final class Regex: @unchecked Sendable {
                 found.append((name, Int(entry[0]) << 8 | Int(entry[1])))
             }
         }
-        groups = found.sorted { $0.number < $1.number }
+        return found.sorted { $0.number < $1.number }
     }
+
+    /// The code; compiled now if it was not yet.
+    private func code(_ state: inout State) -> OpaquePointer {
+        if let code = state.code { return code }
+        do {
+            let code = try Regex.compiled(text())
+            state.code = code
+            state.groups = Regex.groups(of: code)
+            return code
+        } catch {
+            // Not a matter of input: the text is generated, and was compiled before.
+            fatalError("a pattern of the built-in pack does not compile: \(error)")
+        }
+    }
+
+    /// Group numbers by name, in the order of the pattern.
+    var groups: [(name: String, number: Int)] {
+        state.withLock { state in
+            _ = code(&state)
+            return state.groups
+        }
+    }
+
+    /// As it was given.
+    var pattern: String { text() }
 
     /// Whether it can match without taking a character; PCRE2 says so too where it cannot tell.
     var mayMatchNothing: Bool {
-        var answer: UInt32 = 0
-        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_MATCHEMPTY), &answer)
-        return answer != 0
+        state.withLock { state in
+            var answer: UInt32 = 0
+            pcre2_pattern_info_8(code(&state), UInt32(PCRE2_INFO_MATCHEMPTY), &answer)
+            return answer != 0
+        }
     }
 
-    deinit { pcre2_code_free_8(code) }
-
-    /// Makes the machine code; a thread calls it before it matches for the first time.
-    func prepare() {
-        isPrepared.withLock { isPrepared in
-            if !isPrepared { pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) }
-            isPrepared = true
+    /// What to match with the next time, and whether that is for good: with machine code, where it can be made.
+    func next() -> (raw: Raw, isFinal: Bool) {
+        state.withLock { state in
+            if state.left > 0, state.fast == nil {
+                state.left -= 1
+                return (Raw(code: code(&state)), false)
+            }
+            return (Raw(code: fast(&state)), true)
         }
+    }
+
+    /// With machine code, where it can be made.
+    var fast: Raw { state.withLock { Raw(code: fast(&$0)) } }
+
+    private func fast(_ state: inout State) -> OpaquePointer {
+        if let fast = state.fast { return fast }
+        let code = code(&state)
+        // `pcre2_jit_compile` changes the code it is given: where a thread may be matching with it, a copy.
+        let fast = isKnown ? pcre2_code_copy_8(code) ?? code : code
+        if fast != code || !isKnown { pcre2_jit_compile_8(fast, PCRE2_JIT_COMPLETE) }
+        state.fast = fast
+        return fast
     }
 }
 
@@ -171,8 +247,7 @@ final class RegexScratch {
     /// Look-behinds see all that stands before `start`; what stands further behind it than
     /// `RegexLimits.reach` is not seen.
     func match(_ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        regex.prepare()
-        let end = raw.match(regex.raw, subject, at: start)
+        let end = raw.match(regex.fast, subject, at: start)
         return end > start ? end : nil
     }
 
@@ -184,7 +259,7 @@ final class RegexScratch {
         fileprivate let context: OpaquePointer
         let ovector: UnsafeMutablePointer<Int>
 
-        /// As above, of a regex that this thread has prepared: `noMatch`, or `exceeded` where it met a limit.
+        /// As above: `noMatch`, or `exceeded` where it met a limit.
         @inline(__always)
         func match(_ regex: Regex.Raw, _ subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
             guard let base = subject.baseAddress else { return Raw.noMatch }
@@ -198,7 +273,7 @@ final class RegexScratch {
             var status = pcre2_jit_match_8(
                 regex.code, base, count, start, PCRE2_NO_UTF_CHECK, matchData, context)
             if status == PCRE2_ERROR_JIT_BADOPTION {
-                // No machine code on this machine is not "no match".
+                // No machine code, yet or on this machine, is not "no match".
                 status = pcre2_match_8(
                     regex.code, base, count, start,
                     UInt32(PCRE2_NO_UTF_CHECK) | UInt32(PCRE2_NO_JIT), matchData, context)

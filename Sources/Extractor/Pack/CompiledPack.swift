@@ -8,9 +8,14 @@ public final class CompiledPack: Sendable {
         var factor: ExactDecimal
         /// The keys `unit` and `quantity` of a record as NDJSON.
         var json: [UInt8]
+        /// The first of its words that follow a number.
+        var word: String
     }
 
-    public let source: PatternPack
+    /// What it was compiled of.
+    public var source: PatternPack { ownSource ?? .builtIn }
+    /// Nil for the built-in pack, which is not read in full before somebody asks for that.
+    private let ownSource: PatternPack?
     let rules: [CompiledRule]
     /// The rules as the matcher runs them; `rules` owns the patterns.
     let entries: RuleEntries
@@ -38,6 +43,9 @@ public final class CompiledPack: Sendable {
     let numbers: NumberReader
     let lines: LineWords
 
+    /// The types of its rules.
+    package var recordTypes: Set<String> { Set(rules.map(\.type)) }
+
     /// What is known of a unit by its index.
     @inline(__always)
     func traits(_ unit: Int) -> UnitTraits { unitTraits[unit] }
@@ -56,8 +64,37 @@ public final class CompiledPack: Sendable {
     }
 
     /// Compiles a pack; every rule that cannot be used is named in the error.
-    public init(_ pack: PatternPack) throws(PackErrors) {
-        source = pack
+    public convenience init(_ pack: PatternPack) throws(PackErrors) {
+        var definitions: [String: String] = [:]
+        try self.init(pack, nil, WordStorage(), &definitions)
+    }
+
+    /// What a start makes the pack of instead of compiling it: the second part of `ReadyPack`.
+    package static func madeReady(_ pack: PatternPack) throws(PackErrors) -> String {
+        var definitions: [String: String] = [:]
+        let storage = WordStorage(isWriting: true)
+        let compiled = try CompiledPack(pack, nil, storage, &definitions)
+        let used = definitions.filter { name, _ in pack.rules.contains { $0.pattern.contains("(?&\(name))") }
+        }
+        return ReadyPack.text(of: compiled, tables: storage.written ?? [], definitions: used)
+    }
+
+    /// The built-in pack, without compiling it where it is ready.
+    convenience init(_ ready: ReadyPack) throws(PackErrors) {
+        guard ready.isWhole else {
+            try self.init(.builtIn)
+            return
+        }
+        var definitions: [String: String] = [:]
+        try self.init(ready.outline, ready, WordStorage(ready: ready), &definitions)
+    }
+
+    /// `definitions` becomes what the names that patterns use stand for.
+    private init(
+        _ pack: PatternPack, _ ready: ReadyPack?, _ storage: WordStorage,
+        _ definitions: inout [String: String]
+    ) throws(PackErrors) {
+        ownSource = ready == nil ? pack : nil
         var errors: [PackError] = []
         var compiled: [CompiledRule] = []
         var accepted: [PatternPack.Rule] = []
@@ -68,7 +105,11 @@ public final class CompiledPack: Sendable {
         }
         for (_, rule) in ranked {
             do throws(PackError) {
-                compiled.append(try CompiledPack.compile(rule, expander))
+                if let known = ready?.rule(rule) {
+                    compiled.append(known)
+                } else {
+                    compiled.append(try CompiledPack.compile(rule, expander))
+                }
                 accepted.append(rule)
             } catch {
                 errors.append(error)
@@ -82,10 +123,10 @@ public final class CompiledPack: Sendable {
             compiled.removeSubrange(CompiledPack.mostRules...)
             accepted.removeSubrange(CompiledPack.mostRules...)
         }
-        let storage = WordStorage()
+        definitions = expander.expanded
         self.storage = storage
         rules = compiled
-        let tables = LexiconReader(pack.words, storage)
+        let tables = ready.map { LexiconReader($0, storage) } ?? LexiconReader(pack.words, storage)
         words = Lexicon(tables, units: pack.units.map(\.unit))
         grammar = Grammar(tables)
         reports = ReportWords(tables)
@@ -99,13 +140,15 @@ public final class CompiledPack: Sendable {
             base: storage.keep(
                 compiled.enumerated().map { index, rule in
                     RuleEntry(
-                        pattern: rule.regex.raw, kind: rule.kind, needs: dispatch.needs[index],
+                        kind: rule.kind, needs: dispatch.needs[index],
                         groups: storage.keep(rule.groups))
                 }))
         maxCaptures = compiled.map(\.regex.captureCount).max() ?? 0
-        characters = CharacterTable(
-            glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
-            numerals: pack.pairs(.numeral))
+        characters =
+            ready?.characters()
+            ?? CharacterTable(
+                glyphs: pack.pairs(.glyph), traditional: pack.pairs(.traditional),
+                numerals: pack.pairs(.numeral))
 
         var names: [String: Int32] = [:]
         var units: [Unit] = []
@@ -118,7 +161,8 @@ public final class CompiledPack: Sendable {
                 units.append(
                     Unit(
                         name: Array(unit.unit.utf8), quantity: Array(unit.quantity.utf8), factor: factor,
-                        json: UnitNames.json(Array(unit.unit.utf8), Array(unit.quantity.utf8))))
+                        json: UnitNames.json(Array(unit.unit.utf8), Array(unit.quantity.utf8)),
+                        word: unit.words.first ?? ""))
                 traits.append(
                     UnitTraits(
                         quantity: quantity, special: UnitTraits.Special(unit: unit.unit, grammar.unitRole),
@@ -132,20 +176,25 @@ public final class CompiledPack: Sendable {
         self.units = units
         unitTraits = storage.table(traits)
         let none = words.unitNone.map { (word: $0, value: WordTable.none) }
-        let indexed = Array(pack.units.enumerated())
-        unitAfterDigits = storage.table(
-            none + indexed.flatMap { unit in unit.element.words.map { ($0, unit.offset) } })
-        unitAfterNumerals = storage.table(
+        // Where a table is not ready, the outline of a pack does not do.
+        lazy var indexed = Array((ready == nil ? pack : .builtIn).units.enumerated())
+        unitAfterDigits = storage.table("unit after digits") {
+            none + indexed.flatMap { unit in unit.element.words.map { ($0, unit.offset) } }
+        }
+        unitAfterNumerals = storage.table("unit after numerals") {
             none
                 + indexed.filter(\.element.followsNumerals).flatMap { unit in
                     unit.element.words.map { ($0, unit.offset) }
-                })
+                }
+        }
         lines = LineWords(words, units: unitAfterDigits, storage)
         times = traits.firstIndex { $0.special == .times } ?? 0
-        currencyBefore = storage.table(
-            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }, forward: false)
-        currencyForward = storage.table(
-            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } })
+        currencyBefore = storage.table("currency before", forward: false) {
+            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }
+        }
+        currencyForward = storage.table("currency before") {
+            indexed.flatMap { unit in unit.element.before.map { ($0, unit.offset) } }
+        }
     }
 
     /// Rules are known by numbers of 16 bits, and a thread keeps the captures of the one with the most groups.
@@ -192,18 +241,7 @@ public final class CompiledPack: Sendable {
         for (name, number) in regex.groups.reversed() {
             if let group = Group(name: name) { groups[group.rawValue] = Int16(number) }
         }
-        let kind: CompiledRule.Kind =
-            switch rule.type {
-            case "percentage": .percentage
-            case "date": .date
-            case "amount": .amount
-            default: .custom
-            }
-        return CompiledRule(
-            name: RecordName(rule.name), type: rule.type, kind: kind, regex: regex, groups: groups,
-            json: CompiledRule.JSONNames(
-                type: JSONString.escaped(rule.type),
-                fields: kind == .custom ? regex.groups.map { JSONString.escaped($0.name) } : []))
+        return CompiledRule(rule, regex, groups: groups)
     }
 }
 

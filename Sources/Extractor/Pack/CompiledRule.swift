@@ -24,7 +24,19 @@ enum Group: Int, CaseIterable {
 
 /// A rule ready to run.
 struct CompiledRule: Sendable {
-    enum Kind: Sendable { case percentage, date, amount, custom }
+    enum Kind: Sendable {
+        case percentage, date, amount, custom
+
+        init(type: String) {
+            self =
+                switch type {
+                case "percentage": .percentage
+                case "date": .date
+                case "amount": .amount
+                default: .custom
+                }
+        }
+    }
 
     let name: RecordName
     let type: String
@@ -37,6 +49,17 @@ struct CompiledRule: Sendable {
     /// Names and numbers of all groups, for records of a pack's own type.
     var fields: [(name: String, number: Int)] { regex.groups }
 
+    init(_ rule: PatternPack.Rule, _ regex: Regex, groups: [Int16]) {
+        name = RecordName(rule.name)
+        type = rule.type
+        kind = Kind(type: rule.type)
+        self.regex = regex
+        self.groups = groups
+        json = JSONNames(
+            type: JSONString.escaped(rule.type),
+            fields: kind == .custom ? regex.groups.map { JSONString.escaped($0.name) } : [])
+    }
+
     /// Escaped when the pack is compiled, so that writing a record only copies them.
     struct JSONNames: Sendable {
         var type: [UInt8]
@@ -44,9 +67,8 @@ struct CompiledRule: Sendable {
     }
 }
 
-/// What running a rule takes, as plain values: the patterns are owned by the pack's rules.
+/// What running a rule takes, as plain values.
 struct RuleEntry: BitwiseCopyable {
-    let pattern: Regex.Raw
     let kind: CompiledRule.Kind
     /// Bits of the sets of characters that must stand near.
     let needs: UInt32

@@ -110,11 +110,11 @@ struct Lexicon: Sendable {
             "idiom", .byBeginning, .label("none"), "begin like a number and are none: 一些, 千方百计")
         degreeOf = tables.table(
             "unit.degree_of", .byBeginning,
-            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            WordValues(names: { ["the name of a unit"] }, hasNone: false) { units.firstIndex(of: $0) },
             "say what the degrees behind them are of: 零下 5 度, 北纬 30 度")
         unitPer = tables.table(
             "unit.per", .byBeginning,
-            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            WordValues(names: { ["the name of a unit"] }, hasNone: false) { units.firstIndex(of: $0) },
             "units behind a stroke: 元/月")
         let unitParts = WordValues.Found<UnitPart>()
         unitPart = tables.table(
@@ -230,10 +230,10 @@ struct Lexicon: Sendable {
             "counted on a day, for which 截至年末 holds on: 余额")
         numerals = NumeralTable(tables)
         lines = LineClasses(tables)
-        cueStarts = tables.plain(
-            SentenceCues.Kind.starts(
+        cueStarts = tables.plane { starts in
+            SentenceCues.Kind.note(
                 wholeYear: tables.words("period.whole_year"), spans: tables.words("period.span"),
-                general: tables.words("period.none"),
-                balances: tables.words("period.balance")))
+                general: tables.words("period.none"), balances: tables.words("period.balance"), in: starts)
+        }
     }
 }

@@ -9,12 +9,26 @@ final class LexiconReader {
 
     private(set) var declarations: [TableDeclaration] = []
     private(set) var errors: [PackError] = []
-    private let rows: [String: [PatternPack.Words]]
+    private let given: [String: [PatternPack.Words]]
+    /// Where rows are instead of in `given`; what a pack may hold is no question then.
+    private let ready: ReadyPack?
     private let storage: WordStorage
 
     init(_ words: [PatternPack.Words], _ storage: WordStorage) {
-        rows = Dictionary(grouping: words, by: \.table)
+        given = Dictionary(grouping: words, by: \.table)
+        ready = nil
         self.storage = storage
+    }
+
+    init(_ ready: ReadyPack, _ storage: WordStorage) {
+        given = [:]
+        self.ready = ready
+        self.storage = storage
+    }
+
+    private func rows(_ name: String) -> [PatternPack.Words] {
+        if let ready { return ready.rows(of: name) }
+        return given[name, default: []]
     }
 
     /// Declares a table and makes it.
@@ -22,12 +36,14 @@ final class LexiconReader {
         _ name: String, _ lookup: Lookup, _ values: WordValues, _ summary: String
     ) -> WordTable {
         declare(name, lookup, values, summary)
-        return storage.table(entries(name, values, isFirst: true), forward: lookup == .byBeginning)
+        return storage.table(name, forward: lookup == .byBeginning) {
+            entries(name, values, isFirst: true)
+        }
     }
 
     /// The same words, looked up from their other ends.
     func again(_ name: String, _ lookup: Lookup, _ values: WordValues) -> WordTable {
-        storage.table(entries(name, values, isFirst: false), forward: lookup == .byBeginning)
+        storage.table(name, forward: lookup == .byBeginning) { entries(name, values, isFirst: false) }
     }
 
     /// Declares a table that is looked up as part of another one.
@@ -41,7 +57,7 @@ final class LexiconReader {
         _ name: String, _ values: WordValues, most: Int, _ summary: String
     ) -> [(word: [Unicode.Scalar], value: Int)] {
         declare(name, .byCharacter, values, summary)
-        for row in rows[name, default: []] {
+        for row in rows(name) {
             for word in row.words where !LexiconReader.isShort(word, most) {
                 errors.append(
                     PackError(
@@ -67,7 +83,7 @@ final class LexiconReader {
     /// Declares a table whose words only patterns use: `(?&table:date.part_alone)`.
     func patternTable(_ name: String, _ values: WordValues, _ summary: String) {
         declare(name, nil, values, summary)
-        _ = entries(name, values, isFirst: true)
+        if ready == nil { _ = entries(name, values, isFirst: true) }
     }
 
     /// What is made of the words of tables for looking up faster.
@@ -79,9 +95,18 @@ final class LexiconReader {
     ) -> PlainTable<Value> { storage.plane(fill) }
 
     /// All words of a table, also those that mean nothing.
-    func words(_ name: String) -> [String] { rows[name, default: []].flatMap(\.words) }
+    func words(_ name: String) -> [String] { rows(name).flatMap(\.words) }
 
     private func declare(_ name: String, _ lookup: Lookup?, _ values: WordValues, _ summary: String) {
+        if let ready {
+            // What is said in a form has its numbers in the order in which it comes.
+            if values.isForm {
+                for value in ready.values(of: name) where value != WordValues.none {
+                    _ = values.number(value)
+                }
+            }
+            return
+        }
         declarations.append(
             TableDeclaration(name: name, lookup: lookup, values: values.allowed, summary: summary))
     }
@@ -89,7 +114,7 @@ final class LexiconReader {
     private func entries(
         _ name: String, _ values: WordValues, isFirst: Bool
     ) -> [(word: String, value: Int)] {
-        rows[name, default: []].flatMap { row -> [(word: String, value: Int)] in
+        rows(name).flatMap { row -> [(word: String, value: Int)] in
             let isNone = values.hasNone && row.value == WordValues.none
             guard let number = isNone ? WordTable.none : values.number(row.value) else {
                 if isFirst { refuse(row, values) }
@@ -111,7 +136,7 @@ final class LexiconReader {
     /// a pack with rules of its own.
     func refuseUnknownTables(patterns: () -> [String]) {
         let known = Set(declarations.map(\.name))
-        let unknown = rows.filter { !known.contains($0.key) }
+        let unknown = given.filter { !known.contains($0.key) }
         guard !unknown.isEmpty else { return }
         let patterns = patterns()
         for (name, rows) in unknown.sorted(by: { $0.key < $1.key }) {

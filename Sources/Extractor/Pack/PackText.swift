@@ -94,7 +94,7 @@ extension PatternPack {
         }
     }
 
-    private static func escape(_ field: String) -> String {
+    static func escape(_ field: String) -> String {
         var result = ""
         for scalar in field.unicodeScalars {
             switch scalar {

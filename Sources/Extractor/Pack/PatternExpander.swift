@@ -26,13 +26,23 @@ final class PatternExpander {
     private let words: [PatternPack.Words]
     private let units: [PatternPack.Unit]
     /// What names stand for: most rules share them.
-    private var expanded: [String: String] = [:]
+    private(set) var expanded: [String: String] = [:]
+    private let known: (String) -> String?
 
     init(_ pack: PatternPack) {
         definitions = Dictionary(
             pack.definitions.map { ($0.name, $0.pattern) }, uniquingKeysWith: { $1 })
         words = pack.words
         units = pack.units
+        known = { _ in nil }
+    }
+
+    /// With what names stand for in full already.
+    init(known: @escaping (String) -> String?) {
+        self.known = known
+        definitions = [:]
+        words = []
+        units = []
     }
 
     func expand(_ pattern: String) throws(Failure) -> String {
@@ -46,24 +56,27 @@ final class PatternExpander {
         let opening = Array("(?&".utf8)
         var result: [UInt8] = []
         var at = 0
+        var copied = 0
         while at < bytes.count {
             guard bytes[at] == opening[0], bytes[at...].starts(with: opening),
                 let close = bytes[at...].firstIndex(of: UInt8(ascii: ")"))
             else {
-                result.append(bytes[at])
                 at += 1
                 continue
             }
+            result += bytes[copied..<at]
             let part = String(decoding: bytes[at + opening.count..<close], as: UTF8.self)
             result += try group(part, within: within).utf8
             guard result.count <= PatternExpander.longest else { throw .tooLong(name) }
             at = close + 1
+            copied = at
         }
+        result += bytes[copied...]
         return String(decoding: result, as: UTF8.self)
     }
 
     private func group(_ name: String, within: [String]) throws(Failure) -> String {
-        if let known = expanded[name] { return known }
+        if let known = expanded[name] ?? known(name) { return known }
         let pattern = try expansion(name, within: within)
         expanded[name] = pattern
         return pattern

@@ -84,7 +84,9 @@ package struct ReportWords: Sendable {
 
     init(_ tables: LexiconReader) {
         func list(_ name: String, _ summary: String) -> [String] {
-            tables.list(name, .byBeginning, .label("word"), summary).sorted { $0.count > $1.count }
+            tables.list(name, .byBeginning, .label("word"), summary).sorted {
+                $0.unicodeScalars.count > $1.unicodeScalars.count
+            }
         }
         legalForms = list("company.legal_form", "behind the name of a company: 股份有限公司")
         leaders = list("company.leader", "in front of a company's name: 本报告是")
@@ -97,11 +99,13 @@ package struct ReportWords: Sendable {
             "company.label", .cases(of: Label.self, none: false),
             "in front of the name, short name and code of a company: 股票代码"
         ).map { ($0.word, Label(rawValue: UInt8($0.value)) ?? .none) }.sorted {
-            $0.word.count > $1.word.count
+            $0.word.unicodeScalars.count > $1.word.unicodeScalars.count
         }
         kinds = tables.pairs(
             "report.kind", .cases(of: Kind.self, none: false), "what kind of report it is: 年度报告"
-        ).map { ($0.word, Kind(rawValue: UInt8($0.value)) ?? .none) }.sorted { $0.word.count > $1.word.count }
+        ).map { ($0.word, Kind(rawValue: UInt8($0.value)) ?? .none) }.sorted {
+            $0.word.unicodeScalars.count > $1.word.unicodeScalars.count
+        }
         fileWords = Set(list("report.file_word", "words of names of files that name no company: csr"))
         eras = list("report.era", "in front of the years that Taiwan counts: 民国")
         yearEnds = list("period.year_end", "end the phrase of the last day of a year: 年末")

@@ -40,10 +40,13 @@ struct RuleDispatch: @unchecked Sendable {
         _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], _ storage: WordStorage
     ) {
         /// A copy of the indices of rules, in their order.
-        func list(_ rules: [UInt16]) -> List { List(rules: storage.keep(rules), count: rules.count) }
+        let none = List(rules: storage.keep([]), count: 0)
+        func list(_ rules: [UInt16]) -> List {
+            rules.isEmpty ? none : List(rules: storage.keep(rules), count: rules.count)
+        }
 
         // Behind numbers: a column for each character that rules name, and one for all others.
-        var nextClass = [UInt16](repeating: 0, count: 0x10000)
+        let nextClass: UnsafeMutablePointer<UInt16> = storage.zeroes(0x10000)
         var columns = 1
         for rule in rules {
             for scalar in rule.next.unicodeScalars
@@ -71,8 +74,8 @@ struct RuleDispatch: @unchecked Sendable {
 
         // Words that matches begin with, by their first and second characters: a row for each first,
         // a column for each second, and column 0 for those that no word goes on with.
-        var startClass = [UInt16](repeating: 0, count: 0x10000)
-        var secondClass = [UInt16](repeating: 0, count: 0x10000)
+        let startClass: UnsafeMutablePointer<UInt16> = storage.zeroes(0x10000)
+        let secondClass: UnsafeMutablePointer<UInt16> = storage.zeroes(0x10000)
         var rows = 1
         var others = 1
         var openings: [(rule: UInt16, row: Int, column: Int)] = []
@@ -110,7 +113,7 @@ struct RuleDispatch: @unchecked Sendable {
         }
 
         // Characters that must stand near.
-        var needBits = [UInt32](repeating: 0, count: 0x10000)
+        let needBits: UnsafeMutablePointer<UInt32> = storage.zeroes(0x10000)
         // A set without a bit spares no work; the rule is tried all the same.
         let sets = Array(Set(rules.flatMap(\.needs)).sorted().prefix(UInt32.bitWidth))
         for (bit, set) in sets.enumerated() {
@@ -127,16 +130,16 @@ struct RuleDispatch: @unchecked Sendable {
 
         seconds = others
         literals = storage.keep(wordLists.map(list))
-        self.startClass = storage.keep(startClass)
-        self.secondClass = storage.keep(secondClass)
-        self.nextClass = storage.keep(nextClass)
-        self.needBits = storage.keep(needBits)
+        self.startClass = UnsafePointer(startClass)
+        self.secondClass = UnsafePointer(secondClass)
+        self.nextClass = UnsafePointer(nextClass)
+        self.needBits = UnsafePointer(needBits)
         isNumeral = numerals.starts
     }
 
     /// The columns of the characters that may follow the number a rule begins with.
     private static func columns(
-        of rule: PatternPack.Rule, among count: Int, _ nextClass: [UInt16]
+        of rule: PatternPack.Rule, among count: Int, _ nextClass: UnsafeMutablePointer<UInt16>
     ) -> [Int] {
         if rule.next.isEmpty { return Array(0..<count) }
         let named = rule.next.unicodeScalars.filter { $0.value < 0x10000 }.map {

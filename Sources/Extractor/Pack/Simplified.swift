@@ -4,6 +4,16 @@ extension CompiledPack {
     ///     CompiledPack.builtIn.simplified("營業收入")   // "营业收入"
     public func simplified(_ text: String) -> String { characters.reading(of: text) }
 
+    /// The same of single characters.
+    package func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        characters.withTables { folded, _ in
+            text.map { scalar in
+                let to = scalar.value < 0x10000 ? folded[Int(scalar.value)] : 0
+                return to > 0 ? Unicode.Scalar(to) ?? scalar : scalar
+            }
+        }
+    }
+
     /// Whether a character is a numeral: 〇 to 亿.
     package func isNumeral(_ character: Unicode.Scalar) -> Bool { numbers.numerals.contains(character) }
 
@@ -18,7 +28,13 @@ extension CompiledPack {
     }
 
     private func word(_ character: Unicode.Scalar, in table: WordTable) -> WordTable.Hit? {
-        var text = String(Character(character))
-        return text.withUTF8 { table.longest(in: $0, at: 0) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { bytes in
+            var count = 0
+            for byte in character.utf8 {
+                bytes.initializeElement(at: count, to: byte)
+                count += 1
+            }
+            return table.longest(in: UnsafeBufferPointer(rebasing: bytes[..<count]), at: 0)
+        }
     }
 }

@@ -60,6 +60,21 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     @inline(__always)
     private static func mixed(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
+    /// How many buckets so many words are dealt to.
+    fileprivate static func buckets(for words: Int) -> Int {
+        var size = 16
+        while size < words * 2 { size *= 2 }
+        return size
+    }
+
+    /// The hash of a word by which it is found. It ends with the word: what follows is not looked at.
+    @inline(__always)
+    fileprivate static func hash(_ word: Word, of bytes: UnsafeBufferPointer<UInt8>, _ forward: Bool) -> Int {
+        let start = Int(word.offset)
+        let own = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(word.length)])
+        return forward ? hash(own, at: 0) : hash(own, endingAt: own.count)
+    }
+
     /// The longest word that begins at `at`.
     @inline(__always)
     func longest(in text: UnsafeBufferPointer<UInt8>, at: Int) -> Hit? {
@@ -175,33 +190,51 @@ final class WordStorage: @unchecked Sendable {
     // Written only while a pack is compiled.
     private var owned: [UnsafeMutableRawPointer] = []
     private var zeroed: [UnsafeMutableRawPointer] = []
+    /// Where tables are taken from that were sorted before.
+    private let ready: ReadyPack?
+    /// Of which the next table is likely to be this.
+    private var next = 0
+    /// The tables that were built, as `ReadyPack` reads them; nil where nobody wants them.
+    private(set) var written: [String]?
+
+    init(ready: ReadyPack? = nil, isWriting: Bool = false) {
+        self.ready = ready
+        written = isWriting ? [] : nil
+    }
 
     deinit {
         owned.forEach { $0.deallocate() }
         zeroed.forEach { free($0) }
     }
 
+    /// The table of this name and direction: the sorted one where there is one, else built of `entries`.
+    func table(
+        _ name: String, forward: Bool = true, _ entries: () -> [(word: String, value: Int)]
+    ) -> WordTable {
+        if let line = ready?.table(name, forward: forward, from: &next), let table = table(line, forward) {
+            return table
+        }
+        return table(entries(), forward: forward, name: name)
+    }
+
     /// `entries`: words and values; of a word given twice the last value stands.
-    func table(_ entries: [(word: String, value: Int)], forward: Bool = true) -> WordTable {
-        var size = 16
-        while size < entries.count * 2 { size *= 2 }
+    func table(
+        _ entries: [(word: String, value: Int)], forward: Bool = true, name: String = ""
+    ) -> WordTable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(entries.count * 8)
         var words: [WordTable.Word] = []
         words.reserveCapacity(entries.count)
-        var hashes: [Int] = []
-        hashes.reserveCapacity(entries.count)
         for (word, value) in entries where !word.isEmpty {
             let offset = bytes.count
             bytes += word.utf8
-            let length = bytes.count - offset
-            words.append(WordTable.Word(offset: Int32(offset), length: Int32(length), value: Int32(value)))
-            hashes.append(
-                bytes.withUnsafeBufferPointer {
-                    let own = UnsafeBufferPointer(rebasing: $0[offset...])
-                    let hash = forward ? WordTable.hash(own, at: 0) : WordTable.hash(own, endingAt: length)
-                    return hash & (size - 1)
-                })
+            words.append(
+                WordTable.Word(
+                    offset: Int32(offset), length: Int32(bytes.count - offset), value: Int32(value)))
+        }
+        let size = WordTable.buckets(for: words.count)
+        let hashes = bytes.withUnsafeBufferPointer { bytes in
+            words.map { WordTable.hash($0, of: bytes, forward) & (size - 1) }
         }
         // By bucket, the longest first, and of the same word the last given first, so that it stands.
         let order = words.indices.sorted { a, b in
@@ -212,22 +245,60 @@ final class WordStorage: @unchecked Sendable {
         for hash in hashes { buckets[hash + 1] += 1 }
         for i in 0..<size { buckets[i + 1] += buckets[i] }
         words = order.map { words[$0] }
+        written?.append(
+            ReadyPack.line(
+                table: name, forward: forward,
+                words.map { (bytes[Int($0.offset)..<Int($0.offset + $0.length)], Int($0.value)) }))
         return WordTable(
             bytes: keep(bytes), words: keep(words), buckets: keep(buckets), mask: size - 1)
+    }
+
+    /// A table whose words stand in a line in the order of their buckets; nil if they do not. The line is part
+    /// of the program, so the table may point into it.
+    private func table(_ line: PackLines.Line, _ forward: Bool) -> WordTable? {
+        var fields = line.fields
+        guard fields.skip(3), let count = fields.nextNumber(), count >= 0 else { return nil }
+        let size = WordTable.buckets(for: count)
+        let words = UnsafeMutablePointer<WordTable.Word>.allocate(capacity: max(1, count))
+        owned.append(UnsafeMutableRawPointer(words))
+        let buckets: UnsafeMutablePointer<Int32> = zeroes(size + 1)
+        let all = UnsafeBufferPointer(rebasing: line.bytes[...])
+        guard let base = all.baseAddress else { return nil }
+        var last = 0
+        for i in 0..<count {
+            guard let place = fields.nextPlace(), !place.isEmpty, let value = fields.nextNumber() else {
+                return nil
+            }
+            let word = WordTable.Word(
+                offset: Int32(truncatingIfNeeded: place.lowerBound),
+                length: Int32(truncatingIfNeeded: place.count), value: Int32(truncatingIfNeeded: value))
+            let hash = WordTable.hash(word, of: all, forward) & (size - 1)
+            guard hash >= last else { return nil }
+            last = hash
+            (words + i).initialize(to: word)
+            buckets[hash + 1] += 1
+        }
+        for i in 0..<size { buckets[i + 1] += buckets[i] }
+        return WordTable(bytes: base, words: words, buckets: buckets, mask: size - 1)
     }
 
     /// A table of plain values that lives as long as the storage.
     func table<T: BitwiseCopyable>(_ values: [T]) -> PlainTable<T> { PlainTable(base: keep(values)) }
 
-    /// A table of all characters of the basic plane, zero but for a few. Memory that nobody writes to is never
-    /// touched, which counts at the start.
+    /// A table of all characters of the basic plane, zero but for a few.
     func plane<T: BitwiseCopyable>(_ fill: (UnsafeMutableBufferPointer<T>) -> Void) -> PlainTable<T> {
         let count = 0x10000
-        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("out of memory") }
-        zeroed.append(memory)
-        let values = memory.bindMemory(to: T.self, capacity: count)
+        let values: UnsafeMutablePointer<T> = zeroes(count)
         fill(UnsafeMutableBufferPointer(start: values, count: count))
         return PlainTable(base: UnsafePointer(values))
+    }
+
+    /// Zeroes that live as long as the storage. Memory that nobody writes to is never touched, which counts at
+    /// the start.
+    func zeroes<T: BitwiseCopyable>(_ count: Int) -> UnsafeMutablePointer<T> {
+        guard let memory = calloc(count, MemoryLayout<T>.stride) else { fatalError("out of memory") }
+        zeroed.append(memory)
+        return memory.bindMemory(to: T.self, capacity: count)
     }
 
     /// A copy of an array that lives as long as the storage.

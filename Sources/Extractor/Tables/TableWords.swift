@@ -36,7 +36,7 @@ struct TableWords: Sendable {
             "names of what is drawn on a day, and of what flows: 总资产, 净利润")
         count = tables.table(
             "table.count", .byEnd,
-            WordValues(names: ["the name of a unit"], hasNone: false) { units.firstIndex(of: $0) },
+            WordValues(names: { ["the name of a unit"] }, hasNone: false) { units.firstIndex(of: $0) },
             "names that say what is counted: 员工人数")
         single = tables.table(
             "table.single", .byBeginning, .label("word"), "in names of what is said of one share or piece: 每股"

@@ -17,6 +17,17 @@ struct NewFileTests {
         #expect(file.sha256 == Digest.of("new text"))
     }
 
+    @Test func manyAreFlushedAtOnce() throws {
+        let folder = try Folder([:])
+        let files = try (0..<3).map { try NewFile("\($0)/a.txt", in: folder.path) }
+        for file in files { try file.write(file.path) }
+        try NewFile.flush([])
+        try NewFile.flush(files)
+        for file in files { try file.replace() }
+        #expect(folder.files == ["0/a.txt", "1/a.txt", "2/a.txt"])
+        #expect(folder.text("1/a.txt") == "\(folder.path)/1/a.txt")
+    }
+
     @Test func isGoneIfNotKept() throws {
         let folder = try Folder(["b.txt": "old"])
         var file: NewFile? = try NewFile("b.txt", in: folder.path)

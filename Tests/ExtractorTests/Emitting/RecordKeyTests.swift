@@ -6,6 +6,10 @@ import Testing
 struct RecordKeyTests {
     private let names = RecordKey.allCases.map(\.name)
 
+    @Test func namesAreThoseOfTheCases() {
+        for key in RecordKey.allCases { #expect(key.name == "\(key)") }
+    }
+
     @Test func aNameIsItsKey() {
         for key in RecordKey.allCases { #expect(RecordKey(key.name) == key) }
         #expect(RecordKey("metrik") == nil)

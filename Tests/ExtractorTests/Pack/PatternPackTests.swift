@@ -12,7 +12,7 @@ struct PatternPackTests {
         let source = try Project.text("Sources/Extractor/Pack/BuiltInPack.swift")
         let pack = try PackFile.read(directory: Project.path("Patterns"))
         // `make patterns` reads the directory by its name.
-        let expected = BuiltInSource.source(of: pack)
+        let expected = try BuiltInSource.source(of: pack)
             .replacing(Project.path("Patterns") + "/", with: "Patterns/")
         let difference = zip(source.split(separator: "\n"), expected.split(separator: "\n"))
             .first { $0 != $1 }
