@@ -6,9 +6,9 @@ extension CompiledPack {
 
     /// The same of single characters.
     package func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        characters.withTables { folded, _ in
+        characters.withTables { tables in
             text.map { scalar in
-                let to = scalar.value < 0x10000 ? folded[Int(scalar.value)] : 0
+                let to = scalar.value < 0x10000 ? tables.folded[Int(scalar.value)] : 0
                 return to > 0 ? Unicode.Scalar(to) ?? scalar : scalar
             }
         }
