@@ -103,7 +103,7 @@ def tools(binary):
     one, short = CACHE / "one-pattern.txt", CACHE / "short-patterns.txt"
     # One alternation: with several patterns the rivals are no faster (see README.md), and this is what is compared.
     one.write_text("|".join((HERE / "patterns.txt").read_text(encoding="utf-8").split("\n")[:-1]) + "\n", encoding="utf-8")
-    short.write_bytes(subprocess.run([sys.executable, HERE / "make_patterns.py", "4"], capture_output=True, check=True).stdout)
+    short.write_bytes(subprocess.run([sys.executable, HERE / "make_patterns.py", "6"], capture_output=True, check=True).stdout)
     # Without --no-mmap ripgrep is no faster, and the mapped file would count as its memory.
     ripgrep = ["-N", "--no-filename", "-o", "-j1", "-a", "--no-mmap", "-f", str(one)]
     found = {

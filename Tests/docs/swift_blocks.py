@@ -10,7 +10,7 @@ BUILT = pages.ROOT / ".build/debug"
 # A product and what is linked with it; each module is a folder of objects.
 MODULES = {
     "Extractor": [], "PackFile": ["Yams", "CYaml"],
-    "Dataset": ["PDFInput", "GRDB", "Crypto", "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP",
+    "Dataset": ["CStartup", "PDFInput", "GRDB", "Crypto", "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP",
                 "CXKCPShims", "SwiftASN1"],
 }
 
@@ -25,6 +25,8 @@ def missing():
 def maps(names):
     """The module maps of the C libraries that the modules use."""
     yield from pages.ROOT.glob("Sources/*/module.modulemap")
+    if "CStartup" in names:
+        yield BUILT / "CStartup.build/module.modulemap"
     if "GRDB" in names:
         checkouts = pages.ROOT / ".build/checkouts"
         yield checkouts / "GRDB.swift/Sources/GRDBSQLite/module.modulemap"
