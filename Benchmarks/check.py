@@ -62,6 +62,10 @@ PLAIN = "glibc.cpu.hwcaps=" + ",".join(
 )
 
 
+# What a function is called besides where the compiler has made another of it, or of what it hands to others.
+FORM = re.compile(r"^(specialized |merged |closure #[0-9]+ in )+")
+
+
 class Failure(Exception):
     """What is told to people, without a trace."""
 
@@ -127,7 +131,7 @@ def costs(profile, readable):
     """The instructions of each stage, and of the whole."""
 
     def of(entry):
-        found = {name for name in profile.functions() if re.sub(r"^(specialized |merged )+", "", readable.get(name, name)).startswith(entry)}
+        found = {name for name in profile.functions() if FORM.sub("", readable.get(name, name)).startswith(entry)}
         return profile.inclusive(found) if found else None
 
     counts = {}
@@ -140,6 +144,11 @@ def costs(profile, readable):
                 "Name another under STAGES in Benchmarks/check.py, and count anew with --write."
             )
         counts[stage.name] = sum(parts[entry] for entry in stage.entries) - sum(parts[entry] for entry in stage.without)
+        if counts[stage.name] < 0:
+            raise Failure(
+                f"stage {stage.name}: {', '.join(stage.without)} costs more than all of it: it is not called from there any more.\n"
+                "Name others under STAGES in Benchmarks/check.py, and count anew with --write."
+            )
     return {**counts, WHOLE: profile.total}
 
 

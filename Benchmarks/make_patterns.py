@@ -2,7 +2,8 @@
 """Writes patterns.txt: what `extract` looks for, as plain patterns for pcre2grep and ripgrep.
 
     python3 Benchmarks/make_patterns.py > Benchmarks/patterns.txt
-    python3 Benchmarks/make_patterns.py 4          # the amounts in four parts each, as run.py gives them to pcre2grep
+    python3 Benchmarks/make_patterns.py --bare     # without modifiers, for PCRE2, which takes no pattern of any length
+    python3 Benchmarks/make_patterns.py --bare 4   # the amounts in four parts each, for pcre2grep
 
 One pattern a line: dates, percentages, amounts in digits, amounts spelled out, cells of tables; joined with `|` in this order the
 first that fits wins. They use what PCRE2 and Rust's regex have in common: no looking around, no references back. Every unit, currency,
@@ -86,8 +87,8 @@ def halves(words, parts):
     return [[word for word in words if letters(word)[0] in part] for part in dealt]
 
 
-def patterns(parts=1):
-    """The patterns, those of amounts in as many parts as asked for."""
+def patterns(parts=1, bare=False):
+    """The patterns, those of amounts in as many parts as asked for. `bare`: 约 and 以上 are left out, which finds as much."""
     units, wording, dates = read("units"), read("words"), read("dates")
     rows = re.findall(r"^  - \{(unit: .*?)\}$", units, re.M | re.S)
     after, spelled, before = [], [], []
@@ -103,7 +104,10 @@ def patterns(parts=1):
     currency = any_of(before)
     after += measures + arabic_only
     spelled = [word for word in spelled + measures if not re.search("[A-Za-z]", word)]
-    ahead, behind = any_of(table("modifier.before", wording)), any_of(table("modifier.after", wording))
+    ahead, behind = rf"(?:{any_of(table('modifier.before', wording))} ?)?", any_of(table("modifier.after", wording))
+    after_percent, after_amount = f"{behind}?", rf"(?: ?{behind})?"
+    if bare:
+        ahead = after_percent = after_amount = ""
 
     # ── numbers ──
     digit = "[0-9０-９]"
@@ -138,16 +142,16 @@ def patterns(parts=1):
     # ── percentages ──
     percent = f"(?:[%％‰‱厘]|bps?|BPs?|折|成[半一二三四五六七八九]?|{any_of(['个百分点', '百分点', '个千分点', '千分点', '个基点', '基点'])})"
     of_it = rf"(?:{number}|[{numeral}]+)"
-    percentage = rf"(?:{ahead} ?)?[-－−+＋]?(?:(?:{of_it} ?{percent}?{to})?{of_it} ?{percent}|[{numeral}0-9]+分之(?:{number}|[{numeral}点點]+)){behind}?"
+    percentage = rf"{ahead}[-－−+＋]?(?:(?:{of_it} ?{percent}?{to})?{of_it} ?{percent}|[{numeral}0-9]+分之(?:{number}|[{numeral}点點]+)){after_percent}"
 
     # ── amounts: after digits, and spelled out ──
     latin = "(?: ?(?:thousand|million|billion|trillion|mn|bn))?"
     amounts = [
-        rf"(?:{ahead} ?)?(?:(?:{currency} ?)?(?:{arabic}{onward})?{arabic}{latin} ?{any_of(unit)}|{currency} ?{arabic}{latin}|{number} ?{scale}+{more}?)"
-        rf"(?: ?{behind})?"
+        rf"{ahead}(?:(?:{currency} ?)?(?:{arabic}{onward})?{arabic}{latin} ?{any_of(unit)}|{currency} ?{arabic}{latin}|{number} ?{scale}+{more}?)"
+        rf"{after_amount}"
         for unit in halves(after, parts)
     ] + [
-        rf"(?:{ahead} ?)?(?:(?:{chinese}{onward})?{chinese}(?: ?{any_of(unit)}|个半小[时時])|翻了?[一两兩]?番)(?: ?{behind})?"
+        rf"{ahead}(?:(?:{chinese}{onward})?{chinese}(?: ?{any_of(unit)}|个半小[时時])|翻了?[一两兩]?番){after_amount}"
         for unit in halves(spelled, parts)
     ]
 
@@ -157,4 +161,5 @@ def patterns(parts=1):
 
 
 if __name__ == "__main__":
-    print("\n".join(patterns(int(sys.argv[1]) if len(sys.argv) > 1 else 1)))
+    numbers = [int(argument) for argument in sys.argv[1:] if argument != "--bare"]
+    print("\n".join(patterns(*numbers, bare="--bare" in sys.argv)))

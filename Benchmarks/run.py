@@ -20,6 +20,8 @@ import sys
 import tempfile
 import time
 
+import make_patterns
+
 HERE = pathlib.Path(__file__).resolve().parent
 CACHE = HERE.parent / ".build" / "bench"
 MB = 1_000_000
@@ -100,18 +102,19 @@ def text(shape, size):
 def tools(binary):
     """Name and command of every tool that is there; the file comes behind. Those that are missing, by name."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    one, short = CACHE / "one-pattern.txt", CACHE / "short-patterns.txt"
+    one, bare, short = CACHE / "one-pattern.txt", CACHE / "bare-pattern.txt", CACHE / "short-patterns.txt"
     # One alternation: with several patterns the rivals are no faster (see README.md), and this is what is compared.
     one.write_text("|".join((HERE / "patterns.txt").read_text(encoding="utf-8").split("\n")[:-1]) + "\n", encoding="utf-8")
-    short.write_bytes(subprocess.run([sys.executable, HERE / "make_patterns.py", "6"], capture_output=True, check=True).stdout)
+    bare.write_text("|".join(make_patterns.patterns(bare=True)) + "\n", encoding="utf-8")
+    short.write_text("\n".join(make_patterns.patterns(4, bare=True)) + "\n", encoding="utf-8")
     # Without --no-mmap ripgrep is no faster, and the mapped file would count as its memory.
-    ripgrep = ["-N", "--no-filename", "-o", "-j1", "-a", "--no-mmap", "-f", str(one)]
+    ripgrep = ["-N", "--no-filename", "-o", "-j1", "-a", "--no-mmap", "-f"]
     found = {
         "extract": [binary, "--jobs", "1"],
         "extract, 2 threads": [binary, "--jobs", "2"],
         f"extract, {TYPES}": [binary, "--jobs", "1", "--types", TYPES],
-        "rg": ["rg", *ripgrep],
-        "rg -P": ["rg", "-P", *ripgrep],
+        "rg": ["rg", *ripgrep, str(one)],
+        "rg -P": ["rg", "-P", *ripgrep, str(bare)],
         "pcre2grep": ["pcre2grep", "-u", "-o", "-f", str(short)],
     }
     missing = sorted({command[0] for command in found.values() if not shutil.which(command[0])})

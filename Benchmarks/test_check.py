@@ -76,6 +76,16 @@ class ProfileTests(unittest.TestCase):
     def test_forms_of_a_function_that_call_each_other_count_once(self):
         self.assertEqual(profile().inclusive({"matcher", "specialized matcher"}), 840)
 
+    def test_closures_are_of_their_function(self):
+        with mock.patch.object(check, "STAGES", STAGES):
+            text = PROFILE.replace("(3) matcher", "(3) closure #1 in matcher").replace("(2) reader", "(2) closure #12 in specialized reader")
+            self.assertEqual(check.costs(profile(text), {}), check.costs(profile(), {}))
+
+    def test_no_stage_costs_less_than_nothing(self):
+        stages = (check.Stage("reading", "reader", without=("compile",)),)
+        with mock.patch.object(check, "STAGES", stages), self.assertRaisesRegex(check.Failure, "stage reading: compile costs more than all"):
+            check.costs(profile(), {})
+
     def test_a_stage_is_without_what_is_a_stage_of_its_own(self):
         with mock.patch.object(check, "STAGES", STAGES):
             self.assertEqual(check.costs(profile(), {}), {"reading": 150, "matching": 340, "whole run": 1000})
