@@ -1,7 +1,7 @@
 import GRDB
 
 /// What the dataset knows of an input: what was read, and what was made of it.
-struct InputState: FetchableRecord, TableRecord, Equatable {
+struct InputState: PlacedRow, Equatable {
     static let databaseTableName = "inputs"
 
     /// Its name in the dataset.
@@ -28,9 +28,6 @@ struct InputState: FetchableRecord, TableRecord, Equatable {
         "records_bytes", "records_sha256",
     ]
 
-    static var databaseSelection: [any SQLSelectable] { columns.map { Column($0) } }
-
-    /// The values of `columns`. Encoding and decoding them by their names takes as long as extracting a page.
     var arguments: StatementArguments {
         [
             input, kind, bytes, sha256, fingerprint, badLines, reports, records, recordsPath, recordsBytes,

@@ -1,7 +1,7 @@
 import GRDB
 
 /// A report of the dataset: a text input, or a line of a JSONL input.
-struct ReportRow: FetchableRecord, TableRecord, Equatable {
+struct ReportRow: PlacedRow, Equatable {
     static let databaseTableName = "reports"
 
     /// The input's name; of a line `NAME#ID`.
@@ -33,14 +33,10 @@ struct ReportRow: FetchableRecord, TableRecord, Equatable {
         "bytes", "sha256", "events", "amounts", "percentages", "others", "records_path",
     ]
 
-    static var databaseSelection: [any SQLSelectable] { columns.map { Column($0) } }
-
-    /// The values of `columns`.
     var arguments: StatementArguments {
         [
             report, input, doc, company, shortName, code, exchange, kind, year, encoding, bytes, sha256,
-            events,
-            amounts, percentages, others, recordsPath,
+            events, amounts, percentages, others, recordsPath,
         ]
     }
 }

@@ -17,11 +17,8 @@ final class RowInserter {
         self.table = table
         scanner = RecordScanner(table)
         isDouble = table.columns.map { $0.kind == .double }
-        let names = ["report"] + table.columns.map { "\"\($0.name)\"" }
-        let places = [String](repeating: "?", count: names.count)
-        statement = try db.makeStatement(
-            sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) "
-                + "VALUES (\(places.joined(separator: ", ")))")
+        statement = try db.insertion(
+            into: table.name, ["report"] + table.columns.map { "\"\($0.name)\"" })
     }
 
     /// SQLite copies the bytes before the call returns.

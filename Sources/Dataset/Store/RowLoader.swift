@@ -16,14 +16,8 @@ final class RowLoader {
         events = try RowInserter(.events, db)
         amounts = try RowInserter(.amounts, db)
         percentages = try RowInserter(.percentages, db)
-        inputs = try RowLoader.insertion(InputState.databaseTableName, InputState.columns, db)
-        reports = try RowLoader.insertion(ReportRow.databaseTableName, ReportRow.columns, db)
-    }
-
-    private static func insertion(_ table: String, _ columns: [String], _ db: Database) throws -> Statement {
-        let places = [String](repeating: "?", count: columns.count).joined(separator: ", ")
-        return try db.makeStatement(
-            sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))")
+        inputs = try db.insertion(into: InputState.databaseTableName, InputState.columns)
+        reports = try db.insertion(into: ReportRow.databaseTableName, ReportRow.columns)
     }
 
     deinit { buffer.deallocate() }
