@@ -71,7 +71,6 @@ private final class PreparedRules {
         slots = .allocate(capacity: count)
         slots.initialize(repeating: Slot())
         places = .allocate(capacity: NeedsWindow.capacity)
-        places.initialize(repeating: -1, count: NeedsWindow.capacity)
     }
 
     deinit {

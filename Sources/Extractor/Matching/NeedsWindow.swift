@@ -11,7 +11,7 @@ struct NeedsWindow {
 
     init(_ places: UnsafeMutablePointer<Int>) {
         self.places = places
-        places.update(repeating: -1, count: NeedsWindow.capacity)
+        places.initialize(repeating: -1, count: NeedsWindow.capacity)
     }
 
     mutating func met(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ dispatch: RuleDispatch) -> UInt32

@@ -107,11 +107,13 @@ public final class CharacterTable: Sendable {
     /// The text with each character as it reads; blanks and signs stay as they are.
     func reading(of text: String) -> String {
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let to = scalar.value < 0x10000 ? folded[Int(scalar.value)] : 0
-            result.append(to > 0 ? Unicode.Scalar(to) ?? scalar : scalar)
-        }
+        for scalar in text.unicodeScalars { result.append(reading(of: scalar)) }
         return String(result)
+    }
+
+    func reading(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+        let to = scalar.value < 0x10000 ? folded[Int(scalar.value)] : 0
+        return to > 0 ? Unicode.Scalar(to) ?? scalar : scalar
     }
 
     /// What the writer of a text looks up; it lives as long as the call it is handed to.

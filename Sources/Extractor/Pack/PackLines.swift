@@ -22,9 +22,7 @@ struct PackLines: @unchecked Sendable {
 
         /// The members of a field.
         func list(_ index: Int, _ separator: Unicode.Scalar) -> [String] {
-            raw(index).split(separator: UInt8(ascii: separator)).map {
-                PackLines.unescaped(UnsafeBufferPointer(rebasing: $0))
-            }
+            PackLines.members(of: raw(index), separator)
         }
     }
 
@@ -103,6 +101,11 @@ struct PackLines: @unchecked Sendable {
         return ends.filter { $0.start < $0.end && base[$0.start] == kind }.map {
             Line(bytes: UnsafeBufferPointer(start: base + $0.start, count: $0.end - $0.start))
         }
+    }
+
+    /// The members of a field.
+    static func members(of field: UnsafeBufferPointer<UInt8>, _ separator: Unicode.Scalar) -> [String] {
+        field.split(separator: UInt8(ascii: separator)).map { unescaped(UnsafeBufferPointer(rebasing: $0)) }
     }
 
     /// What `PatternPack.encoded` escaped.

@@ -118,28 +118,10 @@ private struct PackLine {
 
     var count: Int { fields.count }
 
-    subscript(_ at: Int) -> String { PackLine.unescape(fields[at]) }
+    subscript(_ at: Int) -> String { PackLines.unescaped(UnsafeBufferPointer(rebasing: fields[at])) }
 
     /// The members of a field; none holds an escaped character.
     func list(_ at: Int, _ separator: Unicode.Scalar) -> [String] {
-        fields[at].split(separator: UInt8(ascii: separator)).map(PackLine.unescape)
-    }
-
-    private static func unescape(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        let bytes = UnsafeBufferPointer(rebasing: field)
-        guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
-        var result: [UInt8] = []
-        var escaped = false
-        for byte in bytes {
-            if escaped {
-                result.append(byte == UInt8(ascii: "t") ? 0x09 : byte == UInt8(ascii: "n") ? 0x0A : byte)
-                escaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                escaped = true
-            } else {
-                result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        PackLines.members(of: UnsafeBufferPointer(rebasing: fields[at]), separator)
     }
 }

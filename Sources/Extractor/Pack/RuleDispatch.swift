@@ -39,8 +39,8 @@ struct RuleDispatch: @unchecked Sendable {
     init(
         _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], _ storage: WordStorage
     ) {
-        /// A copy of the indices of rules, in their order.
         let none = List(rules: storage.keep([]), count: 0)
+        /// A copy of the indices of rules, in their order.
         func list(_ rules: [UInt16]) -> List {
             rules.isEmpty ? none : List(rules: storage.keep(rules), count: rules.count)
         }

@@ -6,12 +6,7 @@ extension CompiledPack {
 
     /// The same of single characters.
     package func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        characters.withTables { tables in
-            text.map { scalar in
-                let to = scalar.value < 0x10000 ? tables.folded[Int(scalar.value)] : 0
-                return to > 0 ? Unicode.Scalar(to) ?? scalar : scalar
-            }
-        }
+        text.map { characters.reading(of: $0) }
     }
 
     /// Whether a character is a numeral: 〇 to 亿.

@@ -28,7 +28,6 @@ import Testing
             text[$0] & 0xC0 != 0x80 && Int.random(in: 0..<4, using: &random) == 0
         }
         let places = UnsafeMutablePointer<Int>.allocate(capacity: NeedsWindow.capacity)
-        places.initialize(repeating: -1, count: NeedsWindow.capacity)
         defer { places.deallocate() }
         var window = NeedsWindow(places)
         text.withUnsafeBufferPointer { bytes in
