@@ -26,6 +26,12 @@ struct HeadDate: Equatable, Sendable {
 
     // MARK: - Reading
 
+    /// Whether a date may begin with the character of three bytes at `at`.
+    static func mayBegin(_ passage: Passage, at: Int) -> Bool {
+        passage.pack.words.tables.date.mayBegin(in: passage.text, at: at)
+            || passage.pack.numbers.numerals.contains(passage.text.wideChar(at: at))
+    }
+
     /// The date that begins at `start`, and where it ends.
     static func read(
         _ passage: Passage, _ start: Int, _ end: Int, isMinguo: Bool = false

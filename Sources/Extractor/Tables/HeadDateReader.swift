@@ -9,11 +9,7 @@ struct HeadDateReader: PassageReader {
     mutating func date() -> HeadDate? {
         guard at < text.count else { return nil }
         // Asked at every character of a head, most of which are ideographs that no date begins with.
-        if 0xE4...0xE9 ~= text[at], at + 2 < text.count, !pack.words.tables.date.mayBegin(in: text, at: at),
-            !pack.numbers.numerals.contains(text.wideChar(at: at))
-        {
-            return nil
-        }
+        if 0xE4...0xE9 ~= text[at], at + 2 < text.count, !HeadDate.mayBegin(passage, at: at) { return nil }
         var date = HeadDate()
         let start = at
         if take(.opening) { skip() }

@@ -108,8 +108,7 @@ struct HeadReader: PassageReader {
     private func mayBegin(_ at: Int) -> Bool {
         pack.words.tables.head.mayBegin(in: text, at: at)
             || pack.words.tables.period.mayBegin(in: text, at: at)
-            || pack.words.tables.date.mayBegin(in: text, at: at)
-            || pack.numbers.numerals.contains(text.wideChar(at: at))
+            || HeadDate.mayBegin(passage, at: at)
     }
 
     private func step(

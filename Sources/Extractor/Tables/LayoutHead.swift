@@ -336,11 +336,12 @@ struct LayoutHead {
     }
 
     private func tears(_ first: GridText, _ second: GridText) -> Bool {
-        let (a, b) = (maker.made(first), maker.made(second))
-        if a.isPeriod, a.column.part.isEmpty {
+        // The first may be put together here, and be as long as another that begins with the same words.
+        let (a, b) = (maker.column([first]), maker.made(second))
+        if a.isPeriod, a.part.isEmpty {
             // 2014 年 12 月 / 31 日
             let both = maker.column([first + second])
-            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.column.flow?.value
+            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.flow?.value
                 && !b.isPeriod && b.role == .unknown
         }
         return !b.isPeriod && b.column.unit == nil

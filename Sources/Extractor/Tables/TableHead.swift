@@ -130,26 +130,21 @@ struct RowSlots {
 
     /// How many there are.
     static func count(_ line: GridLine) -> Int {
-        var count = line.cells.count + min(max(0, line.trailing - 1), 12)
-        for (index, cell) in line.cells.enumerated() {
-            if index > 0 {
-                count += min(max(0, cell.gap - 1), 8)
-            } else if cell.value != nil {
-                count += max(0, min(line.leading, 8))
-            }
-        }
-        return count
+        line.cells.indices.reduce(line.cells.count + empty(behind: line)) { $0 + empty(before: $1, line) }
     }
 
     init(_ line: GridLine) {
-        for (index, cell) in line.cells.enumerated() {
-            if index == 0 {
-                if cell.value != nil { for _ in 0..<min(line.leading, 8) { cells.append(nil) } }
-            } else {
-                for _ in 0..<min(max(0, cell.gap - 1), 8) { cells.append(nil) }
-            }
+        for index in line.cells.indices {
+            for _ in 0..<RowSlots.empty(before: index, line) { cells.append(nil) }
             cells.append(index)
         }
-        for _ in 0..<min(max(0, line.trailing - 1), 12) { cells.append(nil) }
+        for _ in 0..<RowSlots.empty(behind: line) { cells.append(nil) }
     }
+
+    private static func empty(before index: Int, _ line: GridLine) -> Int {
+        let blanks = index > 0 ? line.cells[index].gap - 1 : line.cells[index].value != nil ? line.leading : 0
+        return min(max(0, blanks), 8)
+    }
+
+    private static func empty(behind line: GridLine) -> Int { min(max(0, line.trailing - 1), 12) }
 }
