@@ -3,6 +3,7 @@ extension ReportContext {
     /// The lines up to the next reset, as tables see them.
     struct TableLines {
         var grid: [GridLine] = []
+        let cells = CellStore()
         var cursor = TableCursor()
         /// The first line of the batch that is not looked at yet.
         var line = 0
@@ -22,7 +23,7 @@ extension ReportContext {
         scanLines(from: block, &work)
         if work.tables.grid.isEmpty { return [] }
         let segment = TableSegment(
-            lines: work.tables.grid, source: source(&work), facts: facts(work),
+            lines: work.tables.grid, store: work.tables.cells, source: source(&work), facts: facts(work),
             account: work.finder.passage.account)
         var taken = carried.tables.read(segment, &work.tables.cursor, upTo: Int(block.end))
         if work.tables.takenUntil > Int(block.start) {
@@ -37,7 +38,7 @@ extension ReportContext {
 
     private func source(_ work: inout Work) -> CellSource {
         if let source = work.tables.source { return source }
-        let source = CellSource(work.text, work.bytes, work.batch)
+        let source = CellSource(pack, work.text, work.bytes, work.batch)
         work.tables.source = source
         return source
     }
@@ -64,7 +65,8 @@ extension ReportContext {
         work.tables.line = last
         work.tables.end = last < lines.count ? lines[last].start : Int32.max
         if last < lines.count, lines[last].isBlank { work.tables.end = nextStart(lines, last) }
-        work.tables.grid.removeAll()
+        work.tables.grid.removeAll(keepingCapacity: true)
+        work.tables.cells.removeAll()
         work.tables.cursor = TableCursor()
         // Prose: what closes a sentence and has no figures side by side.
         if !hasSign, closes || last - first > 200 {
@@ -91,22 +93,24 @@ extension ReportContext {
     private func read(
         _ lines: [SourceLine], _ range: Range<Int>, _ source: [UInt8], _ work: inout Work
     ) {
+        let store = work.tables.cells
         work.tables.grid = source.withUnsafeBufferPointer { bytes in
             var scanner = GridScanner(
-                pack, work.text, work.bytes, source: TextView(bytes))
+                pack, work.text, work.bytes, source: TextView(bytes), store: store)
             scanner.fieldCount = ReportContext.fieldCount(lines[range], bytes)
             var grid: [GridLine] = []
+            var room = GridScanner.Room()
             var blanks = 0
             for line in lines[range] {
                 if line.isBlank {
                     blanks += 1
                     continue
                 }
-                if let cells = scanner.line(line, blankLinesBefore: blanks) { grid.append(cells) }
+                if let cells = scanner.line(line, blankLinesBefore: blanks, &room) { grid.append(cells) }
                 blanks = 0
             }
             let units = UnitPhraseReader(passage: Passage(pack, work.bytes.bytes))
-            return RunRows.merge(grid) { line in
+            return RunRows.merge(grid, store) { line in
                 line.cells.count == 1 && line.range.count < 30 && units.read(whole: line.range) != nil
             }
         }

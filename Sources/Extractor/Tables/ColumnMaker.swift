@@ -17,13 +17,35 @@ struct ColumnMaker {
 
     /// What that column holds.
     func role(of cell: GridText) -> TableColumn.Role {
-        guard let said = cell.said, said.countsFrom1912 == countsFrom1912, !said.isTimed else {
-            return made(cell).role
-        }
+        outline(of: cell).role
+    }
+
+    /// What a column is, but for its words.
+    struct Outline: ColumnKind {
+        var role: TableColumn.Role
+        var isPeriod: Bool
+        /// Whether part of its words is a name.
+        var hasPart: Bool
+    }
+
+    /// The same as `made` says, for less.
+    func outline(of cell: GridText) -> Outline {
+        let phrase = HeadReader.phrase(of: cell, pack, countsFrom1912: countsFrom1912)
         return cell.withPlain { plain in
             let text = TextView(plain)
-            return role(said.phrase, said.phrase.rest.filter { isName($0, text) }, text)
+            let rest = phrase.rest.filter { isName($0, text) }
+            let times = times(of: phrase)
+            var outline = Outline(
+                role: times.isAmbiguous ? .unknown : role(phrase, rest, text), isPeriod: times.flow != nil,
+                hasPart: !rest.isEmpty)
+            if isComparison(outline, rest) { outline.hasPart = false }
+            return outline
         }
+    }
+
+    /// 比…末: what is left of a comparison is no name.
+    private func isComparison(_ column: some ColumnKind, _ rest: [Range<Int>]) -> Bool {
+        column.holdsChange && rest.reduce(0, { $0 + $1.count }) <= 6
     }
 
     /// The column of two cells that stand above each other.
@@ -78,8 +100,7 @@ struct ColumnMaker {
         column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
         setPeriods(&column, phrase, pieces)
         column.role = column.isAmbiguous ? .unknown : role(phrase, rest, text)
-        // 比…末: what is left of a comparison is no name.
-        if column.holdsChange, column.plainPart.count <= 6 { (column.part, column.plainPart) = ([], []) }
+        if isComparison(column, rest) { (column.part, column.plainPart) = ([], []) }
         if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
             column.basis = .yoy
         }
@@ -130,7 +151,26 @@ struct ColumnMaker {
     }
 
     private func setPeriods(_ column: inout TableColumn, _ phrase: HeadPhrase, _ pieces: [GridText]) {
-        if phrase.dates.isEmpty, phrase.relative == nil { return }
+        let times = times(of: phrase)
+        column.isAmbiguous = times.isAmbiguous
+        guard let flow = times.flow else { return }
+        let piece = pieces.first { holdsPeriod($0) } ?? pieces[0]
+        func located(_ value: DateValue) -> SourceDate {
+            SourceDate(value: value, text: piece.spot.text, start: piece.spot.start, end: piece.spot.end)
+        }
+        column.flow = located(flow)
+        column.stock = times.stock.map(located)
+    }
+
+    /// When a column holds.
+    private struct Times {
+        var flow: DateValue?
+        var stock: DateValue?
+        var isAmbiguous = false
+    }
+
+    private func times(of phrase: HeadPhrase) -> Times {
+        if phrase.dates.isEmpty, phrase.relative == nil { return Times() }
         var periods = periods
         // The day of a line of the head itself counts before that of a line above the table.
         if let day = phrase.dates.first(where: { $0.year == 0 }) { periods.above = day }
@@ -155,24 +195,15 @@ struct ColumnMaker {
                 values.append(value)
             }
         }
-        guard let first = values.first else { return }
+        guard let first = values.first else { return Times() }
         // 2009 年 12 月 31 日 2008 年 12 月 31 日: two heads in one, and nobody knows which.
         if values.count > 1, values.contains(where: { $0.end?.year != first.end?.year }) {
-            column.isAmbiguous = true
-            return
+            return Times(isAmbiguous: true)
         }
-        let piece = pieces.first { holdsPeriod($0) } ?? pieces[0]
-        func located(_ value: DateValue) -> SourceDate {
-            SourceDate(value: value, text: piece.spot.text, start: piece.spot.start, end: piece.spot.end)
-        }
-        column.flow = located(first)
-        column.stock = column.flow
-        if values.count == 2, let second = values.last {
-            // 2022 年度/2022 年 12 月 31 日
-            let isDay = first.precision == .day && first.start == first.end
-            column.flow = located(isDay ? second : first)
-            column.stock = located(isDay ? first : second)
-        }
+        guard values.count == 2, let second = values.last else { return Times(flow: first, stock: first) }
+        // 2022 年度/2022 年 12 月 31 日
+        let isDay = first.precision == .day && first.start == first.end
+        return isDay ? Times(flow: second, stock: first) : Times(flow: first, stock: second)
     }
 
     private func holdsPeriod(_ piece: GridText) -> Bool {
@@ -181,7 +212,7 @@ struct ColumnMaker {
 }
 
 /// A column that stands in many ways to read a head, and is copied for none of them.
-final class MadeColumn: Sendable {
+final class MadeColumn: ColumnKind, Sendable {
     let column: TableColumn
 
     init(_ column: TableColumn) { self.column = column }
@@ -189,9 +220,6 @@ final class MadeColumn: Sendable {
     var role: TableColumn.Role { column.role }
     var isAmbiguous: Bool { column.isAmbiguous }
     var isPeriod: Bool { column.isPeriod }
-    var holdsFigures: Bool { column.holdsFigures }
-    var holdsKnown: Bool { column.holdsKnown }
-    var holdsChange: Bool { column.holdsChange }
     var isUnitAlone: Bool { column.isUnitAlone }
     /// Whether it holds names, words or units.
     var isNamed: Bool {

@@ -1,19 +1,26 @@
 /// A cell of a line: its place in the normalised text and in the columns of the page.
-struct GridCell: PlacedCell {
-    var range: Range<Int>
+struct GridCell: PlacedCell, BitwiseCopyable {
+    @PackedRange var range: Range<Int>
     /// Columns of the page, the right one exclusive.
     var left: Int
     var right: Int
     /// The same in the other measure.
-    var other: Range<Int> = 0..<0
-    /// What it is made of, where one blank stands between its parts: cells too, in their order.
-    var pieces: [GridCell] = []
+    @PackedRange var other: Range<Int> = 0..<0
+    /// What it is made of, where one blank stands between its parts: which of the line's pieces, in their order.
+    @PackedRange var pieces: Range<Int> = 0..<0
     /// Blank columns before it.
     var gap: Int
     /// What it says, if it is a number or says that there is none.
     var value: CellValue?
 
     var isNumber: Bool { value?.number != nil }
+
+    /// Takes in what stands behind it, but for the value.
+    mutating func append(_ next: GridCell) {
+        range = range.lowerBound..<next.range.upperBound
+        right = next.right
+        other = other.lowerBound..<next.other.upperBound
+    }
 }
 
 /// How the columns of a page are counted: as a terminal shows them, where a Chinese character is two wide,
@@ -35,7 +42,7 @@ extension PlacedCell {
 }
 
 /// The content of a cell that is no words.
-struct CellValue: Equatable {
+struct CellValue: Equatable, BitwiseCopyable {
     /// Nil for a dash, 不适用 and the like.
     var number: ExactDecimal?
     var isPercent = false
@@ -68,21 +75,23 @@ struct CellValue: Equatable {
 }
 
 /// A line as cells.
-struct GridLine {
+struct GridLine: BitwiseCopyable {
     /// How the cells are set apart.
     enum Kind { case blanks, layout, tabs }
 
     var kind: Kind
-    var cells: [GridCell]
+    var cells = GridCells()
+    /// What cells are made of; none in most lines.
+    var pieces = GridCells()
     var number: Int
     var page: Int
     var indent: Int
     var width: Int
     /// Blanks at both ends, in columns.
-    var leading: Int
-    var trailing: Int
+    var leading = 0
+    var trailing = 0
     /// The line in the normalised text.
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
     /// Lines without anything between it and the line before.
     var blankLinesBefore: Int
     /// Whether it was put together of lines with a cell each.
@@ -103,14 +112,23 @@ struct GridLine {
         return best
     }
 
+    /// What a cell is made of.
+    func pieces(of cell: GridCell) -> [GridCell] { cell.pieces.map { pieces[$0] } }
+
     /// How the columns are counted.
     var measure = PageMeasure.widths
 
-    func measured(by measure: PageMeasure) -> GridLine {
+    /// The line with its columns counted that way.
+    func measured(by measure: PageMeasure, in store: CellStore) -> GridLine {
         guard measure != self.measure else { return self }
         var line = self
         line.measure = measure
-        for i in line.cells.indices { line.cells[i].changeMeasure() }
+        line.cells = store.keep(
+            cells.map { cell in
+                var cell = cell
+                cell.changeMeasure()
+                return cell
+            })
         return line
     }
 

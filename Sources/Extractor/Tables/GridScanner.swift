@@ -4,12 +4,17 @@ struct GridScanner {
     let text: NormalizedText
     let view: TextView
     let source: TextView
+    private let store: CellStore
     private let cells: CellReader
     /// How many fields lines of comma-separated values have here; 0 if there are none.
     var fieldCount = 0
 
-    init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, source: TextView) {
+    /// Keeps the cells of lines in `store`.
+    init(
+        _ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, source: TextView, store: CellStore
+    ) {
         _pack = Uncounted(wrappedValue: pack)
+        self.store = store
         self.text = text
         self.view = view
         self.source = source
@@ -17,7 +22,7 @@ struct GridScanner {
     }
 
     /// A stretch of the line without blanks.
-    private struct Token {
+    fileprivate struct Token {
         var range: Range<Int>
         var left: Int
         var right: Int
@@ -27,52 +32,56 @@ struct GridScanner {
         var isBehindTab: Bool
     }
 
-    /// Cells that most lines have at most.
-    private static let usual = 8
+    /// Room for what the line at hand is made of, used again for the next.
+    struct Room {
+        fileprivate var tokens: [Token] = []
+        fileprivate var pieces: [GridCell] = []
+        /// The first run of the line.
+        fileprivate var run = 0
+    }
 
-    func line(_ line: SourceLine, blankLinesBefore: Int) -> GridLine? {
+    func line(_ line: SourceLine, blankLinesBefore: Int, _ room: inout Room) -> GridLine? {
         // No row is that long.
         guard line.end - line.start < 4000 else { return nil }
-        let fields = fields(of: line)
-        let tokens = fields ?? tokens(of: line)
-        guard let first = tokens.first, let last = tokens.last else { return nil }
-        let isTabbed = fields != nil || tokens.contains(where: { $0.isBehindTab })
-        let isWide = !isTabbed && (tokens.dropFirst().contains { $0.gap >= 3 })
-        let range = first.range.lowerBound..<last.range.upperBound
+        goToRun(of: line, &room)
+        room.tokens.removeAll(keepingCapacity: true)
+        let hasFields = takeFields(of: line, &room)
+        if !hasFields { takeTokens(of: line, &room) }
+        guard let first = room.tokens.first, let last = room.tokens.last else { return nil }
+        let isTabbed = hasFields || room.tokens.contains(where: { $0.isBehindTab })
+        let isWide = !isTabbed && room.tokens.dropFirst().contains(where: { $0.gap >= 3 })
         var result = GridLine(
-            kind: isTabbed ? .tabs : isWide ? .layout : .blanks,
-            cells: cells(tokens, isTabbed ? .tabs : isWide ? .layout : .blanks), number: line.number,
-            page: line.page, indent: Int(line.indent), width: Int(line.width), leading: 0, trailing: 0,
-            range: range, blankLinesBefore: blankLinesBefore,
+            kind: isTabbed ? .tabs : isWide ? .layout : .blanks, number: line.number, page: line.page,
+            indent: Int(line.indent), width: Int(line.width), range: first.range.lowerBound..<last.range.upperBound,
+            blankLinesBefore: blankLinesBefore,
             closes: SentenceEnd.closes(source.bytes, from: Int(line.start), lineEnd: Int(line.end)),
             hasClauses: line.content.contains(.clause))
-        (result.leading, result.trailing) =
-            fields != nil ? (0, 1) : isTabbed ? tabMargins(line) : margins(line)
+        takeCells(&result, &room)
+        (result.leading, result.trailing) = hasFields ? (0, 1) : isTabbed ? tabMargins(line) : margins(line)
         return result
     }
 
     // MARK: - Comma-separated values
 
-    /// The fields of a line of comma-separated values, empty ones left out but for the gap.
-    private func fields(of line: SourceLine) -> [Token]? {
-        guard fieldCount > 1 else { return nil }
+    /// Takes the fields of a line of comma-separated values, empty ones left out but for the gap; false if it is none.
+    private func takeFields(of line: SourceLine, _ room: inout Room) -> Bool {
+        guard fieldCount > 1 else { return false }
         let range = Int(line.start)..<Int(line.end)
-        guard let fields = QuotedRow.fields(source.bytes, range, count: fieldCount) else { return nil }
-        var tokens: [Token] = []
+        guard let fields = QuotedRow.fields(source.bytes, range, count: fieldCount) else { return false }
         var gap = 0
-        var run = firstRun(line)
+        var run = room.run
         for field in fields {
             gap += 1
             let range = self.range(of: field, from: &run)
             guard !range.isEmpty else { continue }
-            let column = tokens.last.map { $0.right + 1 } ?? 0
-            tokens.append(
+            let column = room.tokens.last.map { $0.right + 1 } ?? 0
+            room.tokens.append(
                 Token(
                     range: range, left: column, right: column + range.count, character: column,
-                    gap: tokens.isEmpty ? 0 : gap, isBehindTab: !tokens.isEmpty))
+                    gap: room.tokens.isEmpty ? 0 : gap, isBehindTab: !room.tokens.isEmpty))
             gap = 0
         }
-        return tokens
+        return true
     }
 
     /// Where a stretch of the source stands in the text; `run` moves on to the last run of it.
@@ -103,10 +112,8 @@ struct GridScanner {
 
     // MARK: - Tokens
 
-    private func tokens(of line: SourceLine) -> [Token] {
-        var result: [Token] = []
-        result.reserveCapacity(GridScanner.usual)
-        var index = firstRun(line)
+    private func takeTokens(of line: SourceLine, _ room: inout Room) {
+        var index = room.run
         var column = Int(line.indent)
         var character = Int(line.indent)
         var sourceEnd = Int(line.start)
@@ -125,29 +132,30 @@ struct GridScanner {
             let sourceStop = self.sourceEnd(run, length, line)
             let width = columns(Int(run.source), sourceStop)
             let characters = ByteScan.codePoints(in: source.bytes, Int(run.source), sourceStop)
-            if gap.columns > 0 || gap.hasTab || result.isEmpty {
-                result.append(
+            if gap.columns > 0 || gap.hasTab || room.tokens.isEmpty {
+                room.tokens.append(
                     Token(
                         range: start..<start + length, left: column, right: column + width,
                         character: character,
-                        gap: result.isEmpty ? 0 : gap.hasTab ? gap.tabs : gap.columns,
-                        isBehindTab: !result.isEmpty && gap.hasTab))
+                        gap: room.tokens.isEmpty ? 0 : gap.hasTab ? gap.tabs : gap.columns,
+                        isBehindTab: !room.tokens.isEmpty && gap.hasTab))
             } else {
-                result[result.count - 1].range = result[result.count - 1].range.lowerBound..<start + length
-                result[result.count - 1].right = column + width
+                let last = room.tokens.count - 1
+                room.tokens[last].range = room.tokens[last].range.lowerBound..<start + length
+                room.tokens[last].right = column + width
             }
             column += width
             character += characters
             sourceEnd = sourceStop
         }
-        return splitAtBlanks(result)
+        let hasBlanks = room.tokens.contains { token in token.range.contains { view[$0].isBlank } }
+        if hasBlanks { splitAtBlanks(&room) }
     }
 
     /// A run may hold a blank that the text keeps: between Latin words, or numbers.
-    private func splitAtBlanks(_ tokens: [Token]) -> [Token] {
-        guard tokens.contains(where: { $0.range.contains { view[$0].isBlank } }) else { return tokens }
+    private func splitAtBlanks(_ room: inout Room) {
         var result: [Token] = []
-        for token in tokens {
+        for token in room.tokens {
             var start = token.range.lowerBound
             var left = token.left
             var character = token.character
@@ -174,18 +182,14 @@ struct GridScanner {
                 at += 1
             }
         }
-        return result
+        room.tokens = result
     }
 
-    private func firstRun(_ line: SourceLine) -> Int {
-        var low = 0
-        var high = text.runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if text.runs[middle].source < line.start { low = middle + 1 } else { high = middle }
-        }
-        // A run that began in the line before may go on here: never, a line end stands between.
-        return max(0, low)
+    /// Goes on to the first run of a line. A run that began in the line before goes on in none: a line end stands
+    /// between.
+    private func goToRun(of line: SourceLine, _ room: inout Room) {
+        if room.run == 0 { room.run = firstIndex(text.runs, atOrAfter: Int(line.start)) { Int($0.source) } }
+        while room.run < text.runs.count, text.runs[room.run].source < line.start { room.run += 1 }
     }
 
     /// Where the source of a run ends: that of a folded character is longer than the character.
@@ -257,57 +261,48 @@ struct GridScanner {
 
     // MARK: - Cells
 
-    private func cells(_ tokens: [Token], _ kind: GridLine.Kind) -> [GridCell] {
-        var result: [GridCell] = []
-        result.reserveCapacity(min(tokens.count, GridScanner.usual))
+    private func takeCells(_ line: inout GridLine, _ room: inout Room) {
+        if !room.pieces.isEmpty { room.pieces.removeAll(keepingCapacity: true) }
+        var row = store.row(atMost: room.tokens.count)
         var index = 0
-        while index < tokens.count {
-            var cell = GridCell(
-                range: tokens[index].range, left: tokens[index].left, right: tokens[index].right,
-                gap: tokens[index].gap)
-            var characters = text.codePoints(tokens[index].range)
-            cell.other = tokens[index].character..<tokens[index].character + characters
+        while index < room.tokens.count {
+            var cell = piece(room.tokens[index])
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
-            while index < tokens.count,
-                joins(cell, tokens[index], kind) || isInName(cell, tokens, index, kind)
-            {
-                if kind == .layout { take(piece(tokens[index]), &cell) }
-                cell.range = cell.range.lowerBound..<tokens[index].range.upperBound
-                cell.right = tokens[index].right
-                characters = text.codePoints(tokens[index].range)
-                cell.other = cell.other.lowerBound..<tokens[index].character + characters
+            while index < room.tokens.count, joins(cell, room.tokens[index], line.kind) || isInName(cell, index, line.kind, room) {
+                let next = piece(room.tokens[index])
+                if line.kind == .layout { take(next, &cell, &room.pieces) }
+                cell.append(next)
                 cell.value = cells.value(cell.range)
                 index += 1
             }
-            settleDirection(&cell, &result)
-            result.append(cell)
+            settleDirection(&cell, &row)
+            row.append(cell)
         }
-        return result
+        line.cells = store.keep(row)
+        if !room.pieces.isEmpty { line.pieces = store.keep(room.pieces) }
     }
 
     /// 深证 100 指数: a number among words of one name.
-    private func isInName(_ cell: GridCell, _ tokens: [Token], _ index: Int, _ kind: GridLine.Kind) -> Bool {
-        guard kind == .layout, cell.value == nil, index + 1 < tokens.count, tokens[index].gap == 1,
-            tokens[index + 1].gap == 1, let value = cells.value(tokens[index].range), !value.hasSeparator,
+    private func isInName(_ cell: GridCell, _ index: Int, _ kind: GridLine.Kind, _ room: borrowing Room) -> Bool {
+        guard kind == .layout, cell.value == nil, index + 1 < room.tokens.count, room.tokens[index].gap == 1,
+            room.tokens[index + 1].gap == 1, let value = cells.value(room.tokens[index].range), !value.hasSeparator,
             value.decimals == 0
         else { return false }
-        return cells.value(tokens[index + 1].range) == nil
+        return cells.value(room.tokens[index + 1].range) == nil
     }
 
     /// Notes the next piece of a cell, or the rest of its last one: `2008` `年`.
-    private func take(_ next: GridCell, _ cell: inout GridCell) {
-        let last = cell.pieces.last ?? cell
+    private func take(_ next: GridCell, _ cell: inout GridCell, _ pieces: inout [GridCell]) {
+        let last = cell.pieces.isEmpty ? cell : pieces[cell.pieces.upperBound - 1]
         if !HeadDate.goesOn(cells.passage, last.range, next.range) {
-            if cell.pieces.isEmpty { cell.pieces.append(cell) }
-            cell.pieces.append(next)
+            let first = cell.pieces.isEmpty ? pieces.count : cell.pieces.lowerBound
+            if cell.pieces.isEmpty { pieces.append(cell) }
+            pieces.append(next)
+            cell.pieces = first..<pieces.count
         } else if !cell.pieces.isEmpty {
-            var whole = last
-            whole.range = last.range.lowerBound..<next.range.upperBound
-            whole.right = next.right
-            whole.other = last.other.lowerBound..<next.other.upperBound
-            cell.pieces[cell.pieces.count - 1] = whole
+            pieces[cell.pieces.upperBound - 1].append(next)
         }
     }
 
@@ -341,7 +336,7 @@ struct GridScanner {
     }
 
     /// 减少 23.85 个百分点: the word says the sign.
-    private func settleDirection(_ cell: inout GridCell, _ before: inout [GridCell]) {
+    private func settleDirection(_ cell: inout GridCell, _ before: inout CellStore.Row) {
         if cell.value == nil,
             let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
             hit.length < cell.range.count,

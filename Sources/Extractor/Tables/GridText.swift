@@ -15,10 +15,13 @@ struct GridText: PlacedCell, Equatable, Sendable {
         words = GridWords(plain: plain, shown: shown, pieces: pieces, spot: spot, said: said)
     }
 
-    /// The words of a cell, with what they say as part of a head; `date` is the place of the date in them.
-    init(_ cell: GridCell, of source: CellSource, said: HeadSaying? = nil, date: Range<Int>? = nil) {
+    /// The words of a cell, and of what it is made of; those of a head if it is said how they count years.
+    init(
+        _ cell: GridCell, _ pieces: [GridCell] = [], of source: CellSource,
+        asHead: GridWords.Calendar? = nil
+    ) {
         (left, right, other) = (cell.left, cell.right, cell.other)
-        words = GridWords(cell, of: source, said: said, date: date)
+        words = GridWords(cell, pieces, of: source, asHead: asHead)
     }
 
     /// As the text is looked up, and as people see it; of one length.
@@ -32,7 +35,7 @@ struct GridText: PlacedCell, Equatable, Sendable {
     var spot: Spot { words.spot }
     /// Where that begins.
     var start: Int { words.start }
-    /// What they say as part of a head, if that was asked when they were cut out.
+    /// What they say as part of a head, if they were cut out as such.
     var said: HeadSaying? { words.said }
 
     /// What `plain` holds, without a copy where the batch still has it.
@@ -112,13 +115,12 @@ struct TextLine: Equatable, Sendable {
         return line
     }
 
-    /// Whether it opens a table by itself; asked for every row below, so it is worked out once.
-    var opensTable = false
+    /// Whether it opens a table by itself, once somebody has asked: `TableReader.opens`.
+    var opensTable: Bool?
+    /// Whether it looks like a row that had no head.
+    var isRejected = false
     /// Whether it is nothing but numbers, such as those of columns: 1 2 3 4.
     var isOfNumbers = false
-
-    /// Whether it is the heading of a section: （三十一）管理费用.
-    var isSection = false
 
     /// Whether its first cell is the number of a heading: 26   預計負債.
     var isNumbered = false
@@ -138,8 +140,24 @@ struct TextLine: Equatable, Sendable {
     }
 }
 
+/// What is known of a column by its role.
+protocol ColumnKind {
+    var role: TableColumn.Role { get }
+}
+
+extension ColumnKind {
+    var holdsFigures: Bool {
+        switch role {
+        case .value, .share, .change, .amountChange, .unknown: true
+        default: false
+        }
+    }
+    var holdsChange: Bool { role == .change || role == .amountChange }
+    var holdsKnown: Bool { holdsFigures && role != .unknown }
+}
+
 /// What a column holds.
-struct TableColumn: Equatable, Sendable {
+struct TableColumn: ColumnKind, Equatable, Sendable {
     enum Role: Equatable, Sendable {
         /// Figures of a period or a part.
         case value
@@ -174,18 +192,10 @@ struct TableColumn: Equatable, Sendable {
     var left = 0
     var right = 0
 
-    var holdsFigures: Bool {
-        switch role {
-        case .value, .share, .change, .amountChange, .unknown: true
-        default: false
-        }
-    }
-    var holdsChange: Bool { role == .change || role == .amountChange }
     /// 千港元, and nothing else.
     var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
     /// Whether its words, of which nothing is known, may be a name: two characters at least.
     var mayNamePart: Bool { role == .unknown && !isAmbiguous && plainPart.count >= 6 }
-    var holdsKnown: Bool { holdsFigures && role != .unknown }
     var isPeriod: Bool { flow != nil }
 }
 

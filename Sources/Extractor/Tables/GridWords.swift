@@ -2,12 +2,13 @@
 ///
 /// `view` is of the batch at hand: whoever reads a batch settles all words before it ends (`TableReader.settle`).
 final class CellSource {
+    let pack: CompiledPack
     let text: NormalizedText
     let view: TextView
     let batch: Batch
 
-    init(_ text: NormalizedText, _ view: TextView, _ batch: Batch) {
-        (self.text, self.view, self.batch) = (text, view, batch)
+    init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, _ batch: Batch) {
+        (self.pack, self.text, self.view, self.batch) = (pack, text, view, batch)
     }
 
     func spot(_ range: Range<Int>) -> GridText.Spot {
@@ -19,90 +20,105 @@ final class CellSource {
     }
 }
 
-/// What words of a table hold. They are taken from the batch when they are first asked for, or when it ends: of
-/// most lines that might be a head nobody ever asks.
+/// What words of a table hold. They are taken from the batch, and read as part of a head, when that is first asked
+/// for, or when the batch ends: of most lines that might be a head nobody ever asks.
 ///
 /// Sendable, since one thread at a time reads a report, and before another goes on all are settled.
 final class GridWords: Equatable, @unchecked Sendable {
-    /// Words that are still in the batch, and the place of the date in them.
-    private struct Waiting {
+    /// Where the words stand in the batch.
+    private struct Place {
         let source: CellSource
         let range: Range<Int>
         let pieces: [GridCell]
-        let date: Range<Int>?
+    }
+
+    /// Words taken from there.
+    private final class Taken {
+        let plain: [UInt8]
+        let shown: [UInt8]
+        let pieces: [GridText]
+        let spot: GridText.Spot
+
+        init(plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: GridText.Spot) {
+            (self.plain, self.shown, self.pieces, self.spot) = (plain, shown, pieces, spot)
+        }
     }
 
     let length: Int
-    let said: HeadSaying?
-    private var waiting: Waiting?
-    private var ownPlain: [UInt8] = []
-    private var ownShown: [UInt8] = []
-    private var ownPieces: [GridText] = []
-    private var ownSpot = GridText.Spot(text: [], start: 0, end: 0)
+    private var place: Place?
+    private var taken: Taken?
+    private var reading: HeadSaying?
+    /// How words of heads count years, if they were asked for as such and nobody has read them yet.
+    private var asHead: Calendar?
+
+    enum Calendar { case common, fromYear1912 }
 
     init(
         plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: GridText.Spot, said: HeadSaying?
     ) {
         length = plain.count
-        self.said = said
-        (ownPlain, ownShown, ownPieces, ownSpot) = (plain, shown, pieces, spot)
+        reading = said
+        taken = Taken(plain: plain, shown: shown, pieces: pieces, spot: spot)
     }
 
-    init(_ cell: GridCell, of source: CellSource, said: HeadSaying?, date: Range<Int>?) {
+    init(_ cell: GridCell, _ pieces: [GridCell], of source: CellSource, asHead: Calendar?) {
         length = cell.range.count
-        self.said = said
-        waiting = Waiting(source: source, range: cell.range, pieces: cell.pieces, date: date)
+        self.asHead = asHead
+        place = Place(source: source, range: cell.range, pieces: pieces)
     }
 
-    var plain: [UInt8] {
-        take()
-        return ownPlain
-    }
-
-    var shown: [UInt8] {
-        take()
-        return ownShown
-    }
-
-    var pieces: [GridText] {
-        take()
-        return ownPieces
-    }
-
-    var spot: GridText.Spot {
-        take()
-        return ownSpot
-    }
-
+    var plain: [UInt8] { take().plain }
+    var shown: [UInt8] { take().shown }
+    var pieces: [GridText] { take().pieces }
+    var spot: GridText.Spot { take().spot }
     /// Where `spot` begins.
-    var start: Int {
-        take()
-        return ownSpot.start
+    var start: Int { take().spot.start }
+
+    /// What they say as part of a head, if they were cut out as such.
+    var said: HeadSaying? {
+        if let asHead, let place {
+            self.asHead = nil
+            let countsFrom1912 = asHead == .fromYear1912
+            let phrase = HeadReader.phrase(
+                of: GridWords.bytes(place), place.source.pack, countsFrom1912: countsFrom1912)
+            reading = HeadSaying(phrase, countsFrom1912: countsFrom1912)
+        }
+        return reading
     }
 
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard let waiting else { return ownPlain.withUnsafeBufferPointer(body) }
-        return body(UnsafeBufferPointer(rebasing: waiting.source.view.bytes[waiting.range]))
+        if let place { return body(GridWords.bytes(place)) }
+        return take().plain.withUnsafeBufferPointer(body)
     }
 
     /// Takes the words from the batch, those of the pieces too.
     func settle() {
-        take()
-        for piece in ownPieces { piece.settle() }
+        for piece in take().pieces { piece.settle() }
+    }
+
+    private static func bytes(_ place: Place) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: place.source.view.bytes[place.range])
     }
 
     @inline(__always)
-    private func take() {
-        if let waiting { take(waiting) }
+    private func take() -> Taken {
+        if let taken { return taken }
+        return takeFromBatch()
     }
 
-    private func take(_ words: Waiting) {
-        let source = words.source
-        ownPlain = Array(source.view.bytes[words.range])
-        ownShown = source.text.display(words.range)
-        if !words.pieces.isEmpty { ownPieces = words.pieces.map { GridText($0, of: source) } }
-        ownSpot = source.spot(words.date ?? words.range)
-        waiting = nil
+    private func takeFromBatch() -> Taken {
+        let date = said?.phrase.datePlace
+        guard let place else {
+            return Taken(plain: [], shown: [], pieces: [], spot: GridText.Spot(text: [], start: 0, end: 0))
+        }
+        let (source, start) = (place.source, place.range.lowerBound)
+        let result = Taken(
+            plain: Array(GridWords.bytes(place)), shown: source.text.display(place.range),
+            pieces: place.pieces.map { GridText($0, of: source) },
+            spot: source.spot(date.map { start + $0.lowerBound..<start + $0.upperBound } ?? place.range))
+        taken = result
+        self.place = nil
+        return result
     }
 
     static func == (a: GridWords, b: GridWords) -> Bool {

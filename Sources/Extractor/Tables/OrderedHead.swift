@@ -34,6 +34,8 @@ struct OrderedHead {
     func build(_ lines: [TextLine]) -> TableHead? {
         guard !lines.isEmpty, !profile.rows.isEmpty else { return nil }
         let known = lines.map { isKnown($0) }
+        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
+        let isOutside = lines.map { $0.cells.count == 1 && ($0.cells[0].endsAsHeading || isSection($0.cells[0])) }
         var best: (head: TableHead, score: Int)?
         // Where a line may hold several cells, a head has few.
         let longest = profile.hasTerminators ? OrderedHead.longest : OrderedHead.longestOfCells
@@ -42,6 +44,7 @@ struct OrderedHead {
             if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
                 guard known[end - 1] > 0 || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
+                if isOutside[start..<end].contains(true) { continue }
                 if let found = build(lines, start..<end), best.map({ found.score > $0.score }) ?? true {
                     best = found
                 }
@@ -54,14 +57,19 @@ struct OrderedHead {
         line.cells.count { maker.made($0).role != .unknown }
     }
 
+    /// Whether words are numbered as headings are: （三十一）管理费用.
+    private func isSection(_ words: GridText) -> Bool {
+        words.withPlain { buffer in
+            SectionReader(passage: Passage(maker.pack, buffer)).numbered(0..<buffer.count).map {
+                $0.end < buffer.count
+            } ?? false
+        }
+    }
+
     // MARK: - One choice of lines
 
     private func build(_ lines: [TextLine], _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
-        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
-        if chosen.contains(where: { $0.isSection || $0.cells.count == 1 && $0.cells[0].endsAsHeading }) {
-            return nil
-        }
         if profile.hasTerminators {
             let joins = chosen.indices.dropLast().map { !chosen[$0].endsInBlank }
             return match(cells(chosen, joins), range)

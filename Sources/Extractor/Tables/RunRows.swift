@@ -11,7 +11,7 @@ enum RunRows {
     /// The lines with such rows put together; the lines as they are where there are none.
     ///
     /// `isUnit`: whether a line is nothing but a unit, which may stand between a name and its figures.
-    static func merge(_ lines: [GridLine], _ isUnit: (GridLine) -> Bool) -> [GridLine] {
+    static func merge(_ lines: [GridLine], _ store: CellStore, _ isUnit: (GridLine) -> Bool) -> [GridLine] {
         let runs = runs(lines, isUnit)
         guard let count = count(runs) else { return lines }
         var result: [GridLine] = []
@@ -19,11 +19,11 @@ enum RunRows {
         for run in runs where run.values.count % count == 0 {
             result += lines[at..<run.name]
             var start = run.values.lowerBound
-            result.append(row(lines[run.name..<start] + lines[start..<start + count]))
+            result.append(row(lines[run.name..<start + count], store))
             start += count
             while start < run.values.upperBound {
                 // Figures whose name stands elsewhere: a row all the same, which nobody can name.
-                result.append(row(lines[start..<start + count]))
+                result.append(row(lines[start..<start + count], store))
                 start += count
             }
             at = run.values.upperBound
@@ -81,19 +81,21 @@ enum RunRows {
         return value.number == nil || !value.isYear
     }
 
-    private static func row(_ lines: some Collection<GridLine>) -> GridLine {
-        var lines = Array(lines)
-        var row = lines.removeFirst()
+    private static func row(_ lines: ArraySlice<GridLine>, _ store: CellStore) -> GridLine {
+        var row = lines[lines.startIndex]
         row.kind = .blanks
         row.isRun = true
-        for line in lines {
-            row.cells += line.cells.map { cell in
-                var cell = cell
+        row.range = row.range.lowerBound..<lines[lines.endIndex - 1].range.upperBound
+        var cells = Array(row.cells)
+        for line in lines.dropFirst() {
+            for var cell in line.cells {
                 cell.gap = 1
-                return cell
+                // One blank sets all cells of such a row apart, so pieces say nothing.
+                cell.pieces = 0..<0
+                cells.append(cell)
             }
-            row.range = row.range.lowerBound..<line.range.upperBound
         }
+        row.cells = store.keep(cells)
         return row
     }
 }

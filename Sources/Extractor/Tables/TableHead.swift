@@ -43,7 +43,9 @@ final class RowProfile {
     /// The rows, as far as can be seen.
     let rows: [GridLine]
 
-    init(rows: [GridLine]) { self.rows = rows }
+    private let store: CellStore
+
+    init(rows: [GridLine], store: CellStore) { (self.rows, self.store) = (rows, store) }
 
     /// How many figures most rows have, the largest of the frequent counts first.
     private(set) lazy var counts = RowProfile.frequent(rows.map { $0.values.count })
@@ -61,7 +63,7 @@ final class RowProfile {
 
     func measured(by measure: PageMeasure) -> RowProfile {
         if rows.allSatisfy({ $0.measure == measure }) { return self }
-        return RowProfile(rows: rows.map { $0.measured(by: measure) })
+        return RowProfile(rows: rows.map { $0.measured(by: measure, in: store) }, store: store)
     }
 
     /// Rows with as many figures as most have.

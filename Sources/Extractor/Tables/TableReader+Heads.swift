@@ -2,21 +2,26 @@
 extension TableReader {
     /// The head of the rows from `index` on, if the words above are one, and what the rows tell of it.
     mutating func newHead(_ index: Int, _ segment: TableSegment) -> (TableHead, RowProfile)? {
-        guard !pending.isEmpty, pending.contains(where: { isHeadLike($0) }) else { return nil }
+        guard !pending.isEmpty else { return nil }
         let line = segment.lines[index]
-        if let head, RowReader(head: head).read(line.measured(by: head.measure)) != nil,
-            !pending.contains(where: { $0.opensTable }) || isPrintedAgain(head)
-        {
-            return nil
-        }
         // One figure behind words is a row only below a head that has two cells.
         if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
-            !pending.suffix(3).contains(where: { $0.cells.count > 1 && $0.opensTable })
+            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opens($0) })
         {
             return nil
         }
-        guard misses < TableReader.mostMisses || mayOpen else { return nil }
-        mayOpen = false
+        guard pending.contains(where: { isHeadLike($0) }) else { return nil }
+        if let head, RowReader(head: head).read(line.measured(by: head.measure, in: segment.store)) != nil,
+            !pendingOpens() || isPrintedAgain(head)
+        {
+            return nil
+        }
+        // A head that is asked for in vain is not asked for again before a line opens a table.
+        guard
+            misses < TableReader.mostMisses
+                || pending.contains(where: { $0.number > lastAsked && !$0.isRejected && opens($0) })
+        else { return nil }
+        lastAsked = line.number
         let profile = profile(index, segment)
         let maker = maker(segment)
         // What stands above a numbered heading is of no head below it.
@@ -51,7 +56,7 @@ extension TableReader {
         }
         // Lines of words with numbers in them are prose, unless one of them speaks of columns.
         if line.kind == .blanks, line.trailing == 0, !profile.hasTerminators, !segment.facts.isTaiwanese,
-            !lines.contains(where: { $0.opensTable })
+            !lines.contains(where: { opens($0) })
         {
             return nil
         }
@@ -104,8 +109,21 @@ extension TableReader {
         return isStrong && (head == nil || cell.width < 30)
     }
 
+    /// Whether any of the lines that wait opens a table. Rows ask it again and again, so each line keeps its answer.
+    mutating func pendingOpens() -> Bool {
+        for i in pending.indices {
+            let opens = opens(pending[i])
+            pending[i].opensTable = opens
+            if opens { return true }
+        }
+        return false
+    }
+
+    /// Whether a line opens a table.
+    func opens(_ line: TextLine) -> Bool { line.opensTable ?? opensTable(line) }
+
     /// Whether a line is of a head where a table is under way: several cells that say something, or a period.
-    func opensTable(_ line: TextLine) -> Bool {
+    private func opensTable(_ line: TextLine) -> Bool {
         let isKnown = line.cells.contains { cell in
             let phrase = said(cell)
             if line.cells.count == 1 { return phrase.hasPeriod && phrase.rest.isEmpty }
@@ -149,14 +167,16 @@ extension TableReader {
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
-        // A title between them ends what the date is of.
-        let lines = pending.suffix(TableReader.mostPending)
-        let head = lines.firstIndex { $0.cells.count > 1 && $0.opensTable } ?? lines.endIndex
-        let title = lines[..<head].last { isTitle($0) && !isHeadLike($0) }
-        if let above = context.above, title.map({ $0.number < context.aboveLine }) ?? true {
-            lend(above, &periods)
-        }
+        if let above = context.above, !isTitled() { lend(above, &periods) }
         return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
+    }
+
+    /// Whether a title stands between the date above the table and its head, which ends what the date is of.
+    private func isTitled() -> Bool {
+        let lines = pending.suffix(TableReader.mostPending)
+        let head = lines.firstIndex { $0.cells.count > 1 && opens($0) } ?? lines.endIndex
+        let title = lines[..<head].last { isTitle($0) && !isHeadLike($0) }
+        return title.map { $0.number >= context.aboveLine } ?? false
     }
 
     /// What the date above the table gives to years in its head: the end of a month or of so many months.
@@ -197,7 +217,7 @@ extension TableReader {
                 }
             }
         }
-        return RowProfile(rows: rows)
+        return RowProfile(rows: rows, store: segment.store)
     }
 
     mutating func begin(_ built: TableHead, _ profile: RowProfile, _ segment: TableSegment) {

@@ -93,7 +93,7 @@ extension TableReader {
         guard next < segment.lines.count, isNewPage && label.plain.count >= 33 || isUnbalanced(label) else {
             return nil
         }
-        let candidate = segment.lines[next].measured(by: line.measure)
+        let candidate = segment.lines[next].measured(by: line.measure, in: segment.store)
         guard candidate.cells.count == 1, candidate.values.isEmpty, let cell = candidate.cells.first else {
             return nil
         }
@@ -136,7 +136,7 @@ extension TableReader {
         guard let found = label else { return nil }
         let below = index + 1
         guard below < segment.lines.count else { return found }
-        let next = segment.lines[below].measured(by: line.measure)
+        let next = segment.lines[below].measured(by: line.measure, in: segment.store)
         guard next.blankLinesBefore == 0, next.page == line.page, next.cells.count == 1, next.values.isEmpty,
             let cell = next.cells.first, cell.left <= line.cells[0].left
         else { return found }

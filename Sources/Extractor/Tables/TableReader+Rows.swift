@@ -11,7 +11,7 @@ extension TableReader {
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         dropFarLines()
         let line = segment.lines[index]
-        let opens = head.map { !isPrintedAgain($0) && pending.contains(where: { $0.opensTable }) } ?? false
+        let opens = head.map { pendingOpens() && !isPrintedAgain($0) } ?? false
         if let (built, profile) = newHead(index, segment) {
             begin(built, profile, segment)
         } else if opens {
@@ -46,7 +46,7 @@ extension TableReader {
             segment.account.note { $0.cell(line.range, .proseInTable) }
             return nil
         }
-        let line = line.measured(by: head.measure)
+        let line = line.measured(by: head.measure, in: segment.store)
         if pending.contains(where: { $0.measure != head.measure }) {
             pending = pending.map { $0.measured(by: head.measure) }
         }

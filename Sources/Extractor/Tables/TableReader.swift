@@ -15,9 +15,9 @@ struct TableReader {
     var kind = TableKind.layout
     /// A head that was looked for and not found.
     var unanswered: HeadQuestion?
-    /// How often a head was looked for in vain, and whether a line has come since that opens a table.
+    /// How often a head was looked for in vain, and the number of the last row for which it was looked for.
     var misses = 0
-    var mayOpen = false
+    var lastAsked = 0
     /// Lines of words since the last row or head; only the last `mostPending` are looked at.
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
@@ -258,16 +258,14 @@ struct TableReader {
             line.cells.removeLast()
         }
         noteDate(line, segment)
-        var words = textLine(line, segment)
-        words.isSection = isSection(words)
-        words.isOfNumbers = isRejected && line.cells.allSatisfy({ $0.isNumber })
-        if words.isOfNumbers, pending.last?.isOfNumbers == true {
+        let isOfNumbers = isRejected && line.cells.allSatisfy({ $0.isNumber })
+        if isOfNumbers, pending.last?.isOfNumbers == true {
             // Columns are numbered once.
             pending = []
             return
         }
-        words.opensTable = opensTable(words)
-        if words.opensTable, !isRejected { mayOpen = true }
+        var words = textLine(line, segment)
+        (words.isOfNumbers, words.isRejected) = (isOfNumbers, isRejected)
         pending.append(words)
         // Several at a time, since all that stay are moved.
         if pending.count >= 2 * TableReader.mostPending { dropFarLines() }
@@ -287,17 +285,6 @@ struct TableReader {
         for section in sections { section.settle() }
     }
 
-    /// Whether a line is one cell that is numbered as headings are: （三十一）管理费用.
-    private func isSection(_ line: TextLine) -> Bool {
-        guard line.cells.count == 1 else { return false }
-        return line.cells[0].withPlain { buffer in
-            guard let found = SectionReader(passage: Passage(pack, buffer)).numbered(0..<buffer.count) else {
-                return false
-            }
-            return found.end < buffer.count
-        }
-    }
-
     /// Whether a line is a head by itself: periods, and beside them only what a head says.
     private func isHead(_ line: TextLine, _ segment: TableSegment) -> Bool {
         guard line.cells.count > 1 else { return false }
@@ -305,8 +292,8 @@ struct TableReader {
         let bare = bareMaker(countsFrom1912: segment.facts.isTaiwanese)
         guard line.cells.allSatisfy({ bare.role(of: $0) != .unknown }) else { return false }
         let maker = maker(segment)
-        let columns = line.cells.map { maker.made($0) }
-        guard columns.allSatisfy({ $0.role != .unknown && ($0.column.part.isEmpty || !$0.isPeriod) }) else {
+        let columns = line.cells.map { maker.outline(of: $0) }
+        guard columns.allSatisfy({ $0.role != .unknown && (!$0.hasPart || !$0.isPeriod) }) else {
             return false
         }
         // One period and a measure may as well be a day and what happened then.
@@ -316,16 +303,18 @@ struct TableReader {
     }
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
-        TextLine(
-            cells: unspaced(line.cells.map { headWords($0, segment) }, segment), number: line.number,
-            page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
+        let calendar = segment.facts.isTaiwanese ? GridWords.Calendar.fromYear1912 : .common
+        let cells = line.cells.map { GridText($0, line.pieces(of: $0), of: segment.source, asHead: calendar) }
+        return TextLine(
+            cells: unspaced(cells, segment), number: line.number, page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
             endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure,
             isNumbered: line.isNumberedHeading(upTo: TableReader.headingIndent))
     }
 
     /// 项 目, 合    计: two cells of a character each that are one word of heads.
     private func unspaced(_ cells: [GridText], _ segment: TableSegment) -> [GridText] {
-        guard zip(cells, cells.dropFirst()).contains(where: { $0.length == 3 && $1.length == 3 })
+        guard cells.count > 1,
+            zip(cells, cells.dropFirst()).contains(where: { $0.length == 3 && $1.length == 3 })
         else { return cells }
         let isTaiwanese = segment.facts.isTaiwanese
         var result: [GridText] = []
@@ -342,15 +331,5 @@ struct TableReader {
             result.append(cell)
         }
         return result
-    }
-
-    /// The words of a cell that may be of a head, with what they say, and the place of the date in them.
-    private func headWords(_ cell: GridCell, _ segment: TableSegment) -> GridText {
-        let isTaiwanese = segment.facts.isTaiwanese
-        let phrase = HeadReader.phrase(of: segment.bytes(cell.range), pack, countsFrom1912: isTaiwanese)
-        let start = cell.range.lowerBound
-        return GridText(
-            cell, of: segment.source, said: HeadSaying(phrase, countsFrom1912: isTaiwanese),
-            date: phrase.datePlace.map { start + $0.lowerBound..<start + $0.upperBound })
     }
 }

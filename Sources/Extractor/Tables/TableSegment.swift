@@ -26,13 +26,15 @@ struct TableCursor {
 /// The lines between two resets, as tables see them: what may be looked at before a line is decided.
 struct TableSegment {
     let lines: [GridLine]
+    /// Where their cells are kept.
+    let store: CellStore
     let source: CellSource
     let facts: ReportFacts
     var account = AccountHandle.none
 
     var view: TextView { source.view }
 
-    /// The words of a cell.
+    /// The words of a cell of a row.
     func words(_ cell: GridCell) -> GridText { GridText(cell, of: source) }
 
     func spot(_ range: Range<Int>) -> GridText.Spot { source.spot(range) }

@@ -4,7 +4,7 @@
 /// 38 digits; arithmetic that would overflow gives nil, it never traps.
 ///
 ///     ExactDecimal("2,270.50")?.description   // "2270.5"
-public struct ExactDecimal: Sendable, Hashable, Comparable {
+public struct ExactDecimal: BitwiseCopyable, Sendable, Hashable, Comparable {
     public var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
     /// Number of decimal places, never negative; trailing zeros are removed.
     public var scale: Int { Int(places) }
