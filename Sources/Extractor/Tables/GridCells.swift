@@ -9,7 +9,9 @@ struct GridCells: RandomAccessCollection {
     /// No cells.
     init() { (base, count) = (nil, 0) }
 
-    fileprivate init(_ cells: UnsafeBufferPointer<GridCell>) { (base, count) = (cells.baseAddress, cells.count) }
+    fileprivate init(_ cells: UnsafeBufferPointer<GridCell>) {
+        (base, count) = (cells.baseAddress, cells.count)
+    }
 
     var startIndex: Int { 0 }
     var endIndex: Int { count }

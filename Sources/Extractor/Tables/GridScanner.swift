@@ -52,7 +52,8 @@ struct GridScanner {
         let isWide = !isTabbed && room.tokens.dropFirst().contains(where: { $0.gap >= 3 })
         var result = GridLine(
             kind: isTabbed ? .tabs : isWide ? .layout : .blanks, number: line.number, page: line.page,
-            indent: Int(line.indent), width: Int(line.width), range: first.range.lowerBound..<last.range.upperBound,
+            indent: Int(line.indent), width: Int(line.width),
+            range: first.range.lowerBound..<last.range.upperBound,
             blankLinesBefore: blankLinesBefore,
             closes: SentenceEnd.closes(source.bytes, from: Int(line.start), lineEnd: Int(line.end)),
             hasClauses: line.content.contains(.clause))
@@ -270,7 +271,9 @@ struct GridScanner {
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
-            while index < room.tokens.count, joins(cell, room.tokens[index], line.kind) || isInName(cell, index, line.kind, room) {
+            while index < room.tokens.count,
+                joins(cell, room.tokens[index], line.kind) || isInName(cell, index, line.kind, room)
+            {
                 let next = piece(room.tokens[index])
                 if line.kind == .layout { take(next, &cell, &room.pieces) }
                 cell.append(next)
@@ -285,9 +288,12 @@ struct GridScanner {
     }
 
     /// 深证 100 指数: a number among words of one name.
-    private func isInName(_ cell: GridCell, _ index: Int, _ kind: GridLine.Kind, _ room: borrowing Room) -> Bool {
+    private func isInName(_ cell: GridCell, _ index: Int, _ kind: GridLine.Kind, _ room: borrowing Room)
+        -> Bool
+    {
         guard kind == .layout, cell.value == nil, index + 1 < room.tokens.count, room.tokens[index].gap == 1,
-            room.tokens[index + 1].gap == 1, let value = cells.value(room.tokens[index].range), !value.hasSeparator,
+            room.tokens[index + 1].gap == 1, let value = cells.value(room.tokens[index].range),
+            !value.hasSeparator,
             value.decimals == 0
         else { return false }
         return cells.value(room.tokens[index + 1].range) == nil

@@ -35,7 +35,9 @@ struct OrderedHead {
         guard !lines.isEmpty, !profile.rows.isEmpty else { return nil }
         let known = lines.map { isKnown($0) }
         // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
-        let isOutside = lines.map { $0.cells.count == 1 && ($0.cells[0].endsAsHeading || isSection($0.cells[0])) }
+        let isOutside = lines.map {
+            $0.cells.count == 1 && ($0.cells[0].endsAsHeading || isSection($0.cells[0]))
+        }
         var best: (head: TableHead, score: Int)?
         // Where a line may hold several cells, a head has few.
         let longest = profile.hasTerminators ? OrderedHead.longest : OrderedHead.longestOfCells

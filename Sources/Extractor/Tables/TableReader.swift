@@ -306,7 +306,8 @@ struct TableReader {
         let calendar = segment.facts.isTaiwanese ? GridWords.Calendar.fromYear1912 : .common
         let cells = line.cells.map { GridText($0, line.pieces(of: $0), of: segment.source, asHead: calendar) }
         return TextLine(
-            cells: unspaced(cells, segment), number: line.number, page: line.page, isLayout: line.kind == .layout, indent: line.indent, width: line.width,
+            cells: unspaced(cells, segment), number: line.number, page: line.page,
+            isLayout: line.kind == .layout, indent: line.indent, width: line.width,
             endsInBlank: line.trailing > 0, blankLinesBefore: line.blankLinesBefore, measure: line.measure,
             isNumbered: line.isNumberedHeading(upTo: TableReader.headingIndent))
     }
