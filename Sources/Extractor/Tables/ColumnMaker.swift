@@ -241,7 +241,7 @@ final class ColumnCache {
     private var columns: [Key: MadeColumn] = [:]
 
     func column(_ cell: GridText, _ below: GridText?, _ make: () -> TableColumn) -> MadeColumn {
-        func place(_ words: GridText) -> Int { words.start << 12 | min(words.length, 4095) }
+        func place(_ words: GridText) -> Int { words.key << 12 | min(words.length, 4095) }
         let key = Key(first: place(cell), second: below.map(place) ?? -1)
         if let found = columns[key] { return found }
         let column = MadeColumn(make())

@@ -9,10 +9,11 @@ struct GridText: PlacedCell, Equatable, Sendable {
 
     init(
         plain: [UInt8], shown: [UInt8], left: Int, right: Int, other: Range<Int> = 0..<0,
-        pieces: [GridText] = [], spot: Spot, said: HeadSaying? = nil
+        pieces: [GridText] = [], spot: Spot, said: HeadSaying? = nil, key: Int? = nil
     ) {
         (self.left, self.right, self.other) = (left, right, other)
-        words = GridWords(plain: plain, shown: shown, pieces: pieces, spot: spot, said: said)
+        words = GridWords(
+            plain: plain, shown: shown, pieces: pieces, spot: spot, said: said, key: key ?? spot.start)
     }
 
     /// The words of a cell, and of what it is made of; those of a head if it is said how they count years.
@@ -33,8 +34,9 @@ struct GridText: PlacedCell, Equatable, Sendable {
     var pieces: [GridText] { words.pieces }
     /// The date in it, or all of it: verbatim, in code points of the document.
     var spot: Spot { words.spot }
-    /// Where that begins.
-    var start: Int { words.start }
+    /// Where they begin, to tell the words of a head apart.
+    var key: Int { words.key }
+    var hasPieces: Bool { words.hasPieces }
     /// What they say as part of a head, if they were cut out as such.
     var said: HeadSaying? { words.said }
 
@@ -50,16 +52,16 @@ struct GridText: PlacedCell, Equatable, Sendable {
     func saying(_ said: HeadSaying, date: Spot?) -> GridText {
         GridText(
             plain: plain, shown: shown, left: left, right: right, other: other, pieces: pieces,
-            spot: date ?? spot, said: said)
+            spot: date ?? spot, said: said, key: key)
     }
 
     /// Counts columns the other way, in its pieces too.
     mutating func changeMeasureOfAll() {
         changeMeasure()
+        guard hasPieces else { return }
         var changed = pieces
-        if changed.isEmpty { return }
         for i in changed.indices { changed[i].changeMeasure() }
-        words = GridWords(plain: plain, shown: shown, pieces: changed, spot: spot, said: said)
+        words = GridWords(plain: plain, shown: shown, pieces: changed, spot: spot, said: said, key: key)
     }
 
     struct Spot: Hashable, Sendable {
@@ -89,7 +91,7 @@ struct GridText: PlacedCell, Equatable, Sendable {
             right: max(right, next.right),
             other: min(
                 other.lowerBound, next.other.lowerBound)..<max(other.upperBound, next.other.upperBound),
-            spot: spot)
+            spot: spot, key: key)
     }
 }
 

@@ -45,6 +45,8 @@ final class GridWords: Equatable, @unchecked Sendable {
     }
 
     let length: Int
+    /// Where they begin, to tell the words of a head apart: those of several cells have that of the first.
+    let key: Int
     private var place: Place?
     private var taken: Taken?
     private var reading: HeadSaying?
@@ -54,15 +56,18 @@ final class GridWords: Equatable, @unchecked Sendable {
     enum Calendar { case common, fromYear1912 }
 
     init(
-        plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: GridText.Spot, said: HeadSaying?
+        plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: GridText.Spot, said: HeadSaying?, key: Int
     ) {
         length = plain.count
+        self.key = key
         reading = said
         taken = Taken(plain: plain, shown: shown, pieces: pieces, spot: spot)
     }
 
     init(_ cell: GridCell, _ pieces: [GridCell], of source: CellSource, asHead: Calendar?) {
         length = cell.range.count
+        // Words may come from several batches; a text has less than 2 GB.
+        key = source.batch.index << 32 | cell.range.lowerBound
         self.asHead = asHead
         place = Place(source: source, range: cell.range, pieces: pieces)
     }
@@ -71,8 +76,7 @@ final class GridWords: Equatable, @unchecked Sendable {
     var shown: [UInt8] { take().shown }
     var pieces: [GridText] { take().pieces }
     var spot: GridText.Spot { take().spot }
-    /// Where `spot` begins.
-    var start: Int { take().spot.start }
+    var hasPieces: Bool { place.map { !$0.pieces.isEmpty } ?? !take().pieces.isEmpty }
 
     /// What they say as part of a head, if they were cut out as such.
     var said: HeadSaying? {

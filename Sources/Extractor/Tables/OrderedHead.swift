@@ -33,19 +33,18 @@ struct OrderedHead {
     /// The head in the last of `lines`; nil if they are none for these rows.
     func build(_ lines: [TextLine]) -> TableHead? {
         guard !lines.isEmpty, !profile.rows.isEmpty else { return nil }
-        let known = lines.map { isKnown($0) }
-        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
-        let isOutside = lines.map {
-            $0.cells.count == 1 && ($0.cells[0].endsAsHeading || isSection($0.cells[0]))
-        }
-        var best: (head: TableHead, score: Int)?
         // Where a line may hold several cells, a head has few.
         let longest = profile.hasTerminators ? OrderedHead.longest : OrderedHead.longestOfCells
-        for start in max(0, lines.count - longest)..<lines.count where known[start] > 0 {
+        let first = max(0, lines.count - longest)
+        let isKnown = lines.indices.map { $0 >= first && self.isKnown(lines[$0]) }
+        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
+        let isOutside = lines.indices.map { $0 >= first && self.isOutside(lines[$0]) }
+        var best: (head: TableHead, score: Int)?
+        for start in first..<lines.count where isKnown[start] {
             // Not in the middle of a cell.
             if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
-                guard known[end - 1] > 0 || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
+                guard isKnown[end - 1] || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if isOutside[start..<end].contains(true) { continue }
                 if let found = build(lines, start..<end), best.map({ found.score > $0.score }) ?? true {
                     best = found
@@ -55,11 +54,17 @@ struct OrderedHead {
         return best?.head
     }
 
-    private func isKnown(_ line: TextLine) -> Int {
-        line.cells.count { maker.made($0).role != .unknown }
+    /// Whether any of its words say something of a column.
+    private func isKnown(_ line: TextLine) -> Bool {
+        line.cells.contains { maker.role(of: $0) != .unknown }
     }
 
-    /// Whether words are numbered as headings are: （三十一）管理费用.
+    /// Whether a line is of no head: 流动资产： is of the rows, （三十一）管理费用 stands above.
+    private func isOutside(_ line: TextLine) -> Bool {
+        line.cells.count == 1 && (line.cells[0].endsAsHeading || isSection(line.cells[0]))
+    }
+
+    /// Whether words are numbered as headings are.
     private func isSection(_ words: GridText) -> Bool {
         words.withPlain { buffer in
             SectionReader(passage: Passage(maker.pack, buffer)).numbered(0..<buffer.count).map {
@@ -72,24 +77,53 @@ struct OrderedHead {
 
     private func build(_ lines: [TextLine], _ range: Range<Int>) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
-        if profile.hasTerminators {
-            let joins = chosen.indices.dropLast().map { !chosen[$0].endsInBlank }
-            return match(cells(chosen, joins), range)
+        let hasUnits = chosen.contains { $0.cells.contains { saysUnit($0) } }
+        func match(_ joins: [Bool]) -> (head: TableHead, score: Int)? {
+            // Words are put together for what may come of them only.
+            guard hasUnits || mayFit(counts(of: chosen, joins)) else { return nil }
+            return self.match(cells(chosen, joins), range)
         }
         let borders = chosen.count - 1
+        if profile.hasTerminators { return match(chosen.dropLast().map { !$0.endsInBlank }) }
         guard borders <= OrderedHead.mostTears else {
-            return match(cells(chosen, Array(repeating: false, count: borders)), range)
+            return match(Array(repeating: false, count: borders))
         }
         var best: (head: TableHead, score: Int)?
         for mask in 0..<1 << borders {
             let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
-            if var found = match(cells(chosen, joins), range) {
+            if var found = match(joins) {
                 found.score -= joins.count { $0 }
                 if best.map({ found.score > $0.score }) ?? true { best = found }
             }
         }
         return best
     }
+
+    private func saysUnit(_ words: GridText) -> Bool {
+        HeadReader.phrase(of: words, maker.pack, countsFrom1912: maker.countsFrom1912).unit != nil
+    }
+
+    /// How many cells lines have where line ends tore some of them, and how many stand before the last line.
+    private func counts(of lines: [TextLine], _ joins: [Bool]) -> (all: Int, before: Int) {
+        var (all, before) = (0, 0)
+        for (index, line) in lines.enumerated() {
+            if index > 0, joins[index - 1], !line.cells.isEmpty, all > 0 {
+                all += line.cells.count - 1
+            } else {
+                before = all
+                all += line.cells.count
+            }
+        }
+        return (all, before)
+    }
+
+    /// Whether so many cells may fit the rows: as they stand, or with those of the last line dealt out.
+    private func mayFit(_ cells: (all: Int, before: Int)) -> Bool {
+        let below = cells.all - cells.before
+        return mayFit(cells.all)
+            || cells.before > 0 && below > 1 && (0...cells.before).contains { mayFit(below + $0) }
+    }
+
     private struct Cells {
         var all: [GridText] = []
         /// Where the cells of the last line begin.

@@ -1,6 +1,35 @@
 /// Deals the cells of a row out to the columns of a head.
-struct RowReader {
+struct RowReader: Sendable {
     let head: TableHead
+    /// Of its columns: those of figures, and those that cells of rows may stand below.
+    let figures: [Int]
+    private let placed: [Int]
+    /// Where the first column of figures begins, on a page.
+    private let firstLeft: Int
+    /// Where the second table of two begins, in columns: behind the figures of the first.
+    let borders: [Int]?
+    /// Whether a column is of a period, and whether one is of words.
+    let hasPeriods: Bool
+    let hasText: Bool
+
+    init(head: TableHead) {
+        self.head = head
+        figures = head.figures
+        hasPeriods = head.columns.indices.contains { head.columns[$0].flow != nil }
+        hasText = head.columns.indices.contains { head.columns[$0].role == .text }
+        guard head.kind == .layout else {
+            (placed, firstLeft, borders) = ([], 0, nil)
+            return
+        }
+        placed = head.columns.indices.filter { index in
+            switch head.columns[index].role {
+            case .name, .unit: false
+            default: true
+            }
+        }
+        firstLeft = figures.first.map { head.columns[$0].left } ?? 0
+        borders = RowReader.borders(of: head)
+    }
 
     struct Row {
         /// Cells of the line and the columns they stand in.
@@ -35,9 +64,7 @@ struct RowReader {
         return result.filter { !$0.figures.isEmpty }
     }
 
-    /// Where the second table of two begins, in columns: behind the figures of the first.
-    var borders: [Int]? {
-        guard head.kind == .layout else { return nil }
+    private static func borders(of head: TableHead) -> [Int]? {
         var result: [Int] = []
         var isBehindFigures = false
         var lastRight = 0
@@ -58,13 +85,8 @@ struct RowReader {
 
     private func byPlace(_ line: GridLine) -> Row? {
         var row = Row()
-        let columns = head.columns.indices.filter {
-            head.columns[$0].holdsFigures || head.columns[$0].role == .note
-                || head.columns[$0].role == .ordinal || head.columns[$0].role == .text
-        }
-        var taken: Set<Int> = []
-        let firstLeft = columns.first { head.columns[$0].holdsFigures }.map { head.columns[$0].left } ?? 0
-        for (index, cell) in line.cells.enumerated() {
+        for index in line.cells.indices {
+            let cell = line.cells[index]
             guard cell.value != nil else {
                 if cell.left < firstLeft, row.figures.isEmpty || borders != nil {
                     if !row.labels.isEmpty, isUnder(.unit, cell) {
@@ -75,7 +97,7 @@ struct RowReader {
                 }
                 continue
             }
-            guard let column = column(of: cell, columns) else {
+            guard let column = column(of: cell) else {
                 // A number of the label: 1 年以内, 5%以上.
                 if cell.right <= firstLeft { continue }
                 if cell.isNumber { return nil }
@@ -83,30 +105,29 @@ struct RowReader {
             }
             let role = head.columns[column].role
             guard role != .note, role != .ordinal, role != .text else { continue }
-            guard taken.insert(column).inserted else { return nil }
+            if row.figures.contains(where: { $0.column == column }) { return nil }
             row.figures.append((index, column))
         }
         row.labels = label(row.labels, line, firstLeft)
         return row.figures.isEmpty ? nil : row
     }
 
-    private func column(of cell: GridCell, _ columns: [Int]) -> Int? {
+    private func column(of cell: GridCell) -> Int? {
         var best: Int?
         var most = 0
-        for index in columns {
-            let column = head.columns[index]
-            let overlap = min(column.right, cell.right) - max(column.left, cell.left)
+        for index in placed {
+            let overlap =
+                min(head.columns[index].right, cell.right) - max(head.columns[index].left, cell.left)
             if overlap > most { (best, most) = (index, overlap) }
         }
         if best != nil { return best }
-        return columns.filter { head.columns[$0].holdsFigures }
-            .min { distance($0, cell) < distance($1, cell) }
-            .flatMap { distance($0, cell) <= 3 ? $0 : nil }
-    }
-
-    private func distance(_ index: Int, _ cell: GridCell) -> Int {
-        let column = head.columns[index]
-        return max(0, column.left - cell.right, cell.left - column.right)
+        var nearest = 4
+        for index in figures {
+            let distance = max(
+                0, head.columns[index].left - cell.right, cell.left - head.columns[index].right)
+            if distance < nearest { (best, nearest) = (index, distance) }
+        }
+        return best
     }
 
     /// The first cell of words; single characters set apart are one name: 股    本.
@@ -137,7 +158,9 @@ struct RowReader {
         return head.columns[nearest].role == role
     }
 
-    private func has(_ role: TableColumn.Role) -> Bool { head.columns.contains { $0.role == role } }
+    private func has(_ role: TableColumn.Role) -> Bool {
+        head.columns.indices.contains { head.columns[$0].role == role }
+    }
 
     // MARK: - By order
 
@@ -145,9 +168,8 @@ struct RowReader {
     private func bySlots(_ line: GridLine) -> Row? {
         let slots = RowSlots(line).cells
         let columns = head.columns
-        let hasName = columns.contains { $0.role == .name }
-        let width = columns.count + (hasName ? 0 : 1)
-        guard slots.count <= width, slots.count >= head.figures.count else { return nil }
+        let width = columns.count + (has(.name) ? 0 : 1)
+        guard slots.count <= width, slots.count >= figures.count else { return nil }
         let isComplete = slots.count == width
         guard isComplete || line.cells.first?.value != nil else { return nil }
         var row = Row()
@@ -190,7 +212,6 @@ struct RowReader {
 
     /// As many figures in a row as columns of figures.
     private func byOrder(_ line: GridLine) -> Row? {
-        let figures = head.figures
         var values = Array(line.values)
         if values.count == figures.count + 1, let first = values.first,
             line.cells[first].value?.isSmall == true,
@@ -212,17 +233,16 @@ struct RowReader {
         row.figures = zip(values, figures).map { ($0, $1) }
         row.labels = Array(0..<first)
         if row.labels.contains(where: { line.cells[$0].value?.hasSeparator == true }) { return nil }
-        if head.columns.contains(where: { $0.role == .ordinal }), row.labels.count > 1,
+        if has(.ordinal), row.labels.count > 1,
             line.cells[0].value != nil
         {
             row.labels.removeFirst()
         }
-        if head.columns.contains(where: { $0.role == .unit }), row.labels.count > 1 {
+        if has(.unit), row.labels.count > 1 {
             row.unit = row.labels.removeLast()
         }
-        let texts = head.columns.count { $0.role == .text }
-        let hasTextFirst = head.columns.firstIndex { $0.role == .text }.map { $0 < figures[0] } ?? false
-        if texts > 0, hasTextFirst, row.labels.count > 1 { row.labels = [row.labels[0]] }
+        let text = hasText ? head.columns.firstIndex { $0.role == .text } : nil
+        if let text, text < figures[0], row.labels.count > 1 { row.labels = [row.labels[0]] }
         return row
     }
 }

@@ -11,7 +11,7 @@ extension TableReader {
             return nil
         }
         guard pending.contains(where: { isHeadLike($0) }) else { return nil }
-        if let head, RowReader(head: head).read(line.measured(by: head.measure, in: segment.store)) != nil,
+        if let head, let rows, rows.read(line.measured(by: head.measure, in: segment.store)) != nil,
             !pendingOpens() || isPrintedAgain(head)
         {
             return nil
@@ -207,9 +207,8 @@ extension TableReader {
                 words += 1
                 if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
                 let isHead =
-                    line.cells.count { cell in
-                        HeadReader(passage: passage).read(cell.range).hasPeriod
-                    } > 1
+                    line.cells.count > 1
+                    && line.cells.count { HeadReader(passage: passage).read($0.range).hasPeriod } > 1
                 if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil
                     || line.cells.count > 1 && namesColumns(textLine(line, segment))
                 {

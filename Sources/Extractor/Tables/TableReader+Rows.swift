@@ -18,7 +18,7 @@ extension TableReader {
             // Another table, whose head says nothing.
             endTable()
         }
-        if let head, let cells = cells(line, index, head, segment, &taken) {
+        if let rows, let cells = cells(line, index, rows, segment, &taken) {
             lastLine = line.number
             proseLines = 0
             pending = []
@@ -35,10 +35,11 @@ extension TableReader {
     // MARK: - Cells
 
     private mutating func cells(
-        _ line: GridLine, _ index: Int, _ head: TableHead, _ segment: TableSegment, _ taken: inout Set<Int>
+        _ line: GridLine, _ index: Int, _ rows: RowReader, _ segment: TableSegment, _ taken: inout Set<Int>
     ) -> [TableCell]? {
+        let head = rows.head
         if line.closes || line.hasClauses && line.kind == .blanks && line.trailing == 0,
-            head.columns.allSatisfy({ $0.role != .text }), line.values.count < head.figures.count
+            !rows.hasText, line.values.count < rows.figures.count
         {
             return nil
         }
@@ -53,7 +54,7 @@ extension TableReader {
         // A row of lines without a name is nobody's.
         if line.isRun, line.cells.first?.value != nil { return nil }
         if line.isRun != (kind == .runs) { return nil }
-        let panels = RowReader(head: head).panels(line)
+        let panels = rows.panels(line)
         guard !panels.isEmpty,
             panels.contains(where: { $0.figures.contains { line.cells[$0.cell].isNumber } })
         else { return nil }
@@ -65,14 +66,14 @@ extension TableReader {
                 ? words(panel.labels, line, segment) : label(panel, line, index, head, segment, &taken)
             var stub = label.map { StubReader(pack: pack).read($0) } ?? Stub()
             let own = stub.plain
-            if !head.columns.contains(where: { $0.isPeriod }), let label, let period = period(label, segment)
+            if !rows.hasPeriods, let label, let period = period(label, segment)
             {
                 stub.name = []
                 stub.period = period
             } else if stub.name.isEmpty || stub.isPart {
                 stub = inherited(stub)
             }
-            if let label, stub.period == nil, !head.columns.contains(where: { $0.isPeriod }) {
+            if let label, stub.period == nil, !rows.hasPeriods {
                 stub.period = balance(label, own, segment)
             }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
@@ -199,7 +200,7 @@ extension TableReader {
     private mutating func pairs(_ line: GridLine, _ segment: TableSegment) -> [TableCell]? {
         guard !line.closes, !line.hasClauses, line.cells.last?.isNumber == true else { return nil }
         guard mayBePairs(line, segment) else { return nil }
-        if let head, pending.isEmpty, RowReader(head: head).read(line) != nil { return nil }
+        if let rows, pending.isEmpty, rows.read(line) != nil { return nil }
         let maker = cellMaker(segment, line)
         let single = CellMaker(
             pack: pack, context: TableContext(), kind: .pairs, flow: maker.flow, stock: maker.stock,

@@ -11,7 +11,11 @@
 struct TableReader {
     let pack: CompiledPack
     var context = TableContext()
-    var head: TableHead?
+    var head: TableHead? {
+        didSet { rows = head.map { RowReader(head: $0) } }
+    }
+    /// Reads rows by the head at hand.
+    private(set) var rows: RowReader?
     var kind = TableKind.layout
     /// A head that was looked for and not found.
     var unanswered: HeadQuestion?
@@ -176,7 +180,7 @@ struct TableReader {
 
     /// A small number alone on its line that the table at hand waits for.
     private func isLoneFigure(_ line: GridLine) -> Bool {
-        guard let head, head.kind == .order, head.figures.count == 1, let last = pending.last else {
+        guard let head, head.kind == .order, rows?.figures.count == 1, let last = pending.last else {
             return false
         }
         return line.number == last.number + 1 && last.cells.count == 1
