@@ -99,6 +99,7 @@ extension ReportContext {
                 pack, work.text, work.bytes, source: TextView(bytes), store: store)
             scanner.fieldCount = ReportContext.fieldCount(lines[range], bytes)
             var grid: [GridLine] = []
+            grid.reserveCapacity(range.count)
             var room = GridScanner.Room()
             var blanks = 0
             for line in lines[range] {

@@ -191,7 +191,7 @@ struct Explainer {
 
     private func isNumeral(_ view: TextView, _ at: Int) -> Bool {
         let value = view.char(at: at).value
-        return value >= 0x80 && value < 0x10000 && pack.dispatch.isNumeral[Int(value)]
+        return value >= 0x80 && value < 0x10000 && pack.dispatch.numerals.contains(value)
     }
 
     private func explanation(

@@ -26,7 +26,8 @@ struct NeedsWindow {
                 if byte == 0x0A { break }
                 sets = dispatch.sets(of: UInt32(byte))
             } else if byte >= 0xE0, byte < 0xF0, seen + 2 < text.count {
-                sets = dispatch.sets(of: text.scalar3(seen))
+                let scalar = text.scalar3(seen)
+                if dispatch.isNeeded(scalar) { sets = dispatch.sets(of: scalar) }
                 length = 3
             }
             while sets != 0 {

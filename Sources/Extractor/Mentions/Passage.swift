@@ -63,6 +63,6 @@ extension PassageReader {
     /// Whether the rules count a character among the Chinese numerals.
     @inline(__always)
     func isNumeral(_ character: Unicode.Scalar) -> Bool {
-        character.value < 0x10000 && pack.dispatch.isNumeral[Int(character.value)]
+        character.value < 0x10000 && pack.dispatch.numerals.contains(character.value)
     }
 }

@@ -87,6 +87,8 @@ final class LexiconReader {
     }
 
     /// What is made of the words of tables for looking up faster.
+    func set(_ scalars: [UInt32]) -> ScalarSet { ScalarSet(scalars, in: storage) }
+
     func plain<Value: BitwiseCopyable>(_ values: [Value]) -> PlainTable<Value> { storage.table(values) }
 
     /// A table of all characters, most of which are zero.

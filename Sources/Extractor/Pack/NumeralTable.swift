@@ -3,7 +3,7 @@ struct NumeralTable: BitwiseCopyable, Sendable {
     /// By character of the basic plane: what it says, as `Numeral.code`.
     private let codes: PlainTable<UInt8>
     /// Whether a number may begin with it: also 几 and 数.
-    let starts: PlainTable<Bool>
+    let starts: ScalarSet
     /// By code: the first character of its row, 0 where there is none.
     private let characters: PlainTable<UInt32>
 
@@ -35,12 +35,10 @@ struct NumeralTable: BitwiseCopyable, Sendable {
             if let character = word.first { characters[value & 0x3F] = character.value }
         }
         self.characters = tables.plain(characters)
-        starts = tables.plane { starts in
-            for (word, value) in plain + banks
-            where UInt8(value) <= ChineseNumeral.lastOfNumbers || ChineseNumeral(code: UInt8(value)) == .few {
-                if let character = word.first { starts[Int(character.value)] = true }
-            }
+        let first = (plain + banks).filter {
+            UInt8($0.value) <= ChineseNumeral.lastOfNumbers || ChineseNumeral(code: UInt8($0.value)) == .few
         }
+        starts = tables.set(first.compactMap { $0.word.first?.value })
     }
 
     @inline(__always)

@@ -23,9 +23,12 @@ struct RuleDispatch: @unchecked Sendable {
     /// Rules that name the point in `next`, for numbers with one inside: 2022.3.15.
     let withPoint: List
     /// By scalar of the basic plane: whether a number may begin with it.
-    let isNumeral: PlainTable<Bool>
+    let numerals: ScalarSet
     /// The sets of `needs` that a scalar is in.
     private let needBits: UnsafePointer<UInt32>
+    /// Scalars with which a match may begin, and those that are in any set of `needs`.
+    private let beginning: ScalarSet
+    private let needed: ScalarSet
     /// How many sets there are.
     let setCount: Int
     /// The sets each rule needs.
@@ -78,6 +81,7 @@ struct RuleDispatch: @unchecked Sendable {
         let secondClass: UnsafeMutablePointer<UInt16> = storage.zeroes(0x10000)
         var rows = 1
         var others = 1
+        var firsts: [UInt32] = []
         var openings: [(rule: UInt16, row: Int, column: Int)] = []
         for (index, rule) in rules.enumerated() {
             for word in rule.starts where word != "digit" && word != "numeral" {
@@ -85,6 +89,7 @@ struct RuleDispatch: @unchecked Sendable {
                 guard let first = scalars.first, scalars.allSatisfy({ $0 < 0x10000 }) else { continue }
                 if startClass[first] == 0 {
                     startClass[first] = UInt16(rows)
+                    firsts.append(UInt32(first))
                     rows += 1
                 }
                 if scalars.count > 1, secondClass[scalars[1]] == 0 {
@@ -101,6 +106,7 @@ struct RuleDispatch: @unchecked Sendable {
         for first in ordinals.compactMap(\.unicodeScalars.first?.value)
         where first < 0x10000 && startClass[Int(first)] == 0 {
             startClass[Int(first)] = UInt16(rows)
+            firsts.append(first)
             rows += 1
         }
         // A word of one character goes with any second one.
@@ -114,11 +120,13 @@ struct RuleDispatch: @unchecked Sendable {
 
         // Characters that must stand near.
         let needBits: UnsafeMutablePointer<UInt32> = storage.zeroes(0x10000)
+        var inSets: [UInt32] = []
         // A set without a bit spares no work; the rule is tried all the same.
         let sets = Array(Set(rules.flatMap(\.needs)).sorted().prefix(UInt32.bitWidth))
         for (bit, set) in sets.enumerated() {
             for scalar in set.unicodeScalars where scalar.value < 0x10000 {
                 needBits[Int(scalar.value)] |= 1 << UInt32(bit)
+                inSets.append(scalar.value)
             }
         }
         setCount = sets.count
@@ -134,7 +142,9 @@ struct RuleDispatch: @unchecked Sendable {
         self.secondClass = UnsafePointer(secondClass)
         self.nextClass = UnsafePointer(nextClass)
         self.needBits = UnsafePointer(needBits)
-        isNumeral = numerals.starts
+        self.numerals = numerals.starts
+        beginning = ScalarSet(firsts, and: numerals.starts, in: storage)
+        needed = ScalarSet(inSets, in: storage)
     }
 
     /// The columns of the characters that may follow the number a rule begins with.
@@ -165,10 +175,14 @@ struct RuleDispatch: @unchecked Sendable {
     }
 
     @inline(__always)
-    func starts(_ scalar: UInt32) -> Bool { startClass[Int(scalar)] != 0 || isNumeral[Int(scalar)] }
+    func starts(_ scalar: UInt32) -> Bool { beginning.contains(scalar) }
 
     @inline(__always)
     private func column(_ next: UInt32) -> Int { next < 0x10000 ? Int(nextClass[Int(next)]) : 0 }
+
+    /// Whether a scalar of the basic plane is in any set of `needs`.
+    @inline(__always)
+    func isNeeded(_ scalar: UInt32) -> Bool { needed.contains(scalar) }
 
     /// The sets of `needs` that a scalar of the basic plane is in.
     @inline(__always)

@@ -23,9 +23,12 @@ struct ColumnMaker {
     /// What a column is, but for its words.
     struct Outline: ColumnKind {
         var role: TableColumn.Role
-        var isPeriod: Bool
+        var flow: DateValue?
+        var unit: UnitPhrase?
         /// Whether part of its words is a name.
         var hasPart: Bool
+
+        var isPeriod: Bool { flow != nil }
     }
 
     /// The same as `made` says, for less.
@@ -36,8 +39,8 @@ struct ColumnMaker {
             let rest = phrase.rest.filter { isName($0, text) }
             let times = times(of: phrase)
             var outline = Outline(
-                role: times.isAmbiguous ? .unknown : role(phrase, rest, text), isPeriod: times.flow != nil,
-                hasPart: !rest.isEmpty)
+                role: times.isAmbiguous ? .unknown : role(phrase, rest, text), flow: times.flow,
+                unit: phrase.unit, hasPart: !rest.isEmpty)
             if isComparison(outline, rest) { outline.hasPart = false }
             return outline
         }

@@ -336,15 +336,14 @@ struct LayoutHead {
     }
 
     private func tears(_ first: GridText, _ second: GridText) -> Bool {
-        // The first may be put together here, and be as long as another that begins with the same words.
-        let (a, b) = (maker.column([first]), maker.made(second))
-        if a.isPeriod, a.part.isEmpty {
+        let (a, b) = (maker.outline(of: first), maker.outline(of: second))
+        if a.isPeriod, !a.hasPart {
+            guard !b.isPeriod, b.role == .unknown else { return false }
             // 2014 年 12 月 / 31 日
-            let both = maker.column([first + second])
-            return both.isPeriod && both.part.isEmpty && both.flow?.value != a.flow?.value
-                && !b.isPeriod && b.role == .unknown
+            let both = maker.outline(of: first + second)
+            return both.isPeriod && !both.hasPart && both.flow != a.flow
         }
-        return !b.isPeriod && b.column.unit == nil
+        return !b.isPeriod && b.unit == nil
     }
 
     /// The columns of labels, notes and the like to the left of the figures or between them.

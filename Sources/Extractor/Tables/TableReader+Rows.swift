@@ -66,8 +66,7 @@ extension TableReader {
                 ? words(panel.labels, line, segment) : label(panel, line, index, head, segment, &taken)
             var stub = label.map { StubReader(pack: pack).read($0) } ?? Stub()
             let own = stub.plain
-            if !rows.hasPeriods, let label, let period = period(label, segment)
-            {
+            if !rows.hasPeriods, let label, let period = period(label, segment) {
                 stub.name = []
                 stub.period = period
             } else if stub.name.isEmpty || stub.isPart {

@@ -318,9 +318,10 @@ struct TableReader {
 
     /// 项 目, 合    计: two cells of a character each that are one word of heads.
     private func unspaced(_ cells: [GridText], _ segment: TableSegment) -> [GridText] {
-        guard cells.count > 1,
-            zip(cells, cells.dropFirst()).contains(where: { $0.length == 3 && $1.length == 3 })
-        else { return cells }
+        let singles = cells.indices.dropFirst().contains {
+            cells[$0 - 1].length == 3 && cells[$0].length == 3
+        }
+        guard singles else { return cells }
         let isTaiwanese = segment.facts.isTaiwanese
         var result: [GridText] = []
         for cell in cells {
