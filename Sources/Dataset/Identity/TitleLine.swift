@@ -9,8 +9,12 @@ struct TitleLine {
 
     private var words: ReportWords { CompiledPack.builtIn.reports }
 
+    /// Characters that most lines have at most.
+    private static let usual = 48
+
     init(_ line: some Sequence<Unicode.Scalar>) {
         var result: [Unicode.Scalar] = []
+        result.reserveCapacity(TitleLine.usual)
         var blanks = 0
         for scalar in line {
             let folded = TitleLine.folded(scalar)
@@ -99,7 +103,7 @@ struct TitleLine {
     }
 
     private func isClause(_ name: String) -> Bool {
-        words.noNames.contains(name) || words.clauses.contains { name.contains($0) }
+        words.noNames.contains(name) || words.clauses.contains { name.holds($0) }
             || words.clauseStarts.contains { name.hasPrefix($0) }
     }
 
@@ -108,7 +112,7 @@ struct TitleLine {
         let before = TitleLine.string(part)
         if before.isEmpty { return true }
         guard before.count <= 30, !before.contains(where: { "，。；,;、".contains($0) }) else { return false }
-        return words.kinds.contains { before.contains($0.word) }
+        return words.kinds.contains { before.holds($0.word) }
             || CompanyWords.withoutYears(before).allSatisfy { " |:-—".contains($0) }
             || words.leaders.contains(before)
             || words.labels.contains { $0.label == .name && before == $0.word + ":" }
@@ -149,7 +153,7 @@ struct TitleLine {
             name.unicodeScalars.contains(where: TitleLine.isChinese),
             name.unicodeScalars.allSatisfy({ TitleLine.isName($0) || $0 == " " }),
             !words.noStarts.contains(where: { plain.hasPrefix($0) }),
-            !words.kinds.contains(where: { plain.contains($0.word) })
+            !words.kinds.contains(where: { plain.holds($0.word) })
         else { return nil }
         return name
     }
@@ -192,8 +196,8 @@ struct TitleLine {
     /// Whether a text begins with `二〇二三年` or `民國112年`.
     private func isYear(startingWith part: ArraySlice<Unicode.Scalar>) -> Bool {
         let start = part.startIndex
-        if part.count > 4, CompanyWords.isYearMark(part[start + 4]),
-            part[start..<start + 4].allSatisfy(CompiledPack.builtIn.isNumeral)
+        if part.count > 4, part.prefix(4).allSatisfy({ CompiledPack.builtIn.isNumeral($0) }),
+            CompanyWords.isYearMark(part[start + 4])
         {
             return true
         }

@@ -83,3 +83,18 @@ struct TitleWords: Sendable {
         return found.map { text.startIndex + $0 }
     }
 }
+
+extension String {
+    /// Whether `word` stands in it, byte for byte. `contains` would ask Foundation, which folds and composes
+    /// characters first; both are simplified here already.
+    func holds(_ word: String) -> Bool {
+        var rest = utf8[...]
+        guard let first = word.utf8.first else { return true }
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: word.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}

@@ -90,16 +90,18 @@ struct DatasetView {
     private static let isTwelveMonths = "date(period_start, '+1 year', '-1 day') = period_end"
 
     /// Whether the phrase of the source is one of the end of a year: 年末, in either script, torn or not.
-    private static var isYearEnd: String {
+    private static let isYearEnd: String = {
         let words = CompiledPack.builtIn.reports.yearEnds
+        // Of some three thousand characters a few stand in them.
+        let characters = Set(words.joined().unicodeScalars)
         var phrase = "period_text"
         for blank in ["' '", "'　'", "char(10)", "char(13)"] { phrase = "replace(\(phrase), \(blank), '')" }
         for fold in CompiledPack.builtIn.source.folds
-        where fold.kind == .traditional && words.contains(where: { $0.contains(fold.to) }) {
+        where fold.kind == .traditional && fold.to.unicodeScalars.allSatisfy(characters.contains) {
             phrase = "replace(\(phrase), '\(fold.from)', '\(fold.to)')"
         }
         return words.map { "\(phrase) LIKE '%\($0)'" }.joined(separator: " OR ")
-    }
+    }()
 
     /// A number and its exact text: negative for a decrease, so that the column can be added up as it stands.
     private static func signed(_ column: String, _ opposite: String) -> String {
