@@ -68,15 +68,20 @@ class StopTests(DatasetCase):
 
     def test_at_any_moment(self):
         """From another state, too, and several times in a row."""
+        def change(i):
+            # Enough that there is more to stop than the start of a debug build, which watches for no signals.
+            for j in range(0, 6, 2):
+                self.write(f"a{j}.txt", report(100 * i + j, 400))
+
         self.gate.write_text("")
+        change(12)
         start = time.monotonic()
         self.good(self.batch(env=self.waiting))
         duration = time.monotonic() - start
         dice = random.Random(7)
         stops = 0
         for i in range(12):
-            for j in range(0, 6, 2):
-                self.write(f"a{j}.txt", report(100 * i + j, 3))
+            change(i)
             for _ in range(2):
                 process = self.start("--jobs", "2", *(["--force"] if i % 2 else []))
                 time.sleep(dice.uniform(0, duration))

@@ -26,6 +26,8 @@ struct GridCells: RandomAccessCollection {
 }
 
 /// Where the cells of the lines at hand are kept: memory that grows by blocks and is used again for the next lines.
+/// Whoever reads them holds the store (`ReportContext.Work`, `TableSegment`, `RowProfile`); nothing that outlives the
+/// batch has cells (`GridWords.settle`).
 final class CellStore {
     private var blocks: [UnsafeMutableBufferPointer<GridCell>] = []
     /// The block at hand, and how many of its cells are used.
