@@ -64,7 +64,8 @@ import Testing
         let store = CellStore()
         defer { withExtendedLifetime(store) {} }
         var line = GridLine(
-            kind: .layout, number: 1, page: 1, indent: 0, width: 9, range: 0..<9, blankLinesBefore: 0, closes: false,
+            kind: .layout, number: 1, page: 1, indent: 0, width: 9, range: 0..<9, blankLinesBefore: 0,
+            closes: false,
             hasClauses: false)
         line.cells = store.keep([cell(4), cell(8)])
         let other = line.measured(by: .characters, in: store)
