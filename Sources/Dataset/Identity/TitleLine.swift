@@ -86,7 +86,7 @@ struct TitleLine {
         }
         let name = CompanyWords.withoutYears(TitleLine.string(text[start..<found]))
         guard (2...30).contains(name.unicodeScalars.count), isBalanced(name),
-            !isClause(TitleLine.string(plain[start..<found])), isTitle(plain[..<start]),
+            !isClause(plain[start..<found]), isTitle(plain[..<start]),
             endsName(plain[end...])
         else { return nil }
         return name
@@ -102,8 +102,9 @@ struct TitleLine {
         return open == 0
     }
 
-    private func isClause(_ name: String) -> Bool {
-        words.noNames.contains(name) || words.clauses.contains { name.holds($0) }
+    private func isClause(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = TitleLine.string(part)
+        return words.noNames.contains(name) || TitleWords.holds(part, TitleWords.builtIn.clauses)
             || words.clauseStarts.contains { name.hasPrefix($0) }
     }
 
@@ -112,7 +113,7 @@ struct TitleLine {
         let before = TitleLine.string(part)
         if before.isEmpty { return true }
         guard before.count <= 30, !before.contains(where: { "，。；,;、".contains($0) }) else { return false }
-        return words.kinds.contains { before.holds($0.word) }
+        return TitleWords.holds(part, TitleWords.builtIn.kinds)
             || CompanyWords.withoutYears(before).allSatisfy { " |:-—".contains($0) }
             || words.leaders.contains(before)
             || words.labels.contains { $0.label == .name && before == $0.word + ":" }
@@ -153,7 +154,7 @@ struct TitleLine {
             name.unicodeScalars.contains(where: TitleLine.isChinese),
             name.unicodeScalars.allSatisfy({ TitleLine.isName($0) || $0 == " " }),
             !words.noStarts.contains(where: { plain.hasPrefix($0) }),
-            !words.kinds.contains(where: { plain.holds($0.word) })
+            !TitleWords.holds(self.plain[range], TitleWords.builtIn.kinds)
         else { return nil }
         return name
     }

@@ -21,6 +21,7 @@ struct TitleWords: Sendable {
     let labels: [Word<ReportWords.Label>]
     let legalForms: [Word<Void>]
     let eras: [Word<Void>]
+    let clauses: [Word<Void>]
     /// What labels begin with.
     private let labelStarts: CharacterSet
 
@@ -36,6 +37,7 @@ struct TitleWords: Sendable {
         labels = words.labels.map { word($0.word, $0.label) }
         legalForms = words.legalForms.map { word($0, ()) }
         eras = words.eras.map { word($0, ()) }
+        clauses = words.clauses.map { word($0, ()) }
         labelStarts = CharacterSet(labels.compactMap(\.scalars.first))
     }
 
@@ -65,6 +67,11 @@ struct TitleWords: Sendable {
         func mayHold(_ word: [Unicode.Scalar]) -> Bool { word.allSatisfy(mayContain) }
     }
 
+    /// Whether one of some words stands in a part of a text.
+    static func holds<Value>(_ text: ArraySlice<Unicode.Scalar>, _ words: [Word<Value>]) -> Bool {
+        words.contains { first($0.scalars, in: text) != nil }
+    }
+
     /// Where a word begins in a part of a text.
     static func first(_ word: [Unicode.Scalar], in text: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let head = word.first, text.count >= word.count else { return nil }
@@ -81,20 +88,5 @@ struct TitleWords: Sendable {
             return nil
         }
         return found.map { text.startIndex + $0 }
-    }
-}
-
-extension String {
-    /// Whether `word` stands in it, byte for byte. `contains` would ask Foundation, which folds and composes
-    /// characters first; both are simplified here already.
-    func holds(_ word: String) -> Bool {
-        var rest = utf8[...]
-        guard let first = word.utf8.first else { return true }
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: word.utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
     }
 }
