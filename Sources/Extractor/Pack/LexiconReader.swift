@@ -87,14 +87,15 @@ final class LexiconReader {
     }
 
     /// What is made of the words of tables for looking up faster.
-    func set(_ scalars: [UInt32]) -> ScalarSet { ScalarSet(scalars, in: storage) }
-
     func plain<Value: BitwiseCopyable>(_ values: [Value]) -> PlainTable<Value> { storage.table(values) }
 
     /// A table of all characters, most of which are zero.
     func plane<Value: BitwiseCopyable>(
         _ fill: (UnsafeMutableBufferPointer<Value>) -> Void
     ) -> PlainTable<Value> { storage.plane(fill) }
+
+    /// A set of characters.
+    func set(_ scalars: [UInt32]) -> ScalarSet { ScalarSet(scalars, in: storage) }
 
     /// All words of a table, also those that mean nothing.
     func words(_ name: String) -> [String] { rows(name).flatMap(\.words) }

@@ -37,7 +37,7 @@ struct OrderedHead {
         let longest = profile.hasTerminators ? OrderedHead.longest : OrderedHead.longestOfCells
         let first = max(0, lines.count - longest)
         let isKnown = lines.indices.map { $0 >= first && self.isKnown(lines[$0]) }
-        // 流动资产： is of the rows, （三十一）管理费用 stands above the head.
+        let hasUnits = lines.indices.map { $0 >= first && self.hasUnits(lines[$0]) }
         let isOutside = lines.indices.map { $0 >= first && self.isOutside(lines[$0]) }
         var best: (head: TableHead, score: Int)?
         for start in first..<lines.count where isKnown[start] {
@@ -46,7 +46,10 @@ struct OrderedHead {
             for end in stride(from: lines.count, to: start, by: -1) {
                 guard isKnown[end - 1] || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if isOutside[start..<end].contains(true) { continue }
-                if let found = build(lines, start..<end), best.map({ found.score > $0.score }) ?? true {
+                let mayBeUnits = hasUnits[start..<end].contains(true)
+                if let found = build(lines, start..<end, mayBeUnits),
+                    best.map({ found.score > $0.score }) ?? true
+                {
                     best = found
                 }
             }
@@ -57,6 +60,10 @@ struct OrderedHead {
     /// Whether any of its words say something of a column.
     private func isKnown(_ line: TextLine) -> Bool {
         line.cells.contains { maker.role(of: $0) != .unknown }
+    }
+
+    private func hasUnits(_ line: TextLine) -> Bool {
+        line.cells.contains { maker.outline(of: $0).unit != nil }
     }
 
     /// Whether a line is of no head: 流动资产： is of the rows, （三十一）管理费用 stands above.
@@ -75,9 +82,11 @@ struct OrderedHead {
 
     // MARK: - One choice of lines
 
-    private func build(_ lines: [TextLine], _ range: Range<Int>) -> (head: TableHead, score: Int)? {
+    /// `hasUnits`: whether any of their words say a unit.
+    private func build(
+        _ lines: [TextLine], _ range: Range<Int>, _ hasUnits: Bool
+    ) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
-        let hasUnits = chosen.contains { $0.cells.contains { saysUnit($0) } }
         func match(_ joins: [Bool]) -> (head: TableHead, score: Int)? {
             // Words are put together for what may come of them only.
             guard hasUnits || mayFit(counts(of: chosen, joins)) else { return nil }
@@ -97,10 +106,6 @@ struct OrderedHead {
             }
         }
         return best
-    }
-
-    private func saysUnit(_ words: GridText) -> Bool {
-        HeadReader.phrase(of: words, maker.pack, countsFrom1912: maker.countsFrom1912).unit != nil
     }
 
     /// How many cells lines have where line ends tore some of them, and how many stand before the last line.

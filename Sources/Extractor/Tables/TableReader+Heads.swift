@@ -6,20 +6,21 @@ extension TableReader {
         let line = segment.lines[index]
         // One figure behind words is a row only below a head that has two cells.
         if line.kind == .blanks, line.trailing == 0, !line.isRun, line.values.count < 2,
-            !pending.suffix(3).contains(where: { $0.cells.count > 1 && opens($0) })
+            !pendingOpens(last: 3, where: { $0.cells.count > 1 })
         {
             return nil
         }
         guard pending.contains(where: { isHeadLike($0) }) else { return nil }
-        if let head, let rows, rows.read(line.measured(by: head.measure, in: segment.store)) != nil,
-            !pendingOpens() || isPrintedAgain(head)
+        if let rows, rows.read(line.measured(by: rows.head.measure, in: segment.store)) != nil,
+            !pendingOpens() || isPrintedAgain(rows.head)
         {
             return nil
         }
         // A head that is asked for in vain is not asked for again before a line opens a table.
+        let last = lastAsked
         guard
             misses < TableReader.mostMisses
-                || pending.contains(where: { $0.number > lastAsked && !$0.isRejected && opens($0) })
+                || pendingOpens(where: { $0.number > last && !$0.isRejected })
         else { return nil }
         lastAsked = line.number
         let profile = profile(index, segment)
@@ -109,9 +110,12 @@ extension TableReader {
         return isStrong && (head == nil || cell.width < 30)
     }
 
-    /// Whether any of the lines that wait opens a table. Rows ask it again and again, so each line keeps its answer.
-    mutating func pendingOpens() -> Bool {
-        for i in pending.indices {
+    /// Whether any of the lines that wait opens a table, or of the last of them that count. Rows ask it again and again,
+    /// so each line keeps its answer.
+    mutating func pendingOpens(
+        last most: Int = .max, where counts: (TextLine) -> Bool = { _ in true }
+    ) -> Bool {
+        for i in pending.indices.suffix(most) where counts(pending[i]) {
             let opens = opens(pending[i])
             pending[i].opensTable = opens
             if opens { return true }
@@ -232,7 +236,7 @@ extension TableReader {
             sections = []
             labelEdge = 0
         }
-        head = built
+        rows = RowReader(head: built)
         if isStockTable == nil, !built.columns.contains(where: { $0.isPeriod }) {
             isStockTable = stockColumns(built)
         }

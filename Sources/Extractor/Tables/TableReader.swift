@@ -11,11 +11,9 @@
 struct TableReader {
     let pack: CompiledPack
     var context = TableContext()
-    var head: TableHead? {
-        didSet { rows = head.map { RowReader(head: $0) } }
-    }
-    /// Reads rows by the head at hand.
-    private(set) var rows: RowReader?
+    /// Reads rows by the head of the table at hand.
+    var rows: RowReader?
+    var head: TableHead? { rows?.head }
     var kind = TableKind.layout
     /// A head that was looked for and not found.
     var unanswered: HeadQuestion?
@@ -133,11 +131,11 @@ struct TableReader {
 
     /// Whether a table is under way.
     private var hasHead: Bool {
-        if case .some = head { true } else { false }
+        if case .some = rows { true } else { false }
     }
 
     mutating func endTable() {
-        head = nil
+        rows = nil
         sections = []
         labelEdge = 0
     }
@@ -180,7 +178,7 @@ struct TableReader {
 
     /// A small number alone on its line that the table at hand waits for.
     private func isLoneFigure(_ line: GridLine) -> Bool {
-        guard let head, head.kind == .order, rows?.figures.count == 1, let last = pending.last else {
+        guard let rows, rows.head.kind == .order, rows.figures.count == 1, let last = pending.last else {
             return false
         }
         return line.number == last.number + 1 && last.cells.count == 1
