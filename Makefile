@@ -3,8 +3,9 @@
 BIN     := .build/release/extract
 SAMPLE  := lanping-dairy-csr-2023
 TYPES   := event,amount,percentage,date
-# Of release builds: inlining over modules, and the Swift library within.
-RELEASE := -Xswiftc -cross-module-optimization --static-swift-stdlib
+# Of release builds: inlining over modules, the Swift library within, and no object of a build with other flags.
+RELEASE := -Xswiftc -cross-module-optimization --static-swift-stdlib \
+           -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen
 # Where the reference annotations of a real report lie, for `make score`; how many errors it shows.
 SHARED  ?= ../shared
 ERRORS  ?= 0
@@ -27,7 +28,7 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run test install static dist deb wheel release-check test-spark test-recipes test-python test-view pictures page
-.PHONY: fuzz sanitize growth build release docs lint format golden score accuracy bench bench-check peers patterns encodings schema-check clean
+.PHONY: fuzz sanitize growth build profile release docs lint format golden score accuracy bench bench-check peers patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -125,10 +126,14 @@ build: ## Debug build of everything
 	@scripts/require build
 	swift build
 
-release: ## Release build of the two programs, with the Swift library linked in
+profile: ## Count anew what of the program runs how often, for the release builds to come
 	@scripts/require build
-	swift build -c release --product extract $(RELEASE)
-	swift build -c release --product extract-full $(RELEASE)
+	@scripts/profile --fresh
+
+release: ## Release build of the two programs, laid out by a profile, with the Swift library linked in
+	@scripts/require build
+	flags=$$(scripts/profile) && for product in extract extract-full; do \
+	  swift build -c release --product $$product $(RELEASE) $$flags; done
 
 docs: ## The reference of the library by DocC, into .build/docs; fails where it warns
 	@scripts/require build
@@ -192,15 +197,15 @@ accuracy: release ## Measure the program on the annotated samples and write docs
 	@mkdir -p out
 	@python3 scripts/accuracy.py $(BIN) > out/accuracy.md && mv out/accuracy.md docs/accuracy.md
 
-bench: release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
+bench: profile release ## Time the program beside pcre2grep and ripgrep (QUICK=1 for 100 MB at most)
 	@scripts/require bench
-	swift build -c release --product stage-times $(RELEASE)
+	flags=$$(scripts/profile) && swift build -c release --product stage-times $(RELEASE) $$flags
 	@python3 Benchmarks/run.py $(BIN) $(if $(QUICK),--quick,--output Benchmarks/RESULTS.md)
 
 bench-check: ## Count the instructions of each stage; fails where one takes 3 % more than in Benchmarks/baseline.json (WRITE=1 renews it)
 	@scripts/require build
-	swift build -c release --product extract $(RELEASE)
-	@python3 Benchmarks/check.py $(BIN) $(if $(WRITE),--write)
+	swift build -c release --scratch-path .build/plain --product extract $(RELEASE)
+	@python3 Benchmarks/check.py .build/plain/release/extract $(if $(WRITE),--write)
 
 peers: release ## Measure Python packages that read Chinese figures beside the program; writes Benchmarks/peers/RESULTS.md
 	@[ -x .build/peers/bin/python3 ] || python3 -m venv .build/peers

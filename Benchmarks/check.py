@@ -2,7 +2,7 @@
 """Counts the instructions of each stage on fixed texts, and compares them with those of the last time.
 
     make bench-check                                             # builds, counts, compares: a minute behind the build
-    python3 Benchmarks/check.py .build/release/extract --write   # the new counts are the baseline
+    python3 Benchmarks/check.py .build/plain/release/extract --write   # the new counts are the baseline
 
 Time differs from run to run by more than what is to be noticed; instructions do not. valgrind's callgrind counts them, on
 one thread, with hashes that are not random. What the C library chooses by the processor (the width of its copies) is
