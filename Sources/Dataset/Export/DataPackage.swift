@@ -123,18 +123,21 @@ struct DataPackage {
         ])
     }
 
+    /// What the name of a resource may hold.
+    private static let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_./".utf8)
+
     /// A name as resources must have it: small Latin letters, digits, `-_./`. What is left out is
     /// made up for by a hash.
     static func name(of path: String) -> String {
-        let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-_./")
+        if path.utf8.allSatisfy(allowed.contains) { return path }
         var name = ""
         for character in path.lowercased() {
-            if allowed.contains(character) {
+            if let byte = character.asciiValue, allowed.contains(byte) {
                 name.append(character)
             } else if !name.hasSuffix("-") {
                 name.append("-")
             }
         }
-        return name == path ? name : "\(name)-\(Digest.of(path).prefix(12))"
+        return "\(name)-\(Digest.of(path).prefix(12))"
     }
 }

@@ -11,9 +11,9 @@ package indirect enum JSON {
 
     /// What is deeper than `depth` stands on one line.
     package func text(depth: Int) -> String {
-        var result = ""
+        var result: [UInt8] = []
         write(into: &result, indent: 0, depth: depth)
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// On one line, without a blank.
@@ -26,36 +26,47 @@ package indirect enum JSON {
         }
     }
 
-    private func write(into text: inout String, indent: Int, depth: Int) {
+    private func write(into text: inout [UInt8], indent: Int, depth: Int) {
         switch self {
-        case .string(let value): text += JSONString.quoted(value)
-        case .int(let value): text += String(value)
-        case .bool(let value): text += value ? "true" : "false"
-        case .null: text += "null"
+        case .string(let value): JSON.write(value, into: &text)
+        case .int(let value): text += String(value).utf8
+        case .bool(let value): text += (value ? "true" : "false").utf8
+        case .null: text += "null".utf8
         case .array(let items):
             JSON.list("[", "]", items, into: &text, indent, depth) { item, text in
                 item.write(into: &text, indent: indent + 1, depth: depth)
             }
         case .object(let members):
             JSON.list("{", "}", members, into: &text, indent, depth) { member, text in
-                text += JSONString.quoted(member.0) + ": "
+                JSON.write(member.0, into: &text)
+                text += ": ".utf8
                 member.1.write(into: &text, indent: indent + 1, depth: depth)
             }
         }
     }
 
+    private static func write(_ value: String, into text: inout [UInt8]) {
+        text.append(UInt8(ascii: "\""))
+        text += JSONString.escaped(value)
+        text.append(UInt8(ascii: "\""))
+    }
+
     private static func list<T>(
-        _ open: String, _ close: String, _ items: [T], into text: inout String, _ indent: Int, _ depth: Int,
-        _ write: (T, inout String) -> Void
+        _ open: String, _ close: String, _ items: [T], into text: inout [UInt8], _ indent: Int, _ depth: Int,
+        _ write: (T, inout [UInt8]) -> Void
     ) {
         let isBroken = indent < depth && !items.isEmpty
-        text += open
+        func breakLine(_ text: inout [UInt8], _ indent: Int) {
+            text.append(UInt8(ascii: "\n"))
+            text += repeatElement(UInt8(ascii: " "), count: 2 * indent)
+        }
+        text += open.utf8
         for (i, item) in items.enumerated() {
-            if i > 0 { text += isBroken ? "," : ", " }
-            if isBroken { text += "\n" + String(repeating: "  ", count: indent + 1) }
+            if i > 0 { text += (isBroken ? "," : ", ").utf8 }
+            if isBroken { breakLine(&text, indent + 1) }
             write(item, &text)
         }
-        if isBroken { text += "\n" + String(repeating: "  ", count: indent) }
-        text += close
+        if isBroken { breakLine(&text, indent) }
+        text += close.utf8
     }
 }

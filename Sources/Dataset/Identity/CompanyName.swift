@@ -65,9 +65,12 @@ enum CompanyName {
         for token in name.split(whereSeparator: { "-_ .·|()（）【】[]《》—".contains($0) }) {
             var rest = String(token)
             var plain = CompiledPack.builtIn.simplified(Array(rest.unicodeScalars))
-            for kind in TitleWords.builtIn.kinds where TitleWords.first(kind.scalars, in: plain[...]) != nil {
+            var characters = TitleWords.CharacterSet(plain)
+            for kind in TitleWords.builtIn.kinds
+            where characters.mayHold(kind.scalars) && TitleWords.first(kind.scalars, in: plain[...]) != nil {
                 rest = rest.removing(kind.text)
                 plain = CompiledPack.builtIn.simplified(Array(rest.unicodeScalars))
+                characters = TitleWords.CharacterSet(plain)
             }
             let word = CompanyWords.withoutYears(rest)
             let lower = word.lowercased()

@@ -38,7 +38,7 @@ struct TitleLine {
 
     /// The lines of the head of a report that are not blank, each folded when it is asked for.
     static func lines(of head: String) -> some Sequence<TitleLine> {
-        head.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
+        Array(head.unicodeScalars).split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
             .lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
     }
 
@@ -126,7 +126,7 @@ struct TitleLine {
         if first == "(" { return true }
         guard !rest.contains(where: { "，。；,;".contains($0) }) else { return false }
         return " |:-—·".unicodeScalars.contains(first) || ("0"..."9").contains(first)
-            || isYear(startingWith: part) || words.kinds.contains { rest.hasPrefix($0.word) }
+            || isYear(at: part.startIndex) || words.kinds.contains { rest.hasPrefix($0.word) }
     }
 
     // MARK: - Without
@@ -188,26 +188,33 @@ struct TitleLine {
                 i = end
                 continue
             }
-            if isYear(startingWith: plain[i...]) { return i }
+            if isYear(at: i) { return i }
             i += 1
         }
         return nil
     }
 
-    /// Whether a text begins with `二〇二三年` or `民國112年`.
-    private func isYear(startingWith part: ArraySlice<Unicode.Scalar>) -> Bool {
-        let start = part.startIndex
-        if part.count > 4, part.prefix(4).allSatisfy({ CompiledPack.builtIn.isNumeral($0) }),
-            CompanyWords.isYearMark(part[start + 4])
+    /// Whether `二〇二三年` or `民國112年` begins at a place.
+    private func isYear(at start: Int) -> Bool {
+        guard TitleWords.builtIn.mayBeginYear(plain[start]) else { return false }
+        if start + 4 < plain.count, plain[start..<start + 4].allSatisfy(CompiledPack.builtIn.isNumeral),
+            CompanyWords.isYearMark(plain[start + 4])
         {
             return true
         }
-        return TitleWords.builtIn.eras.contains { part.prefix(2).elementsEqual($0.scalars) }
+        return TitleWords.builtIn.eras.contains { plain[start...].prefix(2).elementsEqual($0.scalars) }
     }
 
     static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: part)
-        return String(view)
+        String(unsafeUninitializedCapacity: 4 * part.count) { bytes in
+            var count = 0
+            for scalar in part {
+                for byte in scalar.utf8 {
+                    bytes[count] = byte
+                    count += 1
+                }
+            }
+            return count
+        }
     }
 }

@@ -22,8 +22,9 @@ struct TitleWords: Sendable {
     let legalForms: [Word<Void>]
     let eras: [Word<Void>]
     let clauses: [Word<Void>]
-    /// What labels begin with.
+    /// What labels begin with, and names of eras.
     private let labelStarts: CharacterSet
+    private let eraStarts: CharacterSet
 
     private init(_ words: ReportWords) {
         func word<Value>(_ text: String, _ value: Value) -> Word<Value> {
@@ -39,6 +40,12 @@ struct TitleWords: Sendable {
         eras = words.eras.map { word($0, ()) }
         clauses = words.clauses.map { word($0, ()) }
         labelStarts = CharacterSet(labels.compactMap(\.scalars.first))
+        eraStarts = CharacterSet(eras.compactMap(\.scalars.first))
+    }
+
+    /// Whether a year that is no number may begin with a character: 二〇二三年, 民國112年.
+    func mayBeginYear(_ character: Unicode.Scalar) -> Bool {
+        eraStarts.mayContain(character) || CompiledPack.builtIn.isNumeral(character)
     }
 
     /// The label that begins at a place, the longest.
