@@ -28,7 +28,8 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run test install static dist deb wheel release-check test-spark test-recipes test-python test-view pictures page
-.PHONY: fuzz sanitize growth build profile release docs lint format golden score accuracy bench bench-check peers patterns encodings schema-check clean
+.PHONY: fuzz sanitize growth build profile release docs lint format golden score accuracy bench bench-check peers
+.PHONY: patterns encodings schema-check clean
 # One Swift build at a time.
 .NOTPARALLEL:
 
@@ -65,6 +66,7 @@ test: ## Build, run every test, check the goldens, lint
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/docs
 	@if command -v docc >/dev/null; then scripts/docs; else echo "docs skipped: this Swift has no docc"; fi
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/release -p test_help.py
+	@python3 -W error::ResourceWarning -m unittest discover -s Tests/release -p test_profile.py
 	@python3 -W error::ResourceWarning -m unittest discover -s Tests/view -p test_program.py
 	@$(MAKE) --no-print-directory schema-check
 	@if swift format --version >/dev/null 2>&1; then $(MAKE) --no-print-directory lint; \
