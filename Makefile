@@ -3,9 +3,8 @@
 BIN     := .build/release/extract
 SAMPLE  := lanping-dairy-csr-2023
 TYPES   := event,amount,percentage,date
-# Of release builds: inlining over modules, the Swift library within, and no object of a build with other flags.
-RELEASE := -Xswiftc -cross-module-optimization --static-swift-stdlib \
-           -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen
+# Of release builds: inlining over modules, and the Swift library within.
+RELEASE := -Xswiftc -cross-module-optimization --static-swift-stdlib
 # Where the reference annotations of a real report lie, for `make score`; how many errors it shows.
 SHARED  ?= ../shared
 ERRORS  ?= 0

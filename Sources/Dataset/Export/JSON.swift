@@ -28,7 +28,7 @@ package indirect enum JSON {
 
     private func write(into text: inout [UInt8], indent: Int, depth: Int) {
         switch self {
-        case .string(let value): JSON.write(value, into: &text)
+        case .string(let value): text += JSONString.quoted(value).utf8
         case .int(let value): text += String(value).utf8
         case .bool(let value): text += (value ? "true" : "false").utf8
         case .null: text += "null".utf8
@@ -38,17 +38,11 @@ package indirect enum JSON {
             }
         case .object(let members):
             JSON.list("{", "}", members, into: &text, indent, depth) { member, text in
-                JSON.write(member.0, into: &text)
+                text += JSONString.quoted(member.0).utf8
                 text += ": ".utf8
                 member.1.write(into: &text, indent: indent + 1, depth: depth)
             }
         }
-    }
-
-    private static func write(_ value: String, into text: inout [UInt8]) {
-        text.append(UInt8(ascii: "\""))
-        text += JSONString.escaped(value)
-        text.append(UInt8(ascii: "\""))
     }
 
     private static func list<T>(

@@ -38,7 +38,11 @@ struct TitleLine {
 
     /// The lines of the head of a report that are not blank, each folded when it is asked for.
     static func lines(of head: String) -> some Sequence<TitleLine> {
-        Array(head.unicodeScalars).split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
+        var scalars: [Unicode.Scalar] = []
+        // An array of the view would count it first.
+        scalars.reserveCapacity(head.utf8.count)
+        for scalar in head.unicodeScalars { scalars.append(scalar) }
+        return scalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
             .lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
     }
 
@@ -206,15 +210,9 @@ struct TitleLine {
     }
 
     static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
-        String(unsafeUninitializedCapacity: 4 * part.count) { bytes in
-            var count = 0
-            for scalar in part {
-                for byte in scalar.utf8 {
-                    bytes[count] = byte
-                    count += 1
-                }
-            }
-            return count
-        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(4 * part.count)
+        for scalar in part { bytes += scalar.utf8 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
