@@ -52,10 +52,13 @@ public struct Extractor: Sendable {
 
     public let pack: CompiledPack
     public var options: Options
+    /// Copies share them.
+    let workers: WorkerPool
 
     public init(pack: CompiledPack = .builtIn, options: Options = Options()) {
         self.pack = pack
         self.options = options
+        workers = WorkerPool(pack)
     }
 
     /// What one run did.
@@ -161,7 +164,8 @@ public struct Extractor: Sendable {
         _ source: consuming ByteSource, encoding: InputEncoding, account: () -> Account? = { nil },
         _ take: (Batch, NormalizedText, BatchRecords, Account?) -> Void
     ) throws {
-        guard var worker = BatchWorker(pack) else { throw OutOfMemory() }
+        guard var worker = workers.take() else { throw OutOfMemory() }
+        defer { workers.give(back: worker) }
         var context = ReportContext(
             pack, year: options.year, region: options.region, name: options.yearName ?? source.name,
             readsHeadings: options.hasSections)
@@ -217,48 +221,5 @@ public struct Extractor: Sendable {
         _ source: consuming ByteSource, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Summary {
         try Pipeline(self, source, write).run()
-    }
-}
-
-/// The stages that work on a batch alone, with their buffers.
-struct BatchWorker {
-    private let pack: CompiledPack
-    private let normalizer: Normalizer
-    private let matcher: Matcher
-    private(set) var text = NormalizedText()
-    var mentions: [Mention] = []
-    /// Rules that met a limit for the first time, with their lines.
-    private(set) var exceeded: [Extractor.ExceededRule] = []
-
-    /// Nil if there is no memory.
-    init?(_ pack: CompiledPack) {
-        guard let matcher = Matcher(pack) else { return nil }
-        self.pack = pack
-        self.matcher = matcher
-        normalizer = Normalizer(pack.characters, pack.lines)
-    }
-
-    mutating func read(_ batch: inout Batch, account: AccountHandle = .none) {
-        batch.hideMarkup()
-        normalize(batch)
-        match(account: account)
-    }
-
-    mutating func normalize(_ batch: Batch) { normalizer.normalize(batch, into: &text) }
-
-    mutating func match(account: AccountHandle = .none) {
-        let reusable = mentions
-        mentions = text.bytes.withUnsafeBufferPointer { bytes in
-            let passage = Passage(pack, bytes, account: account)
-            var reader = MentionReader(passage, reusing: reusable)
-            matcher.scan(passage, &reader)
-            return reader.mentions
-        }
-        for (rule, place) in matcher.takeExceeded() {
-            let line = text.line(ofSourceByte: text.source(startingAt: place).byte)
-            exceeded.append(
-                Extractor.ExceededRule(
-                    rule: String(decoding: pack.rules[rule].name.plain, as: UTF8.self), line: line.number))
-        }
     }
 }

@@ -102,16 +102,19 @@ final class Pipeline: Sendable {
     }
 
     private func work() {
-        guard var worker = BatchWorker(extractor.pack) else { return fail(OutOfMemory()) }
-        defer { exceeded.withLock { $0 += worker.exceeded } }
+        guard var worker = extractor.workers.take() else { return fail(OutOfMemory()) }
+        let out = worker.out
+        defer {
+            exceeded.withLock { $0 += worker.exceeded }
+            out.overflow = nil
+            extractor.workers.give(back: worker)
+        }
         let formatter = RecordFormatter(
             format: extractor.options.format, pack: extractor.pack, types: extractor.options.types,
             doc: doc,
             pretty: PrettyWriter(isColored: extractor.options.isColored, columns: extractor.options.columns),
             isCSVSafe: extractor.options.isCSVSafe, requested: extractor.options.requested, revision: revision
         )
-        let out = ByteBuffer(capacity: 256 * 1024)
-        defer { out.overflow = nil }
         while var batch = take() {
             worker.read(&batch)
             let records = context.turn(batch.index) { $0.records(&worker.mentions, worker.text, batch) }

@@ -19,7 +19,8 @@ package struct StageTimes {
     package init?(_ extractor: Extractor, _ bytes: [UInt8]) {
         let clock = ContinuousClock()
         let options = extractor.options
-        guard var worker = BatchWorker(extractor.pack) else { return nil }
+        guard var worker = extractor.workers.take() else { return nil }
+        let out = worker.out
         var reader = BatchReader(
             ByteSource(bytes: bytes, name: "-"), decoder: options.encoding.decoder,
             chunkSize: options.chunkSize)
@@ -28,7 +29,6 @@ package struct StageTimes {
             format: options.format, pack: extractor.pack, types: options.types, doc: "-",
             pretty: PrettyWriter(),
             isCSVSafe: false)
-        let out = ByteBuffer(capacity: 256 * 1024)
         while true {
             let start = clock.now
             guard let batch = try? reader.next() else { break }

@@ -2,11 +2,11 @@ import Extractor
 
 /// Hands inputs to the threads that extract, and what they made to the one that writes.
 ///
-/// Few finished inputs wait at a time: who is faster waits for the other.
+/// No more finished inputs wait than a group of the writer holds: while it writes one, the next is made.
 final class ExtractionQueue: Sendable {
     typealias Result = Swift.Result<ExtractedInput, Problem>
 
-    private static let longest = 16
+    private static let longest = GroupWriter.most
 
     private struct State {
         var inputs: ArraySlice<InputFile>

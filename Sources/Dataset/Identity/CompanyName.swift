@@ -20,9 +20,12 @@ enum CompanyName {
     static func inTitle(_ head: [TitleLine]) -> String? {
         var lines: [TitleLine] = []
         for title in head.prefix(titleLines) {
-            if let name = title.legalName ?? title.nameBeforeYear { return name }
+            let year = title.year
+            if let name = title.legalName ?? year.flatMap({ title.name(before: $0) }) { return name }
             // A title below a name that stands alone at the very top.
-            if title.beginsWithYear, lines.count == 1, let name = lines[0].bareName { return name }
+            if lines.count == 1, let year, title.isReport(ofYear: year), let name = lines[0].bareName {
+                return name
+            }
             lines.append(title)
         }
         return nil

@@ -65,6 +65,14 @@ struct TitleLine {
             || scalar == "(" || scalar == ")" || scalar == "&"
     }
 
+    /// What stands in no title.
+    private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "；", ",", ";": true
+        default: false
+        }
+    }
+
     // MARK: - With a legal form
 
     /// `2023 年度报告|岚坪乳业股份有限公司`, `岚坪乳业股份有限公司 2023 年年度报告`.
@@ -114,9 +122,11 @@ struct TitleLine {
 
     /// Whether nothing but a title stands before a name.
     private func isTitle(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+        if part.isEmpty { return true }
+        guard part.count <= 30, !part.contains(where: { $0 == "、" || TitleLine.endsClause($0) }) else {
+            return false
+        }
         let before = TitleLine.string(part)
-        if before.isEmpty { return true }
-        guard before.count <= 30, !before.contains(where: { "，。；,;、".contains($0) }) else { return false }
         return TitleWords.holds(part, TitleWords.builtIn.kinds)
             || CompanyWords.withoutYears(before).allSatisfy { " |:-—".contains($0) }
             || words.leaders.contains(before)
@@ -126,18 +136,19 @@ struct TitleLine {
     /// Whether a name ends before this: a title, a code, an abbreviation follow or nothing.
     private func endsName(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = part.first else { return true }
-        let rest = TitleLine.string(part)
         if first == "(" { return true }
-        guard !rest.contains(where: { "，。；,;".contains($0) }) else { return false }
+        guard !part.contains(where: TitleLine.endsClause) else { return false }
         return " |:-—·".unicodeScalars.contains(first) || ("0"..."9").contains(first)
-            || isYear(at: part.startIndex) || words.kinds.contains { rest.hasPrefix($0.word) }
+            || isYear(at: part.startIndex) || TitleWords.builtIn.kinds.contains { part.starts(with: $0.scalars) }
     }
 
     // MARK: - Without
 
     /// `岚坪乳业 | 2022 企业社会责任报告`, `驮铃物流 2022 ESG 报告`.
-    var nameBeforeYear: String? {
-        guard let year, year > 0, isReport(plain[year...]) else { return nil }
+    ///
+    /// `year`: where the first year stands.
+    func name(before year: Int) -> String? {
+        guard year > 0, isReport(plain[year...]) else { return nil }
         var end = year
         while end > 0, " |-—·:".unicodeScalars.contains(text[end - 1]) { end -= 1 }
         let before = TitleLine.string(plain[..<end])
@@ -146,7 +157,7 @@ struct TitleLine {
     }
 
     /// `2021 环境、社会及管治报告`.
-    var beginsWithYear: Bool { year == 0 && isReport(plain[...]) }
+    func isReport(ofYear year: Int) -> Bool { year == 0 && isReport(plain[...]) }
 
     /// The line, if it may be a name that stands alone.
     var bareName: String? { accepted(text.indices, upTo: 12) }
@@ -164,9 +175,7 @@ struct TitleLine {
     }
 
     private func isReport(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
-        let rest = TitleLine.string(part)
-        return rest.count <= 40 && !rest.contains { "，。；,;".contains($0) }
-            && kind(in: part) != nil
+        part.count <= 40 && !part.contains(where: TitleLine.endsClause) && kind(in: part) != nil
     }
 
     /// The kind of report that a text names; a year alone (2022年度) names none.
@@ -182,7 +191,7 @@ struct TitleLine {
     var kind: ReportWords.Kind? { kind(in: plain[...]) }
 
     /// Where the first year stands: `2023`, `二〇二三年`, `民國112年`.
-    private var year: Int? {
+    var year: Int? {
         var i = 0
         while i < text.count {
             var end = i
@@ -212,7 +221,9 @@ struct TitleLine {
     static func string(_ part: ArraySlice<Unicode.Scalar>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(4 * part.count)
-        for scalar in part { bytes += scalar.utf8 }
+        for scalar in part {
+            for byte in scalar.utf8 { bytes.append(byte) }
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

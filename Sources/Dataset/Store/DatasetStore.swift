@@ -91,7 +91,8 @@ final class DatasetStore {
     /// the pages with its old rows, and is kept in memory unless that would be much.
     func openLog(largest: Int) throws(Problem) {
         // Where a file system cannot have a log, readers wait for a commit.
-        try access { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        // It goes into the file in large parts: pages that grow are written fewer times.
+        try access { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4096") }
         if largest <= GroupWriter.longest { try access { try $0.execute(sql: "PRAGMA temp_store = MEMORY") } }
     }
 

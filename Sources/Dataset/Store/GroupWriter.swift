@@ -8,7 +8,7 @@ import GRDB
 final class GroupWriter {
     /// Bytes of records and inputs after which a transaction is committed: what a killed run loses.
     static let longest = 64 << 20
-    static let most = 32
+    static let most = 64
 
     private let db: Database
     private let folder: String

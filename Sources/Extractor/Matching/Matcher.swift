@@ -42,6 +42,9 @@ struct Matcher {
         return prepared.exceeded
     }
 
+    /// Begins anew with which rules have met one.
+    func forgetExceeded() { prepared.forgetExceeded() }
+
     func scan<R: MatchResolver>(_ passage: Passage, _ resolver: inout R) {
         var scanner = Scanner(passage, scratch, prepared)
         scanner.run(&resolver)
@@ -65,6 +68,11 @@ private final class PreparedRules {
 
     func note(_ rule: Int, at place: Int) {
         if known.insert(rule).inserted { exceeded.append((rule, place)) }
+    }
+
+    func forgetExceeded() {
+        exceeded.removeAll()
+        known.removeAll()
     }
 
     init(count: Int) {

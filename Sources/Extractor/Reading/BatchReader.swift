@@ -6,7 +6,7 @@
 /// Which of the resets a batch ends at depends on what has arrived; nothing that is made of
 /// a batch may depend on it.
 struct BatchReader: ~Copyable {
-    static let chunkSize = 64 * 1024
+    static let chunkSize = 128 * 1024
     /// Bytes without a reset after which the next line end is one.
     static let longest = 32 * 1024
     /// Bytes without a reset after which a line is cut.

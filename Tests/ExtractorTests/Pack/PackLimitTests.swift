@@ -85,6 +85,18 @@ struct PackLimitTests {
         #expect(try texts("甲甲5头", pack) == ["甲甲5头"])
     }
 
+    /// Whoever reads a report after another one is told of its slow rules too.
+    @Test func slowRulesAreReportedOfEachInput() throws {
+        let extractor = Extractor(pack: try pack(PackLimitTests.explosive))
+        func exceeded(_ text: String) throws -> [String] {
+            try extractor.run(ByteSource(bytes: Array(text.utf8), name: "r.txt")) { _ in }.exceeded.map(\.rule)
+        }
+        let slow = String(repeating: "甲", count: 40) + "乙。\n"
+        #expect(try exceeded(slow) == ["own.explosive"])
+        #expect(try exceeded("捐赠500万元。\n") == [])
+        #expect(try exceeded(slow) == ["own.explosive"])
+    }
+
     // MARK: - Files of a pack
 
     private func reading(_ prepare: (String) throws -> Void) throws -> String {
