@@ -271,8 +271,11 @@ struct GridScanner {
             index += 1
             if cells.isRule(cell.range) { continue }
             cell.value = cells.value(cell.range)
+            let spaced = row.count == 0 ? spacedLabel(cell, index, line.kind, room) : 0
+            let labelEnd = index + spaced
             while index < room.tokens.count,
-                joins(cell, room.tokens[index], line.kind) || isInName(cell, index, line.kind, room)
+                index < labelEnd || joins(cell, room.tokens[index], line.kind)
+                    || isInName(cell, index, line.kind, room)
             {
                 let next = piece(room.tokens[index])
                 if line.kind == .layout { take(next, &cell, &room.pieces) }
@@ -281,10 +284,41 @@ struct GridScanner {
                 index += 1
             }
             settleDirection(&cell, &row)
+            if index == room.tokens.count { dropTornChange(&cell, &row) }
             row.append(cell)
         }
         line.cells = store.keep(row)
         if !room.pieces.isEmpty { line.pieces = store.keep(room.pieces) }
+    }
+
+    /// How many runs behind the first of a line are of one label with it, set apart letter by letter: 合 计, 12 英 寸 晶 圆.
+    private func spacedLabel(_ first: GridCell, _ index: Int, _ kind: GridLine.Kind, _ room: borrowing Room)
+        -> Int
+    {
+        guard kind == .blanks, isLetter(first.range) || first.value?.isSmall == true else { return 0 }
+        var end = index
+        while end < room.tokens.count, room.tokens[end].gap == 1, isLetter(room.tokens[end].range) { end += 1 }
+        let letters = end - index + (first.value == nil ? 1 : 0)
+        return letters > 1 ? end - index : 0
+    }
+
+    /// Whether a run is one ideograph.
+    private func isLetter(_ range: Range<Int>) -> Bool {
+        range.count == 3 && (0x4E00..<0xA000).contains(view.char(at: range.lowerBound).value)
+    }
+
+    /// 减少 8.38 at the end of a row, whose unit stands in the next line: no words of the row, and no figure either.
+    private func dropTornChange(_ cell: inout GridCell, _ before: inout CellStore.Row) {
+        guard let value = cell.value, value.number != nil, value.unit == nil, !value.isPercent, !value.isPoint,
+            before.count > 2, let last = before.last, last.value == nil, cell.gap == 1,
+            let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
+            hit.length == last.range.count
+        else { return }
+        cell.value = CellValue()
+        cell.gap = last.gap
+        cell.left = last.left
+        cell.other = last.other.lowerBound..<cell.other.upperBound
+        before.removeLast()
     }
 
     /// 深证 100 指数: a number among words of one name.

@@ -65,7 +65,9 @@ extension TableReader {
         let question = HeadQuestion(
             lines: lines.map({ $0.number }), slots: profile.slots, counts: profile.counts)
         if question == unanswered { return nil }
-        let found = OrderedHead(maker: maker, profile: profile).build(lines)
+        let found =
+            StackedHead(maker: maker, profile: profile).build(lines)
+            ?? OrderedHead(maker: maker, profile: profile).build(lines)
         unanswered = found == nil ? question : nil
         return found
     }

@@ -1,0 +1,102 @@
+/// A head of narrow columns whose cells were torn into pieces, a line of them holding those of some columns only.
+///
+///     营业收 营业成 毛利率              of the last three columns
+///     毛利率                            of the fourth
+///     入比上 本比上 比上年
+///     分产品 营业收入 营业成本 （%）     of the first four
+///     年增减 年增减 增减
+///     （%） （%） （%）                 营业收入比上年增减（%）, 营业成本比上年增减（%）, 毛利率比上年增减（%）
+///
+/// Lines of as many pieces are of the same columns, which stand side by side. Nothing says which these are, so a way to put
+/// the pieces together counts only if the head proves it: changes are of measures that have columns of their own,
+/// nothing else is torn but a unit from its words, and no other way says anything else.
+struct StackedHead {
+    let maker: ColumnMaker
+    let profile: RowProfile
+
+    private static let mostLines = 8
+    private static let widest = 12
+
+    /// The head that the last of `lines` are; nil if they are none of this kind.
+    func build(_ lines: [TextLine]) -> TableHead? {
+        guard !profile.hasTerminators, let width = profile.slots.first, (4...StackedHead.widest).contains(width),
+            let last = lines.last, last.cells.count > 1, last.cells.count < width
+        else { return nil }
+        let first = max(0, lines.count - StackedHead.mostLines)
+        for start in first..<max(first, lines.count - 1) {
+            let chosen = lines[start...]
+            guard chosen.allSatisfy({ (1...width).contains($0.cells.count) }) else { continue }
+            if let columns = columns(chosen.map(\.cells), width) {
+                return TableHead(columns: columns, lines: start..<lines.count, kind: .order)
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Ways to put pieces together
+
+    /// The columns of a head of `width`, from its lines.
+    private func columns(_ lines: [[GridText]], _ width: Int) -> [TableColumn]? {
+        guard lines.reduce(0, { $0 + $1.count }) > width, let widest = lines.map(\.count).max() else { return nil }
+        // The words above the labels are not torn. 主要产品, of which nothing is known, is of the widest line.
+        let labels = lines.first(where: { maker.role(of: $0[0]) == .name })?.count ?? widest
+        let counts = Set(lines.map(\.count)).sorted()
+        var found: [TableColumn]?
+        var made: [[Int]: TableColumn] = [:]
+        for places in StackedHead.places(of: counts, labels: labels, width: width) {
+            // Of each column: its pieces, from the top down.
+            var columns = [[GridText]](repeating: [], count: width)
+            for line in lines {
+                guard let index = counts.firstIndex(of: line.count) else { continue }
+                for (offset, piece) in line.enumerated() { columns[places[index] + offset].append(piece) }
+            }
+            if columns.contains(where: \.isEmpty) { continue }
+            var joined = columns.map { pieces in
+                let key = pieces.map(\.key)
+                if let known = made[key] { return known }
+                let column = maker.column([pieces.dropFirst().reduce(pieces[0], +)])
+                made[key] = column
+                return column
+            }
+            if columns[0].count == 1, joined[0].mayNamePart { joined[0].role = .name }
+            guard isProven(joined, columns) else { continue }
+            if let found, found.map(\.head) != joined.map(\.head) { return nil }
+            found = joined
+        }
+        return found
+    }
+
+    /// The ways to say in which column lines of so many pieces begin; those with the name of the labels begin in the first.
+    private static func places(of counts: [Int], labels: Int, width: Int) -> [[Int]] {
+        counts.reduce([[]]) { ways, count in
+            let places = count == labels ? 0...0 : 0...width - count
+            return ways.flatMap { way in places.map { way + [$0] } }
+        }
+    }
+
+    // MARK: - Proof
+
+    /// Whether every column is whole, and two at least prove that they are.
+    private func isProven(_ columns: [TableColumn], _ pieces: [[GridText]]) -> Bool {
+        guard columns[0].role == .name else { return false }
+        let measures = columns.filter { !$0.holdsChange && !$0.plainPart.isEmpty }.map(\.plainPart)
+        var proofs = 0
+        for (column, pieces) in zip(columns, pieces) where pieces.count > 1 {
+            if column.holdsChange, measures.contains(column.plainPart) {
+                proofs += 1
+            } else if !isUnit(below: pieces) {
+                return false
+            }
+        }
+        return proofs > 1 && columns.allSatisfy { $0.role != .unknown && !$0.isAmbiguous }
+    }
+
+    /// 毛利率 / （%）
+    private func isUnit(below pieces: [GridText]) -> Bool {
+        maker.outline(of: pieces[0]).hasPart
+            && pieces.dropFirst().allSatisfy { piece in
+                let column = maker.made(piece).column
+                return column.isUnitAlone || column.isPercent && column.role == .value && column.part.isEmpty
+            }
+    }
+}
