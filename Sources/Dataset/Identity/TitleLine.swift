@@ -139,7 +139,8 @@ struct TitleLine {
         if first == "(" { return true }
         guard !part.contains(where: TitleLine.endsClause) else { return false }
         return " |:-—·".unicodeScalars.contains(first) || ("0"..."9").contains(first)
-            || isYear(at: part.startIndex) || TitleWords.builtIn.kinds.contains { part.starts(with: $0.scalars) }
+            || isYear(at: part.startIndex)
+            || TitleWords.builtIn.kinds.contains { part.starts(with: $0.scalars) }
     }
 
     // MARK: - Without

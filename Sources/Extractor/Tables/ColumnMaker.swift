@@ -41,14 +41,15 @@ struct ColumnMaker {
             var outline = Outline(
                 role: times.isAmbiguous ? .unknown : role(phrase, rest, text), flow: times.flow,
                 unit: phrase.unit, hasPart: !rest.isEmpty)
-            if isComparison(outline, rest) { outline.hasPart = false }
+            if isComparison(outline, rest, text) { outline.hasPart = false }
             return outline
         }
     }
 
-    /// 比…末: what is left of a comparison is no name.
-    private func isComparison(_ column: some ColumnKind, _ rest: [Range<Int>]) -> Bool {
+    /// 比…末: what is left of a comparison is no name, but for that of a measure: 收入比上年增减.
+    private func isComparison(_ column: some ColumnKind, _ rest: [Range<Int>], _ text: TextView) -> Bool {
         column.holdsChange && rest.reduce(0, { $0 + $1.count }) <= 6
+            && !(rest.count == 1 && isMeasure(rest[0], text) && rate(rest, text) == .none)
     }
 
     /// The column of two cells that stand above each other.
@@ -103,7 +104,7 @@ struct ColumnMaker {
         column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
         setPeriods(&column, phrase, pieces)
         column.role = column.isAmbiguous ? .unknown : role(phrase, rest, text)
-        if isComparison(column, rest) { (column.part, column.plainPart) = ([], []) }
+        if isComparison(column, rest, text) { (column.part, column.plainPart) = ([], []) }
         if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
             column.basis = .yoy
         }

@@ -297,7 +297,9 @@ struct GridScanner {
     {
         guard kind == .blanks, isLetter(first.range) || first.value?.isSmall == true else { return 0 }
         var end = index
-        while end < room.tokens.count, room.tokens[end].gap == 1, isLetter(room.tokens[end].range) { end += 1 }
+        while end < room.tokens.count, room.tokens[end].gap == 1, isLetter(room.tokens[end].range) {
+            end += 1
+        }
         let letters = end - index + (first.value == nil ? 1 : 0)
         return letters > 1 ? end - index : 0
     }
@@ -309,7 +311,8 @@ struct GridScanner {
 
     /// 减少 8.38 at the end of a row, whose unit stands in the next line: no words of the row, and no figure either.
     private func dropTornChange(_ cell: inout GridCell, _ before: inout CellStore.Row) {
-        guard let value = cell.value, value.number != nil, value.unit == nil, !value.isPercent, !value.isPoint,
+        guard let value = cell.value, value.number != nil, value.unit == nil, !value.isPercent,
+            !value.isPoint,
             before.count > 2, let last = before.last, last.value == nil, cell.gap == 1,
             let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
             hit.length == last.range.count

@@ -19,9 +19,15 @@ struct StackedHead {
 
     /// The head that the last of `lines` are; nil if they are none of this kind.
     func build(_ lines: [TextLine]) -> TableHead? {
-        guard !profile.hasTerminators, let width = profile.slots.first, (4...StackedHead.widest).contains(width),
-            let last = lines.last, last.cells.count > 1, last.cells.count < width
-        else { return nil }
+        guard !profile.hasTerminators else { return nil }
+        for width in profile.slots.prefix(2) where (4...StackedHead.widest).contains(width) {
+            if let found = build(lines, width) { return found }
+        }
+        return nil
+    }
+
+    private func build(_ lines: [TextLine], _ width: Int) -> TableHead? {
+        guard let last = lines.last, last.cells.count > 1, last.cells.count < width else { return nil }
         let first = max(0, lines.count - StackedHead.mostLines)
         for start in first..<max(first, lines.count - 1) {
             let chosen = lines[start...]
@@ -37,7 +43,9 @@ struct StackedHead {
 
     /// The columns of a head of `width`, from its lines.
     private func columns(_ lines: [[GridText]], _ width: Int) -> [TableColumn]? {
-        guard lines.reduce(0, { $0 + $1.count }) > width, let widest = lines.map(\.count).max() else { return nil }
+        guard lines.reduce(0, { $0 + $1.count }) > width, let widest = lines.map(\.count).max() else {
+            return nil
+        }
         // The words above the labels are not torn. 主要产品, of which nothing is known, is of the widest line.
         let labels = lines.first(where: { maker.role(of: $0[0]) == .name })?.count ?? widest
         let counts = Set(lines.map(\.count)).sorted()
@@ -46,11 +54,16 @@ struct StackedHead {
         for places in StackedHead.places(of: counts, labels: labels, width: width) {
             // Of each column: its pieces, from the top down.
             var columns = [[GridText]](repeating: [], count: width)
+            // Words that stand alone on their line are of a column that has others.
+            var isShared = [Bool](repeating: false, count: width)
             for line in lines {
                 guard let index = counts.firstIndex(of: line.count) else { continue }
-                for (offset, piece) in line.enumerated() { columns[places[index] + offset].append(piece) }
+                for (offset, piece) in line.enumerated() {
+                    columns[places[index] + offset].append(piece)
+                    if line.count > 1 { isShared[places[index] + offset] = true }
+                }
             }
-            if columns.contains(where: \.isEmpty) { continue }
+            if isShared.contains(false) { continue }
             var joined = columns.map { pieces in
                 let key = pieces.map(\.key)
                 if let known = made[key] { return known }
@@ -82,7 +95,7 @@ struct StackedHead {
         let measures = columns.filter { !$0.holdsChange && !$0.plainPart.isEmpty }.map(\.plainPart)
         var proofs = 0
         for (column, pieces) in zip(columns, pieces) where pieces.count > 1 {
-            if column.holdsChange, measures.contains(column.plainPart) {
+            if column.holdsChange, isMeasure(column.plainPart, of: measures) {
                 proofs += 1
             } else if !isUnit(below: pieces) {
                 return false
@@ -90,6 +103,14 @@ struct StackedHead {
         }
         return proofs > 1 && columns.allSatisfy { $0.role != .unknown && !$0.isAmbiguous }
     }
+
+    /// Whether a change is of a measure beside it: 营业收入, or 收入 for short.
+    private func isMeasure(_ part: [UInt8], of measures: [[UInt8]]) -> Bool {
+        part.count >= StackedHead.shortest && measures.contains { $0.suffix(part.count) == part[...] }
+    }
+
+    /// Bytes of the shortest name of a measure: 收入.
+    private static let shortest = 6
 
     /// 毛利率 / （%）
     private func isUnit(below pieces: [GridText]) -> Bool {

@@ -54,7 +54,8 @@ extension TableReader {
     }
 
     func isTitle(_ line: TextLine) -> Bool {
-        guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120
+        guard line.cells.count <= 2, let words = line.whole, words.plain.count >= 6, words.plain.count <= 120,
+            !line.cells.contains(where: isPoint)
         else { return false }
         return words.plain.withUnsafeBufferPointer { buffer in
             let view = TextView(buffer)
@@ -80,5 +81,10 @@ extension TableReader {
             }
             return true
         }
+    }
+
+    /// 个百分点, which a line end tore from the last figure of a row.
+    private func isPoint(_ cell: GridText) -> Bool {
+        cell.withPlain { pack.words.tables.point.longest(in: $0, at: 0)?.length == $0.count }
     }
 }

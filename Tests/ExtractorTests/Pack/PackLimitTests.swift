@@ -89,7 +89,8 @@ struct PackLimitTests {
     @Test func slowRulesAreReportedOfEachInput() throws {
         let extractor = Extractor(pack: try pack(PackLimitTests.explosive))
         func exceeded(_ text: String) throws -> [String] {
-            try extractor.run(ByteSource(bytes: Array(text.utf8), name: "r.txt")) { _ in }.exceeded.map(\.rule)
+            try extractor.run(ByteSource(bytes: Array(text.utf8), name: "r.txt")) { _ in }.exceeded.map(
+                \.rule)
         }
         let slow = String(repeating: "甲", count: 40) + "乙。\n"
         #expect(try exceeded(slow) == ["own.explosive"])

@@ -67,6 +67,12 @@ import Testing
         #expect(head.basis == .yoy)
     }
 
+    @Test(arguments: [("收入比上年增减（%）", "收入"), ("成本较上年增减", "成本"), ("比上年末增减", ""), ("比重增减", "")])
+    func whatIsLeftOfAComparisonIsNoNameButThatOfAMeasure(_ words: String, _ part: String) {
+        #expect(column(words).role == .change)
+        #expect(String(decoding: column(words).part, as: UTF8.self) == part)
+    }
+
     @Test func scopeIsAWordOfItsOwn() {
         #expect(column("2021年12月31日", "合并").scope == .consolidated)
         #expect(column("2021年12月31日", "公司").scope == .parent)
