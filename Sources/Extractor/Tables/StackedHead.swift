@@ -16,6 +16,8 @@ struct StackedHead {
 
     private static let mostLines = 8
     private static let widest = 12
+    /// Ways to put the pieces together with which a head is looked into; one of seven columns has some forty.
+    private static let mostWays = 400
 
     /// The head that the last of `lines` are; nil if they are none of this kind.
     func build(_ lines: [TextLine]) -> TableHead? {
@@ -49,6 +51,7 @@ struct StackedHead {
         // The words above the labels are not torn. 主要产品, of which nothing is known, is of the widest line.
         let labels = lines.first(where: { maker.role(of: $0[0]) == .name })?.count ?? widest
         let counts = Set(lines.map(\.count)).sorted()
+        guard counts.reduce(1, { $0 * (width - $1 + 1) }) <= StackedHead.mostWays else { return nil }
         var found: [TableColumn]?
         var made: [[Int]: TableColumn] = [:]
         for places in StackedHead.places(of: counts, labels: labels, width: width) {
