@@ -13,6 +13,9 @@
 struct StackedHead {
     let maker: ColumnMaker
     let profile: RowProfile
+    private let columns = PieceCache()
+
+    init(maker: ColumnMaker, profile: RowProfile) { (self.maker, self.profile) = (maker, profile) }
 
     private static let mostLines = 8
     private static let widest = 12
@@ -53,29 +56,17 @@ struct StackedHead {
         let counts = Set(lines.map(\.count)).sorted()
         guard counts.reduce(1, { $0 * (width - $1 + 1) }) <= StackedHead.mostWays else { return nil }
         var found: [TableColumn]?
-        var made: [[Int]: TableColumn] = [:]
         for places in StackedHead.places(of: counts, labels: labels, width: width) {
+            // Words that stand alone on their line are of a column that has others.
+            let covered = zip(counts, places).reduce(0) { $1.0 > 1 ? $0 | (1 << $1.0 - 1) << $1.1 : $0 }
+            if covered != 1 << width - 1 { continue }
             // Of each column: its pieces, from the top down.
             var columns = [[GridText]](repeating: [], count: width)
-            // Words that stand alone on their line are of a column that has others.
-            var isShared = [Bool](repeating: false, count: width)
             for line in lines {
                 guard let index = counts.firstIndex(of: line.count) else { continue }
-                for (offset, piece) in line.enumerated() {
-                    columns[places[index] + offset].append(piece)
-                    if line.count > 1 { isShared[places[index] + offset] = true }
-                }
+                for (offset, piece) in line.enumerated() { columns[places[index] + offset].append(piece) }
             }
-            if isShared.contains(false) { continue }
-            var joined = columns.map { pieces in
-                let key = pieces.map(\.key)
-                if let known = made[key] { return known }
-                let column = maker.column([pieces.dropFirst().reduce(pieces[0], +)])
-                made[key] = column
-                return column
-            }
-            if columns[0].count == 1, joined[0].mayNamePart { joined[0].role = .name }
-            guard isProven(joined, columns) else { continue }
+            guard let joined = joined(columns), isProven(joined, columns) else { continue }
             if let found, found.map(\.head) != joined.map(\.head) { return nil }
             found = joined
         }
@@ -90,21 +81,28 @@ struct StackedHead {
         }
     }
 
+    /// The columns that pieces make; nil as soon as one says nothing, or is torn and neither of a change nor of a unit.
+    private func joined(_ pieces: [[GridText]]) -> [TableColumn]? {
+        var joined = [TableColumn](repeating: TableColumn(), count: pieces.count)
+        for index in pieces.indices.sorted(by: { pieces[$0].count > pieces[$1].count }) {
+            var column = columns.column(pieces[index]) { maker.column([$0]) }
+            let isTorn = pieces[index].count > 1
+            if index == 0, !isTorn, column.mayNamePart { column.role = .name }
+            if column.role == .unknown || column.isAmbiguous { return nil }
+            if isTorn, !column.holdsChange, !isUnit(below: pieces[index]) { return nil }
+            joined[index] = column
+        }
+        return joined
+    }
+
     // MARK: - Proof
 
-    /// Whether every column is whole, and two at least prove that they are.
+    /// Whether the labels have a column, and each change that was torn, two at least, is of a measure beside it.
     private func isProven(_ columns: [TableColumn], _ pieces: [[GridText]]) -> Bool {
         guard columns[0].role == .name else { return false }
         let measures = columns.filter { !$0.holdsChange && !$0.plainPart.isEmpty }.map(\.plainPart)
-        var proofs = 0
-        for (column, pieces) in zip(columns, pieces) where pieces.count > 1 {
-            if column.holdsChange, isMeasure(column.plainPart, of: measures) {
-                proofs += 1
-            } else if !isUnit(below: pieces) {
-                return false
-            }
-        }
-        return proofs > 1 && columns.allSatisfy { $0.role != .unknown && !$0.isAmbiguous }
+        let torn = columns.indices.filter { columns[$0].holdsChange && pieces[$0].count > 1 }
+        return torn.count > 1 && torn.allSatisfy { isMeasure(columns[$0].plainPart, of: measures) }
     }
 
     /// Whether a change is of a measure beside it: 营业收入, or 收入 for short.
@@ -122,5 +120,18 @@ struct StackedHead {
                 let column = maker.made(piece).column
                 return column.isUnitAlone || column.isPercent && column.role == .value && column.part.isEmpty
             }
+    }
+}
+
+/// Columns by the pieces they are made of, of one question.
+private final class PieceCache {
+    private var columns: [[Int]: TableColumn] = [:]
+
+    func column(_ pieces: [GridText], _ make: (GridText) -> TableColumn) -> TableColumn {
+        let key = pieces.map(\.key)
+        if let known = columns[key] { return known }
+        let column = make(pieces.dropFirst().reduce(pieces[0], +))
+        columns[key] = column
+        return column
     }
 }
