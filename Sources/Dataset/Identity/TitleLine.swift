@@ -38,12 +38,26 @@ struct TitleLine {
 
     /// The lines of the head of a report that are not blank, each folded when it is asked for.
     static func lines(of head: String) -> some Sequence<TitleLine> {
+        rawLines(of: head).lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
+    }
+
+    /// The first of these lines, and of the others those that may say how the shares of the company are listed.
+    static func lines(of head: String, titles: Int) -> [TitleLine] {
+        var lines: [TitleLine] = []
+        for line in rawLines(of: head)
+        where lines.count < titles || line.contains(where: TitleWords.builtIn.marksListing) {
+            let line = TitleLine(line)
+            if !line.text.isEmpty { lines.append(line) }
+        }
+        return lines
+    }
+
+    private static func rawLines(of head: String) -> [ArraySlice<Unicode.Scalar>] {
         var scalars: [Unicode.Scalar] = []
         // An array of the view would count it first.
         scalars.reserveCapacity(head.utf8.count)
         for scalar in head.unicodeScalars { scalars.append(scalar) }
         return scalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
-            .lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -23,10 +23,17 @@ package final class NewFile: @unchecked Sendable {
     package init(_ name: String, in root: String) throws(Problem) {
         path = root + "/" + name
         let folder = ([root[...]] + name.split(separator: "/").dropLast()).joined(separator: "/")
-        try Folders.make(folder)
         // Names may be as long as the system allows: the new one must not be longer than that.
-        temporary = folder + "/" + NewFile.prefix + Digest.of(name).prefix(24)
-        descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let temporary = folder + "/" + NewFile.prefix + Digest.of(name).prefix(24)
+        func begin() -> Int32 { open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+        var descriptor = begin()
+        if descriptor < 0, errno == ENOENT {
+            // Of many files one is the first of its folder.
+            try Folders.make(folder)
+            descriptor = begin()
+        }
+        self.temporary = temporary
+        self.descriptor = descriptor
         guard descriptor >= 0 else { throw .system(path, "cannot write") }
     }
 

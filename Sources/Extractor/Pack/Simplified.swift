@@ -9,6 +9,11 @@ extension CompiledPack {
         text.map { characters.reading(of: $0) }
     }
 
+    /// The same of one.
+    package func simplified(_ character: Unicode.Scalar) -> Unicode.Scalar {
+        characters.reading(of: character)
+    }
+
     /// Whether a character is a numeral: 〇 to 亿.
     package func isNumeral(_ character: Unicode.Scalar) -> Bool { numbers.numerals.contains(character) }
 

@@ -18,7 +18,14 @@ struct CompanyListingTests {
         ("本报告是岚坪乳业股份有限公司（股票代码：609931，以下简称“岚坪乳业”）\n", "- 609931 XSHG"),
         ("股票简称 | 深岬 Ａ | 股票代码 | 000006\n", "深岬 A 000006 XSHE"),
     ])
-    func ofTheFirstLines(head: String, wanted: String) { #expect(said(head) == wanted) }
+    func ofTheFirstLines(head: String, wanted: String) {
+        #expect(said(head) == wanted)
+        // Behind the lines that may be a title, too.
+        let far = String(repeating: "公司坚持绿色发展，全年无事故。\n", count: 40) + head
+        let lines = TitleLine.lines(of: far, titles: 30)
+        #expect(lines.count < 35)
+        #expect(CompanyListing.inLines(lines) == CompanyListing.inHead(head))
+    }
 
     /// Codes of companies that are held stand below a head, not behind a label.
     @Test(arguments: [
