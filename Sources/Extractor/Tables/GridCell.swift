@@ -132,11 +132,9 @@ struct GridLine: BitwiseCopyable {
         return line
     }
 
-    /// Twice the middles of `values`, as `measure` counts columns.
-    func centers(by measure: PageMeasure) -> [Int] {
-        cells[values].map {
-            measure == self.measure ? $0.left + $0.right : $0.other.lowerBound + $0.other.upperBound
-        }
+    /// Twice the middle of one of the cells, as `measure` counts columns.
+    func center(of cell: GridCell, by measure: PageMeasure) -> Int {
+        measure == self.measure ? cell.left + cell.right : cell.other.lowerBound + cell.other.upperBound
     }
 
     /// Numbers side by side without a unit of their own.

@@ -37,18 +37,20 @@ final class GridWords: Equatable, @unchecked Sendable {
         let plain: [UInt8]
         let shown: [UInt8]
         let pieces: [GridText]
-        let spot: GridText.Spot
 
-        init(plain: [UInt8], shown: [UInt8], pieces: [GridText], spot: GridText.Spot) {
-            (self.plain, self.shown, self.pieces, self.spot) = (plain, shown, pieces, spot)
+        init(plain: [UInt8], shown: [UInt8], pieces: [GridText]) {
+            (self.plain, self.shown, self.pieces) = (plain, shown, pieces)
         }
     }
 
     let length: Int
     /// Where they begin, to tell the words of a head apart: those of several cells have that of the first.
     let key: Int
+    /// Until the batch ends.
     private var place: Place?
     private var taken: Taken?
+    /// Asked for of heads with dates, and of no labels.
+    private var takenSpot: GridText.Spot?
     private var reading: HeadSaying?
     /// How words of heads count years, if they were asked for as such and nobody has read them yet.
     private var asHead: Calendar?
@@ -61,7 +63,8 @@ final class GridWords: Equatable, @unchecked Sendable {
         length = plain.count
         self.key = key
         reading = said
-        taken = Taken(plain: plain, shown: shown, pieces: pieces, spot: spot)
+        taken = Taken(plain: plain, shown: shown, pieces: pieces)
+        takenSpot = spot
     }
 
     init(_ cell: GridCell, _ pieces: [GridCell], of source: CellSource, asHead: Calendar?) {
@@ -75,7 +78,7 @@ final class GridWords: Equatable, @unchecked Sendable {
     var plain: [UInt8] { take().plain }
     var shown: [UInt8] { take().shown }
     var pieces: [GridText] { take().pieces }
-    var spot: GridText.Spot { take().spot }
+    var spot: GridText.Spot { takenSpot ?? takeSpot() }
     var hasPieces: Bool { place.map { !$0.pieces.isEmpty } ?? !take().pieces.isEmpty }
 
     /// What they say as part of a head, if they were cut out as such.
@@ -98,6 +101,8 @@ final class GridWords: Equatable, @unchecked Sendable {
     /// Takes the words from the batch, those of the pieces too.
     func settle() {
         for piece in take().pieces { piece.settle() }
+        _ = spot
+        place = nil
     }
 
     private static func bytes(_ place: Place) -> UnsafeBufferPointer<UInt8> {
@@ -111,18 +116,22 @@ final class GridWords: Equatable, @unchecked Sendable {
     }
 
     private func takeFromBatch() -> Taken {
-        let date = said?.phrase.datePlace
-        guard let place else {
-            return Taken(plain: [], shown: [], pieces: [], spot: GridText.Spot(text: [], start: 0, end: 0))
-        }
-        let (source, start) = (place.source, place.range.lowerBound)
+        guard let place else { return Taken(plain: [], shown: [], pieces: []) }
         let result = Taken(
-            plain: Array(GridWords.bytes(place)), shown: source.text.display(place.range),
-            pieces: place.pieces.map { GridText($0, of: source) },
-            spot: source.spot(date.map { start + $0.lowerBound..<start + $0.upperBound } ?? place.range))
+            plain: Array(GridWords.bytes(place)), shown: place.source.text.display(place.range),
+            pieces: place.pieces.map { GridText($0, of: place.source) })
         taken = result
-        self.place = nil
         return result
+    }
+
+    private func takeSpot() -> GridText.Spot {
+        let date = said?.phrase.datePlace
+        guard let place else { return GridText.Spot(text: [], start: 0, end: 0) }
+        let start = place.range.lowerBound
+        let spot = place.source.spot(
+            date.map { start + $0.lowerBound..<start + $0.upperBound } ?? place.range)
+        takenSpot = spot
+        return spot
     }
 
     static func == (a: GridWords, b: GridWords) -> Bool {

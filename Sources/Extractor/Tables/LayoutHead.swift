@@ -37,7 +37,7 @@ struct LayoutHead {
         spread(&pieces, head, owners, spans)
         var result: [TableColumn] = []
         for (span, own) in zip(spans, pieces) {
-            var column = maker.column(joined(own))
+            var column = own.count == 1 ? maker.made(own[0]).column : maker.column(joined(own))
             (column.left, column.right) = (span.left, span.right)
             result.append(column)
         }
@@ -183,7 +183,7 @@ struct LayoutHead {
                 spans.contains { $0.overlap(cell.left, cell.right) > 0 } || cell.left >= spans[0].left
                     || isStrong(cell, line, spans)
             }
-            let known = line.cells.count { maker.made($0).role != .unknown }
+            let known = line.cells.count { maker.role(of: $0) != .unknown }
             let isNarrow =
                 line.cells.count == 1 && over.count == 1 && (over.first.map { $0.width <= 20 } ?? false)
             guard
@@ -288,7 +288,8 @@ struct LayoutHead {
                         }), groups.contains(nearest)
                 else { continue }
                 let group = maker.made(line.cells[nearest])
-                let own = maker.column(joined(pieces[column]))
+                let above = pieces[column]
+                let own = above.count == 1 ? maker.made(above[0]).column : maker.column(joined(above))
                 if own.role == .change || own.role == .note || own.role == .text { continue }
                 if group.isPeriod, own.isPeriod { continue }
                 pieces[column].insert(line.cells[nearest], at: 0)

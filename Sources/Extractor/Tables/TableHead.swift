@@ -48,7 +48,10 @@ final class RowProfile {
     init(rows: [GridLine], store: CellStore) { (self.rows, self.store) = (rows, store) }
 
     /// How many figures most rows have, the largest of the frequent counts first.
-    private(set) lazy var counts = RowProfile.frequent(rows.map { $0.values.count })
+    private(set) lazy var counts = RowProfile.frequent(values.map(\.count))
+
+    /// Of each row its longest run of figures.
+    private lazy var values = rows.map(\.values)
 
     /// The measure in which the figures stand below each other.
     private(set) lazy var measure = bestMeasure()
@@ -66,18 +69,26 @@ final class RowProfile {
         return RowProfile(rows: rows.map { $0.measured(by: measure, in: store) }, store: store)
     }
 
-    /// Rows with as many figures as most have.
-    private func alike(_ count: Int) -> [GridLine] { rows.filter { $0.values.count == count } }
+    /// Twice the middles of the figures of the rows that have `count` of them, row by row.
+    private func centers(_ count: Int, by measure: PageMeasure) -> [Int] {
+        var result: [Int] = []
+        result.reserveCapacity(count * rows.count)
+        for (row, values) in zip(rows, values) where values.count == count {
+            for index in values { result.append(row.center(of: row.cells[index], by: measure)) }
+        }
+        return result
+    }
 
     private func bestMeasure() -> PageMeasure? {
         guard let count = counts.first else { return nil }
-        let alike = alike(count)
         func spread(_ measure: PageMeasure) -> Int {
-            let places = alike.map { $0.centers(by: measure) }
+            let centers = centers(count, by: measure)
             return (0..<count).reduce(0) { sum, column in
                 var (low, high) = (Int.max, Int.min)
-                for row in places { (low, high) = (min(low, row[column]), max(high, row[column])) }
-                return sum + (places.isEmpty ? 0 : high - low)
+                for place in stride(from: column, to: centers.count, by: count) {
+                    (low, high) = (min(low, centers[place]), max(high, centers[place]))
+                }
+                return sum + (high < low ? 0 : high - low)
             }
         }
         let (characters, widths) = (spread(.characters), spread(.widths))
@@ -86,20 +97,17 @@ final class RowProfile {
 
     private func findAlignment() -> Bool {
         guard let count = counts.first, count > 1 else { return true }
-        let alike = alike(count)
-        guard alike.count > 1 else { return true }
-        let centers = alike.map { $0.centers(by: measure ?? .widths) }
+        let centers = centers(count, by: measure ?? .widths)
+        guard centers.count > count else { return true }
         let middles = (0..<count).map { column in
-            let sorted = centers.map { $0[column] }.sorted()
+            let sorted = stride(from: column, to: centers.count, by: count).map { centers[$0] }.sorted()
             return sorted[sorted.count / 2]
         }
-        let own = centers.reduce(0) { sum, row in
-            sum
-                + row.indices.count { column in
-                    middles.allSatisfy { abs(row[column] - middles[column]) <= abs(row[column] - $0) }
-                }
+        let own = centers.indices.count { place in
+            let off = abs(centers[place] - middles[place % count])
+            return middles.allSatisfy { off <= abs(centers[place] - $0) }
         }
-        return own * 5 >= centers.count * count * 4
+        return own * 5 >= centers.count * 4
     }
 
     private func findSlots() -> [Int] {
