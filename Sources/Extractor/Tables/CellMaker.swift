@@ -15,7 +15,8 @@ struct CellMaker {
     func cell(_ cell: GridCell, _ value: CellValue, _ column: TableColumn, _ stub: Stub) -> TableCell? {
         guard let number = value.number else { return nil }
         var names = CellNames()
-        names.metric = stub.name + column.part
+        // Arrays that stay what they are need no copy.
+        names.metric = column.part.isEmpty ? stub.name : stub.name + column.part
         guard names.metric.isEmpty || isName(names.metric) else { return refused(.nameless, cell) }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,

@@ -85,6 +85,7 @@ struct RowReader: Sendable {
 
     private func byPlace(_ line: GridLine) -> Row? {
         var row = Row()
+        row.figures.reserveCapacity(line.cells.count)
         for index in line.cells.indices {
             let cell = line.cells[index]
             guard cell.value != nil else {

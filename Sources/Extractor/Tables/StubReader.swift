@@ -34,8 +34,12 @@ struct StubReader {
             let start = self.start(text, &stub)
             let end = self.end(text, start)
             strip(text, start..<end, &stub, &kept)
-            stub.name = kept.reduce(into: []) { $0 += label.shown[$1] }.withoutBlanks
-            stub.plain = kept.reduce(into: []) { $0 += text.bytes[$1] }
+            if kept == [0..<buffer.count] {
+                (stub.name, stub.plain) = (stub.row, label.plain)
+            } else {
+                stub.name = kept.reduce(into: []) { $0 += label.shown[$1] }.withoutBlanks
+                stub.plain = kept.reduce(into: []) { $0 += text.bytes[$1] }
+            }
             judge(text, kept, &stub)
         }
         return stub

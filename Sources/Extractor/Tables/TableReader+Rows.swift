@@ -60,6 +60,7 @@ extension TableReader {
         else { return nil }
         let maker = cellMaker(segment, line)
         var result: [TableCell] = []
+        result.reserveCapacity(line.cells.count)
         for panel in panels {
             let label =
                 panels.count > 1
