@@ -27,7 +27,7 @@ package final class NewFile: @unchecked Sendable {
         let temporary = folder + "/" + NewFile.prefix + Digest.of(name).prefix(24)
         func begin() -> Int32 { open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
         var descriptor = begin()
-        if descriptor < 0, errno == ENOENT {
+        if descriptor < 0, errno == ENOENT || errno == ENOTDIR {
             // Of many files one is the first of its folder.
             try Folders.make(folder)
             descriptor = begin()
