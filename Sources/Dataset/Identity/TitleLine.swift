@@ -45,7 +45,7 @@ struct TitleLine {
     static func lines(of head: String, titles: Int) -> [TitleLine] {
         var lines: [TitleLine] = []
         for line in rawLines(of: head)
-        where lines.count < titles || line.contains(where: TitleWords.builtIn.marksListing) {
+        where lines.count < titles || line.contains(where: TitleWords.builtIn.mayEndListing) {
             let line = TitleLine(line)
             if !line.text.isEmpty { lines.append(line) }
         }

@@ -25,8 +25,8 @@ struct TitleWords: Sendable {
     /// What labels begin with, and names of eras.
     private let labelStarts: CharacterSet
     private let eraStarts: CharacterSet
-    /// Characters of which every label of a short name or a code has one, in every form they are written in: 简 簡 代.
-    private let listingMarks: [Unicode.Scalar]
+    /// What labels of short names and codes end with: 称 码 号.
+    private let listingEnds: Set<Unicode.Scalar>
 
     private init(_ words: ReportWords) {
         func word<Value>(_ text: String, _ value: Value) -> Word<Value> {
@@ -43,27 +43,13 @@ struct TitleWords: Sendable {
         clauses = words.clauses.map { word($0, ()) }
         labelStarts = CharacterSet(labels.compactMap(\.scalars.first))
         eraStarts = CharacterSet(eras.compactMap(\.scalars.first))
-        listingMarks = TitleWords.marks(of: labels.filter { $0.value != .name }.map(\.scalars))
+        listingEnds = Set(labels.filter { $0.value != .name }.compactMap(\.scalars.last))
     }
 
-    /// Few characters of which each of some words has one, with all that read the same.
-    private static func marks(of words: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
-        var left = words
-        var marks: Set<Unicode.Scalar> = []
-        while let first = left.first {
-            let most = first.max { a, b in
-                left.count { $0.contains(a) } < left.count { $0.contains(b) }
-            }
-            guard let mark = most else { break }
-            marks.insert(mark)
-            left.removeAll { $0.contains(mark) }
-        }
-        let characters = (UInt32(0x80)..<0x10000).lazy.compactMap { Unicode.Scalar($0) }
-        return characters.filter { marks.contains(CompiledPack.builtIn.simplified($0)) }
+    /// Whether a label of a short name or a code may end with a character: a line without any such holds neither.
+    func mayEndListing(_ character: Unicode.Scalar) -> Bool {
+        listingEnds.contains(CompiledPack.builtIn.simplified(character))
     }
-
-    /// Whether a character is one of those: a line without any holds no short name and no code.
-    func marksListing(_ character: Unicode.Scalar) -> Bool { listingMarks.contains(character) }
 
     /// Whether a year that is no number may begin with a character: 二〇二三年, 民國112年.
     func mayBeginYear(_ character: Unicode.Scalar) -> Bool {

@@ -6,6 +6,7 @@
 /// Which of the resets a batch ends at depends on what has arrived; nothing that is made of
 /// a batch may depend on it.
 struct BatchReader: ~Copyable {
+    /// Bytes asked for at a time: with fewer, threads pass turns on more often; with more, dense text takes more memory.
     static let chunkSize = 128 * 1024
     /// Bytes without a reset after which the next line end is one.
     static let longest = 32 * 1024

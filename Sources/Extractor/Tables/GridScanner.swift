@@ -283,8 +283,7 @@ struct GridScanner {
                 cell.value = cells.value(cell.range)
                 index += 1
             }
-            settleDirection(&cell, &row)
-            if index == room.tokens.count { dropTornChange(&cell, &row) }
+            settleDirection(&cell, &row, isLast: index == room.tokens.count)
             row.append(cell)
         }
         line.cells = store.keep(row)
@@ -306,22 +305,8 @@ struct GridScanner {
 
     /// Whether a run is one ideograph.
     private func isLetter(_ range: Range<Int>) -> Bool {
-        range.count == 3 && (0x4E00..<0xA000).contains(view.char(at: range.lowerBound).value)
-    }
-
-    /// 减少 8.38 at the end of a row, whose unit stands in the next line: no words of the row, and no figure either.
-    private func dropTornChange(_ cell: inout GridCell, _ before: inout CellStore.Row) {
-        guard let value = cell.value, value.number != nil, value.unit == nil, !value.isPercent,
-            !value.isPoint,
-            before.count > 2, let last = before.last, last.value == nil, cell.gap == 1,
-            let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
-            hit.length == last.range.count
-        else { return }
-        cell.value = CellValue()
-        cell.gap = last.gap
-        cell.left = last.left
-        cell.other = last.other.lowerBound..<cell.other.upperBound
-        before.removeLast()
+        let character = view.char(at: range.lowerBound)
+        return character.isIdeograph && view.after(range.lowerBound) == range.upperBound
     }
 
     /// 深证 100 指数: a number among words of one name.
@@ -378,10 +363,11 @@ struct GridScanner {
         return cells.value(next.range) == nil
     }
 
-    /// 减少 23.85 个百分点: the word says the sign.
-    private func settleDirection(_ cell: inout GridCell, _ before: inout CellStore.Row) {
-        if cell.value == nil,
-            let hit = pack.words.tables.direction.longest(in: view.bytes, at: cell.range.lowerBound),
+    /// 减少 23.85 个百分点: the word says the sign. 减少 8.38 at the end of a row, whose unit stands in the next line, is
+    /// no words and no figure either.
+    private func settleDirection(_ cell: inout GridCell, _ before: inout CellStore.Row, isLast: Bool) {
+        let directions = pack.words.tables.direction
+        if cell.value == nil, let hit = directions.longest(in: view.bytes, at: cell.range.lowerBound),
             hit.length < cell.range.count,
             var value = cells.value(cell.range.lowerBound + hit.length..<cell.range.upperBound),
             value.number != nil, value.isPercent || value.isPoint
@@ -390,12 +376,18 @@ struct GridScanner {
             cell.value = value
             return
         }
-        guard var value = cell.value, value.number != nil, value.isPercent || value.isPoint,
+        guard var value = cell.value, value.number != nil,
             let last = before.last, last.value == nil, cell.gap == 1,
-            let hit = pack.words.tables.direction.longest(in: view.bytes, at: last.range.lowerBound),
+            let hit = directions.longest(in: view.bytes, at: last.range.lowerBound),
             hit.length == last.range.count
         else { return }
-        value.direction = Change(hit)
+        if value.isPercent || value.isPoint {
+            value.direction = Change(hit)
+        } else if isLast, value.unit == nil, before.count > 2 {
+            value = CellValue()
+        } else {
+            return
+        }
         cell.value = value
         cell.gap = last.gap
         cell.left = last.left

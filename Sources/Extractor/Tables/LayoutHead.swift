@@ -37,7 +37,7 @@ struct LayoutHead {
         spread(&pieces, head, owners, spans)
         var result: [TableColumn] = []
         for (span, own) in zip(spans, pieces) {
-            var column = own.count == 1 ? maker.made(own[0]).column : maker.column(joined(own))
+            var column = column(of: own)
             (column.left, column.right) = (span.left, span.right)
             result.append(column)
         }
@@ -288,8 +288,7 @@ struct LayoutHead {
                         }), groups.contains(nearest)
                 else { continue }
                 let group = maker.made(line.cells[nearest])
-                let above = pieces[column]
-                let own = above.count == 1 ? maker.made(above[0]).column : maker.column(joined(above))
+                let own = self.column(of: pieces[column])
                 if own.role == .change || own.role == .note || own.role == .text { continue }
                 if group.isPeriod, own.isPeriod { continue }
                 pieces[column].insert(line.cells[nearest], at: 0)
@@ -321,6 +320,11 @@ struct LayoutHead {
         if maker.made(cell).isPeriod { return true }
         if owners.count != 1 { return true }
         return distance(cell, spans[owners[0]]) > 8
+    }
+
+    /// The column below pieces; one that has a single piece may be known.
+    private func column(of pieces: [GridText]) -> TableColumn {
+        pieces.count == 1 ? maker.made(pieces[0]).column : maker.column(joined(pieces))
     }
 
     /// Words that lines tore are joined without a blank, but a date and what stands below it are not.

@@ -39,16 +39,15 @@ struct OrderedHead {
         let isKnown = lines.indices.map { $0 >= first && self.isKnown(lines[$0]) }
         let hasUnits = lines.indices.map { $0 >= first && self.hasUnits(lines[$0]) }
         let isOutside = lines.indices.map { $0 >= first && self.isOutside(lines[$0]) }
+        let pieces = lines.map { self.pieces(of: $0) }
         var best: (head: TableHead, score: Int)?
         for start in first..<lines.count where isKnown[start] {
             // Not in the middle of a cell.
             if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
             // Nor below pieces of its cells: what they say is missing.
-            if start > 0, lines[start].blankLinesBefore == 0, arePieces(lines[start - 1], atLeast: 3) {
-                continue
-            }
+            if start > 0, lines[start].blankLinesBefore == 0, pieces[start - 1] > 2 { continue }
             for end in stride(from: lines.count, to: start, by: -1) {
-                if end < lines.count, arePieces(lines[end], atLeast: 2) { break }
+                if end < lines.count, pieces[end] > 1 { break }
                 guard isKnown[end - 1] || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if isOutside[start..<end].contains(true) { continue }
                 let mayBeUnits = hasUnits[start..<end].contains(true)
@@ -62,12 +61,12 @@ struct OrderedHead {
         return best?.head
     }
 
-    /// Whether a line that is not taken for the head is pieces of the cells of one: several words side by side.
-    private func arePieces(_ line: TextLine, atLeast least: Int) -> Bool {
-        !profile.hasTerminators && line.cells.count >= least
-            && line.cells.allSatisfy { cell in
-                cell.withPlain { plain in plain.allSatisfy { !$0.isLetter && !$0.isDigit } }
-            }
+    /// How many words stand side by side on a line that is nothing else, which may be pieces of the cells of a head.
+    private func pieces(of line: TextLine) -> Int {
+        let areWords = line.cells.allSatisfy { cell in
+            cell.withPlain { plain in plain.allSatisfy { !$0.isLetter && !$0.isDigit } }
+        }
+        return areWords && !profile.hasTerminators ? line.cells.count : 0
     }
 
     /// Whether any of its words say something of a column.
