@@ -23,6 +23,9 @@ protocol MatchResolver {
 /// run, anchored, on the whole text, so that look-behinds see what stands before. Codes
 /// (`GB/T36001-2015`, `https://…`), titles in 《》, hashtags and ordinals are passed over.
 struct Matcher {
+    /// What begins a title, beside what rules begin with.
+    static let title: Unicode.Scalar = "《"
+
     let pack: CompiledPack
     private let scratch: RegexScratch
     /// The rules as this thread has prepared them.
@@ -109,9 +112,9 @@ private struct Scanner: PassageReader {
     var at = 0
     /// End of the last match.
     var floor = 0
-    /// The sets of `needs` met at the candidate, once looked up.
-    var near: UInt32?
+    /// What stands near the candidates, and the last of them for which that was looked up.
     var window: NeedsWindow
+    var looked = -1
     /// End of the run of numerals at hand, whose members need not look for it again.
     var numeralsEnd = 0
 
@@ -144,10 +147,15 @@ private struct Scanner: PassageReader {
             } else if byte < 0xE0 {
                 at += 2
             } else if byte < 0xF0 {
+                let next = dispatch.skip(text.bytes, at)
+                if next > at {
+                    at = next
+                    continue
+                }
                 let character = text.wideChar(at: at)
                 if dispatch.starts(character.value) {
                     word(character, &resolver)
-                } else if character == "《" {
+                } else if character == Matcher.title {
                     title()
                 } else {
                     at += 3
@@ -170,7 +178,6 @@ private struct Scanner: PassageReader {
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
-        near = nil
         if end - at > 6, hasPoint(at, end), attempt(dispatch.withPoint, &resolver) { return }
         if attempt(dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
         at = end
@@ -203,7 +210,6 @@ private struct Scanner: PassageReader {
                 numeralsEnd = end
             }
         }
-        near = nil
         if let rules = dispatch.rules(startingWith: first.value, scalar(at: at + 3)),
             attempt(rules, &resolver)
         {
@@ -229,8 +235,11 @@ private struct Scanner: PassageReader {
             let index = Int(list.rules[i])
             let rule = entries[index]
             if rule.needs != 0 {
-                if near == nil { near = window.met(text.bytes, from: start, dispatch) }
-                if rule.needs & ~(near ?? 0) != 0 {
+                if looked != start {
+                    window.look(text.bytes, from: start, dispatch)
+                    looked = start
+                }
+                if !window.meets(rule.needs, from: start) {
                     passage.account.note { $0.tried(index, at: start, .spared) }
                     continue
                 }
@@ -281,7 +290,6 @@ private struct Scanner: PassageReader {
     }
 
     private mutating func letters<R: MatchResolver>(_ first: UInt8, _ resolver: inout R) {
-        near = nil
         if let rules = dispatch.rules(startingWith: UInt32(first), scalar(at: at + 1)),
             attempt(rules, &resolver)
         {

@@ -7,8 +7,7 @@ public final class CharacterTable: Sendable {
     private let folded: [UInt16]
     /// For glyphs what is shown, for look-alikes of numerals what they read as between them.
     private let special: [UInt16]
-    /// By the first two bytes of a character of three, less 0xE080: a bit for each third byte with which it is not
-    /// simply copied. One look-up tells for nearly every character of a text that it is.
+    /// A bit for each character of three bytes that is not simply copied (`Scalar3.isClear`).
     private let marked: [UInt64]
     private let keepsSigns: Bool
 
@@ -65,9 +64,9 @@ public final class CharacterTable: Sendable {
     }
 
     private static func marked(_ keys: [Int], folded: [UInt16], special: [UInt16]) -> [UInt64] {
-        var marked = [UInt64](repeating: 0, count: Tables.markedCount)
+        var marked = [UInt64](repeating: 0, count: Scalar3.rows)
         func mark(_ scalar: Int) {
-            marked[(scalar >> 12 & 0x0F) << 8 | scalar >> 6 & 0x3F] |= 1 << UInt64(scalar & 0x3F)
+            marked[Scalar3.row(of: UInt32(scalar))] |= 1 << UInt64(scalar & 0x3F)
         }
         for range in TextWriter.marked { range.forEach(mark) }
         // Of look-alikes of numerals only signs are looked at again.
@@ -124,16 +123,9 @@ public final class CharacterTable: Sendable {
         /// Whether `，`, closing quotations and closing brackets stand for themselves.
         let keepsSigns: Bool
 
-        @inline(__always)
-        fileprivate static var markedCount: Int { 0x0F40 }
-
         /// Whether four bytes, the first the highest, begin with a character of three that is copied as it is.
         @inline(__always)
-        func isPlain(_ four: UInt32) -> Bool {
-            let index = Int(four >> 16) &- 0xE080
-            return UInt(bitPattern: index) < UInt(Tables.markedCount)
-                && marked[index] &>> UInt64(four >> 8) & 1 == 0
-        }
+        func isPlain(_ four: UInt32) -> Bool { Scalar3.isClear(four, in: marked) }
     }
 
     func withTables<R>(_ body: (Tables) -> R) -> R {

@@ -24,6 +24,29 @@ enum Scalar3 {
             UInt8(0x80 | scalar & 0x3F)
         )
     }
+
+    // MARK: - Tables with a bit for each
+
+    /// The rows of such a table: one for the first two bytes of a character, less 0xE080, of a bit for each third.
+    @inline(__always)
+    static var rows: Int { 0x0F40 }
+
+    @inline(__always)
+    static func row(of scalar: UInt32) -> Int { Int((scalar >> 12) << 8 | scalar >> 6 & 0x3F) }
+
+    /// The four bytes at a place, the first the highest.
+    @inline(__always)
+    static func four(_ bytes: UnsafeRawPointer, _ at: Int) -> UInt32 {
+        UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+    }
+
+    /// Whether four bytes, the first the highest, begin with a character of three whose bit is not set: the one look-up
+    /// that a loop over every character of a text can afford.
+    @inline(__always)
+    static func isClear(_ four: UInt32, in table: UnsafeBufferPointer<UInt64>) -> Bool {
+        let row = Int(four >> 16) &- 0xE080
+        return UInt(bitPattern: row) < UInt(rows) && table[row] &>> UInt64(four >> 8) & 1 == 0
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {

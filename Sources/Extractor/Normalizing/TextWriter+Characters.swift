@@ -93,7 +93,7 @@ extension TextWriter {
 
     @inline(__always)
     private func isPlain(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
-        tables.isPlain(UInt32(bigEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self)))
+        tables.isPlain(Scalar3.four(base, at))
     }
 
     /// Whether a character of three bytes is copied because of what stands before it: `，` that separates no

@@ -134,7 +134,7 @@ public final class CompiledPack: Sendable {
         errors += tables.errors
         numbers = NumberReader(numerals: words.numerals)
         let dispatch = RuleDispatch(
-            accepted, words.numerals, ordinals: tables.words("ordinal"), storage)
+            accepted, words.numerals, ordinals: tables.words("ordinal"), besides: [Matcher.title], storage)
         self.dispatch = dispatch
         entries = RuleEntries(
             base: storage.keep(

@@ -26,8 +26,10 @@ struct RuleDispatch: @unchecked Sendable {
     let numerals: ScalarSet
     /// The sets of `needs` that a scalar is in.
     private let needBits: UnsafePointer<UInt32>
-    /// Scalars with which a match may begin, and those that are in any set of `needs`.
+    /// Scalars with which a match may begin, and those of them and of what else the matcher looks at.
     private let beginning: ScalarSet
+    private let seen: ScalarSet
+    /// Scalars that are in any set of `needs`.
     private let needed: ScalarSet
     /// How many sets there are.
     let setCount: Int
@@ -37,10 +39,11 @@ struct RuleDispatch: @unchecked Sendable {
     /// Bytes behind the beginning of a match within which `needs` must be met.
     static let reach = 120
 
-    /// `ordinals` begin no match, but the matcher must see them. `storage` owns the memory; it lives as
-    /// long as the pack.
+    /// `ordinals` begin no match, but the matcher must see them, and so does what it asks for `besides`.
+    /// `storage` owns the memory; it lives as long as the pack.
     init(
-        _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], _ storage: WordStorage
+        _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], besides: [Unicode.Scalar],
+        _ storage: WordStorage
     ) {
         let none = List(rules: storage.keep([]), count: 0)
         /// A copy of the indices of rules, in their order.
@@ -144,6 +147,7 @@ struct RuleDispatch: @unchecked Sendable {
         self.needBits = UnsafePointer(needBits)
         self.numerals = numerals.starts
         beginning = ScalarSet(firsts, and: numerals.starts, in: storage)
+        seen = ScalarSet(besides.map(\.value), and: beginning, in: storage)
         needed = ScalarSet(inSets, in: storage)
     }
 
@@ -176,6 +180,18 @@ struct RuleDispatch: @unchecked Sendable {
 
     @inline(__always)
     func starts(_ scalar: UInt32) -> Bool { beginning.contains(scalar) }
+
+    /// Behind the characters of three bytes from `at` on that the matcher need not look at.
+    @inline(__always)
+    func skip(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        seen.skipOthers(text, at, to: text.count)
+    }
+
+    /// Behind the characters of three bytes from `at` on, before `end`, that are in no set of `needs`.
+    @inline(__always)
+    func skipUnneeded(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, to end: Int) -> Int {
+        needed.skipOthers(text, at, to: end)
+    }
 
     @inline(__always)
     private func column(_ next: UInt32) -> Int { next < 0x10000 ? Int(nextClass[Int(next)]) : 0 }

@@ -32,8 +32,13 @@ import Testing
         var window = NeedsWindow(places)
         text.withUnsafeBufferPointer { bytes in
             for start in starts {
-                let met = window.met(bytes, from: start, dispatch)
-                #expect(met == plain(text, from: start), "seed \(seed), at byte \(start)")
+                window.look(bytes, from: start, dispatch)
+                let met = (0..<dispatch.setCount).reduce(0 as UInt32) { sets, set in
+                    window.meets(1 << UInt32(set), from: start) ? sets | 1 << UInt32(set) : sets
+                }
+                let expected = plain(text, from: start)
+                #expect(met == expected, "seed \(seed), at byte \(start)")
+                #expect(window.meets(expected, from: start))
             }
         }
     }

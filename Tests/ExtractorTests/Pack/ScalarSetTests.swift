@@ -29,6 +29,23 @@ import Testing
         #expect((0..<0x10000).filter { set.contains($0) } == [0x5E74])
     }
 
+    /// It stops before `|`, a character of the set, or where four bytes cannot be looked at.
+    @Test(arguments: [
+        "报告|年度", "报告|2022", "报告|é", "报告|😀", "报|告", "|报", "|年", "報告期內|日", "|", "报告|〇", "，“|A",
+    ])
+    func skipsWhatItDoesNotHold(_ marked: String) {
+        let storage = WordStorage()
+        defer { withExtendedLifetime(storage) {} }
+        let set = ScalarSet("年月日0A〇".unicodeScalars.map(\.value), in: storage)
+        let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map { Array($0.utf8) }
+        let text = parts.flatMap { $0 }
+        text.withUnsafeBufferPointer {
+            let stop = set.skipOthers($0, 0, to: $0.count)
+            #expect(stop == parts[0].count, "\(marked)")
+            #expect(set.skipOthers($0, 0, to: min(2, $0.count)) == 0)
+        }
+    }
+
     @Test func rulesBeginWhereTheirWordsAndNumeralsDo() {
         let dispatch = CompiledPack.builtIn.dispatch
         for character in "三几民去".unicodeScalars { #expect(dispatch.starts(character.value)) }
