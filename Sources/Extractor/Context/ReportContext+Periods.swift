@@ -229,7 +229,7 @@ extension ReportContext {
     /// Whether a figure without a date of its own is one of the report's period: no age, no
     /// duration.
     private mutating func refersToReport(_ figure: Figure) -> Bool {
-        !pack.measures(figure.unit, .duration) && !pack.measures(figure.unit, .age)
+        !pack.traits.measures(figure.unit, .duration) && !pack.traits.measures(figure.unit, .age)
     }
 
     /// 较 2021 年增长 is yoy where 2021 is the year before, and has no basis where it is not.

@@ -21,8 +21,8 @@ struct ReportContext {
             identity: ReportIdentity(year: year, region: region, name: name), tables: TableReader(pack))
         if readsHeadings { carried.headings = SectionPath() }
         func currency(_ code: StaticString) -> Int? {
-            pack.units.firstIndex {
-                $0.name.elementsEqual("\(code)".utf8) && $0.factor == ExactDecimal(1)
+            pack.units.indices.first {
+                pack.units[$0].name.elementsEqual("\(code)".utf8) && pack.traits($0).isWhole
             }
         }
         taiwanDollar = currency("TWD")
@@ -294,7 +294,7 @@ struct ReportContext {
         for index in mentions.indices {
             // A span of days or years is no statement of its own: 连续4年.
             guard mentions[index].isFigure, case .figure(let figure) = mentions[index].content,
-                !pack.measures(figure.unit, .duration)
+                !pack.traits.measures(figure.unit, .duration)
             else { continue }
             found.spoken.append(mentions[index].range)
         }

@@ -79,7 +79,7 @@ extension StatementFinder {
 
     /// 上年同期的 1.4 倍 is said of the present.
     private func isMultiple(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, .ratio)
+        pack.traits.measures(figure.unit, .ratio)
     }
 
     /// Whether only 的, 为, 是 or a colon stand between a date and a figure.

@@ -51,7 +51,7 @@ extension AmountReader {
     }
 
     func factor(_ unit: FigureUnit) -> ExactDecimal {
-        if case .unit(let index) = unit { return pack.units[index].factor }
+        if case .unit(let index) = unit { return pack.traits(index).factor }
         return ExactDecimal(1)
     }
 
@@ -80,7 +80,7 @@ extension AmountReader {
         }
         guard at < end, text.char(before: at) == "（" || text.char(before: at) == "(",
             let phrase = UnitPhraseReader(passage: passage).read(whole: at..<end), phrase.unit != .none,
-            phrase.unit != .percent, !pack.measures(phrase.unit, .count)
+            phrase.unit != .percent, !pack.traits.measures(phrase.unit, .count)
         else { return nil }
         let isPlain =
             pack.traits(phrase.unit)?.special == .yuan && grammar.moneyPlain.stands(in: text, before: end)

@@ -253,7 +253,7 @@ struct AmountReader: PassageReader {
     private func addSubunits(_ figure: inout Figure) {
         guard !figure.isRange, case .unit(let index) = figure.unit, pack.traits(index).isMoney else { return }
         let tenth = ExactDecimal(coefficient: 1, scale: 1)
-        var size = pack.units[index].factor
+        var size = pack.traits(index).factor
         while size == ExactDecimal(1) || size == tenth, let digit = digit(at: figure.end) {
             let part = grammar.moneyPart.longest(in: text, at: digit.end)
             let isNamed = part.map { MoneyPart($0) == (size == tenth ? .hundredth : .tenth) } ?? false

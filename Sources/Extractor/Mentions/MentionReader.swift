@@ -76,7 +76,7 @@ struct MentionReader: MatchResolver, PassageReader {
         var reading = changes.read(
             start: figure.start, end: figure.end, floor: floor, context: figureEnd,
             mustChange: figure.unit == .percentagePoint || figure.unit == .basisPoint, said: figure.change)
-        if reading.change == .none, let list = shared, !pack.measures(figure.unit, .duration),
+        if reading.change == .none, let list = shared, !pack.traits.measures(figure.unit, .duration),
             isListed(from: list.end, to: figure.start, onlyOr: !list.reading.isDistributed)
         {
             reading = list.reading

@@ -35,7 +35,7 @@ struct UnitPhraseReader: PassageReader {
             at += length
         }
         if let hit = pack.unitAfterDigits.longest(in: text, at: at), !hit.isNone, at + hit.length <= limit {
-            let unit = pack.units[hit.value]
+            let unit = pack.traits(hit.value)
             at += hit.length
             guard let product = factor * unit.factor else { return nil }
             if at + 4 < limit, text[at] == 0x2F, let (size, second, end) = scaled(at: at + 1), end <= limit {
@@ -50,7 +50,7 @@ struct UnitPhraseReader: PassageReader {
                     UnitPhrase(unit: .ratio(hit.value, second.value), factor: product), at + 1 + second.length
                 )
             }
-            let isYuan = pack.traits(hit.value).special == .yuan
+            let isYuan = unit.special == .yuan
             return (
                 UnitPhrase(
                     unit: .unit(isYuan ? currency ?? hit.value : hit.value), factor: product,

@@ -5,7 +5,7 @@ extension MetricFinder {
     func noun(behind figure: Figure, _ stack: Int, _ limit: Int, _ before: Subject) -> Range<Int>? {
         // 覆盖率增长 5% is said of the rate; 增加 300 亿元再贷款额度 of the quota.
         if figure.change != .none, figure.isPercentage || isSpan(figure) { return nil }
-        if pack.measures(figure.unit, .age) { return people(behind: figure) }
+        if pack.traits.measures(figure.unit, .age) { return people(behind: figure) }
         // 覆盖率：51.9% is of its label, whatever follows.
         if text.char(before: figure.start) == "：", !before.pieces.isEmpty { return nil }
         var at = figure.end
@@ -21,7 +21,7 @@ extension MetricFinder {
             // 捐赠总额达 500 万元援助 is said of the total, 面积 200 平方米的厨房 of the area.
             if before.hasCopula { return nil }
             let hasOf = grammar.of.stands(in: text, at: at)
-            if pack.measures(figure.unit, .duration) {
+            if pack.traits.measures(figure.unit, .duration) {
                 isLesson = !hasOf
             } else if hasOf, !isOfNext(figure, before) {
                 return nil

@@ -217,7 +217,7 @@ struct MetricFinder: PassageReader {
     }
 
     private func isTerm(_ figure: Figure) -> Bool {
-        pack.measures(figure.unit, .duration) && grammar.metricTerm.stands(in: text, at: figure.end)
+        pack.traits.measures(figure.unit, .duration) && grammar.metricTerm.stands(in: text, at: figure.end)
     }
 
     // MARK: - Characters

@@ -5,7 +5,6 @@ public final class CompiledPack: Sendable {
     struct Unit: Sendable {
         var name: [UInt8]
         var quantity: [UInt8]
-        var factor: ExactDecimal
         /// The keys `unit` and `quantity` of a record as NDJSON.
         var json: [UInt8]
         /// The first of its words that follow a number.
@@ -21,8 +20,8 @@ public final class CompiledPack: Sendable {
     let entries: RuleEntries
     private let storage: WordStorage
     let units: [Unit]
-    /// By the index of the unit; `storage` owns them.
-    private let unitTraits: PlainTable<UnitTraits>
+    /// What is known of units: `pack.traits(figure.unit)`; `storage` owns them.
+    let traits: UnitTable
     let characters: CharacterTable
     let dispatch: RuleDispatch
     let maxCaptures: Int
@@ -45,23 +44,6 @@ public final class CompiledPack: Sendable {
 
     /// The types of its rules.
     package var recordTypes: Set<String> { Set(rules.map(\.type)) }
-
-    /// What is known of a unit by its index.
-    @inline(__always)
-    func traits(_ unit: Int) -> UnitTraits { unitTraits[unit] }
-
-    /// What is known of a unit; nil for percentages and ratios of units.
-    @inline(__always)
-    func traits(_ unit: FigureUnit) -> UnitTraits? {
-        guard case .unit(let index) = unit else { return nil }
-        return unitTraits[index]
-    }
-
-    /// Whether a unit is of a quantity: `duration`, `age`.
-    @inline(__always)
-    func measures(_ unit: FigureUnit, _ quantity: UnitTraits.Quantity) -> Bool {
-        traits(unit)?.quantity == quantity
-    }
 
     /// Compiles a pack; every rule that cannot be used is named in the error.
     public convenience init(_ pack: PatternPack) throws(PackErrors) {
@@ -160,21 +142,20 @@ public final class CompiledPack: Sendable {
                 names[unit.unit] = name
                 units.append(
                     Unit(
-                        name: Array(unit.unit.utf8), quantity: Array(unit.quantity.utf8), factor: factor,
+                        name: Array(unit.unit.utf8), quantity: Array(unit.quantity.utf8),
                         json: UnitNames.json(Array(unit.unit.utf8), Array(unit.quantity.utf8)),
                         word: unit.words.first ?? ""))
                 traits.append(
                     UnitTraits(
                         quantity: quantity, special: UnitTraits.Special(unit: unit.unit, grammar.unitRole),
-                        name: name,
-                        isWhole: factor == ExactDecimal(1)))
+                        name: name, factor: factor))
             } catch {
                 errors.append(error)
             }
         }
         guard errors.isEmpty else { throw PackErrors(errors: errors) }
         self.units = units
-        unitTraits = storage.table(traits)
+        self.traits = UnitTable(traits, in: storage)
         let none = words.unitNone.map { (word: $0, value: WordTable.none) }
         // Where a table is not ready, the outline of a pack does not do.
         lazy var indexed = Array((ready == nil ? pack : .builtIn).units.enumerated())

@@ -61,8 +61,14 @@ struct UnitTraits: BitwiseCopyable {
     var special: Special
     /// Words of the same unit have the same number, whatever their factors: 元 and 角.
     var name: Int32
-    /// Whether the factor is 1.
+    /// What a figure is multiplied by to be in the unit that records have: 0.001 of 克.
+    var factor: ExactDecimal
     var isWhole: Bool
+
+    init(quantity: Quantity, special: Special, name: Int32, factor: ExactDecimal) {
+        (self.quantity, self.special, self.name, self.factor) = (quantity, special, name, factor)
+        isWhole = factor == ExactDecimal(1)
+    }
 
     /// What a unit of a pack says, if it can be used.
     static func checked(
@@ -97,6 +103,30 @@ struct UnitTraits: BitwiseCopyable {
     }
     /// A day or more.
     var isCalendar: Bool { special == .year || special == .month || special == .week || special == .day }
+}
+
+/// What is known of the units of a pack, by their indices. A value, so that to ask for it counts no reference.
+struct UnitTable: BitwiseCopyable {
+    private let units: PlainTable<UnitTraits>
+
+    init(_ units: [UnitTraits], in storage: WordStorage) { self.units = storage.table(units) }
+
+    @inline(__always)
+    func callAsFunction(_ unit: Int) -> UnitTraits { units[unit] }
+
+    /// Nil for percentages and ratios of units.
+    @inline(__always)
+    func callAsFunction(_ unit: FigureUnit) -> UnitTraits? {
+        guard case .unit(let index) = unit else { return nil }
+        return units[index]
+    }
+
+    /// Whether a unit is of a quantity: `duration`, `age`.
+    @inline(__always)
+    func measures(_ unit: FigureUnit, _ quantity: UnitTraits.Quantity) -> Bool {
+        guard case .unit(let index) = unit else { return false }
+        return units[index].quantity == quantity
+    }
 }
 
 /// A unit and how many of a smaller one it has: `h 60 min`.

@@ -140,12 +140,12 @@ struct CellMaker {
         return true
     }
 
-    private func isMoney(_ unit: UnitPhrase) -> Bool { pack.measures(unit.unit, .money) }
+    private func isMoney(_ unit: UnitPhrase) -> Bool { pack.traits.measures(unit.unit, .money) }
 
     /// Per share, so without the scale of the table.
     private func single(_ unit: UnitPhrase) -> UnitPhrase {
         guard isMoney(unit), case .unit(let index) = unit.unit else { return unit }
-        return UnitPhrase(unit: .unit(index), factor: pack.units[index].factor, isPlainYuan: unit.isPlainYuan)
+        return UnitPhrase(unit: .unit(index), factor: pack.traits(index).factor, isPlainYuan: unit.isPlainYuan)
     }
 
     // MARK: - Changes

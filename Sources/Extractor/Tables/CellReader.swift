@@ -51,7 +51,7 @@ struct CellReader: PassageReader {
         }
         guard !text.char(at: at).isDigit, let unit = units.read(whole: at..<end),
             // 2018年 is a date.
-            !pack.measures(unit.unit, .duration)
+            !pack.traits.measures(unit.unit, .duration)
         else { return false }
         if unit.unit == .percent { value.isPercent = true } else { value.unit = unit }
         return true

@@ -114,7 +114,7 @@ struct ContextReader: PassageReader {
         var end = text.skipBlanks(before: range.upperBound, floor: start)
         let first = text.char(at: start)
         guard first == "(" || first == "（" else {
-            guard isApart, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money),
+            guard isApart, let unit = units.read(whole: start..<end), pack.traits.measures(unit.unit, .money),
                 end - start >= 9
             else { return nil }
             return unit
@@ -126,7 +126,7 @@ struct ContextReader: PassageReader {
         } else {
             end = text.start(before: end)
         }
-        guard start < end, let unit = units.read(whole: start..<end), pack.measures(unit.unit, .money) else {
+        guard start < end, let unit = units.read(whole: start..<end), pack.traits.measures(unit.unit, .money) else {
             return nil
         }
         return unit
