@@ -38,7 +38,7 @@ extension ReportContext {
 
     private func source(_ work: inout Work) -> CellSource {
         if let source = work.tables.source { return source }
-        let source = CellSource(pack, work.text, work.bytes, work.batch)
+        let source = CellSource(pack, work.text, work.bytes, work.batch, carried.tables.memory)
         work.tables.source = source
         return source
     }

@@ -3,6 +3,7 @@ struct ColumnMaker {
     @Uncounted var pack: CompiledPack
     let periods: HeadPeriods
     let countsFrom1912: Bool
+    let memory: HeadMemory
     /// Columns made so far: the same words are tried in many ways.
     private let columns = ColumnCache()
 
@@ -10,9 +11,13 @@ struct ColumnMaker {
     func made(_ cell: GridText) -> MadeColumn {
         // Without a time in it a column is the same whatever the period of the report.
         if let said = cell.said, said.countsFrom1912 == countsFrom1912, !said.isTimed {
-            return said.column { column(cell, said.phrase) }
+            return cell.column { column(cell, said.phrase) }
         }
         return columns.column(cell, nil) { column([cell]) }
+    }
+
+    private func said(_ words: GridText) -> HeadSaying {
+        memory.said(words, pack, countsFrom1912: countsFrom1912)
     }
 
     /// What that column holds.
@@ -33,7 +38,7 @@ struct ColumnMaker {
 
     /// The same as `made` says, for less.
     func outline(of cell: GridText) -> Outline {
-        let phrase = HeadReader.phrase(of: cell, pack, countsFrom1912: countsFrom1912)
+        let phrase = said(cell).phrase
         return cell.withPlain { plain in
             let text = TextView(plain)
             let rest = phrase.rest.filter { isName($0, text) }
@@ -70,7 +75,7 @@ struct ColumnMaker {
         var column = TableColumn()
         guard let first = pieces.first else { return column }
         if pieces.count == 1 {
-            return self.column(first, HeadReader.phrase(of: first, pack, countsFrom1912: countsFrom1912))
+            return self.column(first, said(first).phrase)
         }
         var bytes: [UInt8] = []
         var shown: [UInt8] = []
@@ -85,7 +90,7 @@ struct ColumnMaker {
             shown += piece.shown
         }
         column.head = shown.withoutBlanks
-        let phrase = HeadReader.phrase(of: bytes, pack, countsFrom1912: countsFrom1912)
+        let phrase = memory.said(bytes, pack, countsFrom1912: countsFrom1912).phrase
         bytes.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), shown, pieces) }
         return column
     }
@@ -211,7 +216,7 @@ struct ColumnMaker {
     }
 
     private func holdsPeriod(_ piece: GridText) -> Bool {
-        HeadReader.phrase(of: piece, pack, countsFrom1912: countsFrom1912).hasPeriod
+        said(piece).phrase.hasPeriod
     }
 }
 

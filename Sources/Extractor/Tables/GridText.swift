@@ -40,6 +40,9 @@ struct GridText: PlacedCell, Equatable, Sendable {
     /// What they say as part of a head, if they were cut out as such.
     var said: HeadSaying? { words.said }
 
+    /// The column that they make by themselves, made once; for words that are not timed.
+    func column(_ make: () -> TableColumn) -> MadeColumn { words.column(make) }
+
     /// What `plain` holds, without a copy where the batch still has it.
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         words.withPlain(body)

@@ -6,9 +6,13 @@ final class CellSource {
     let text: NormalizedText
     let view: TextView
     let batch: Batch
+    /// What words of heads said before.
+    let memory: HeadMemory
 
-    init(_ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, _ batch: Batch) {
-        (self.pack, self.text, self.view, self.batch) = (pack, text, view, batch)
+    init(
+        _ pack: CompiledPack, _ text: NormalizedText, _ view: TextView, _ batch: Batch, _ memory: HeadMemory
+    ) {
+        (self.pack, self.text, self.view, self.batch, self.memory) = (pack, text, view, batch, memory)
     }
 
     func spot(_ range: Range<Int>) -> GridText.Spot {
@@ -52,6 +56,8 @@ final class GridWords: Equatable, @unchecked Sendable {
     /// Asked for of heads with dates, and of no labels.
     private var takenSpot: GridText.Spot?
     private var reading: HeadSaying?
+    /// The column that the words make by themselves, if it does not depend on the report when they hold.
+    private var ownColumn: MadeColumn?
     /// How words of heads count years, if they were asked for as such and nobody has read them yet.
     private var asHead: Calendar?
 
@@ -85,12 +91,18 @@ final class GridWords: Equatable, @unchecked Sendable {
     var said: HeadSaying? {
         if let asHead, let place {
             self.asHead = nil
-            let countsFrom1912 = asHead == .fromYear1912
-            let phrase = HeadReader.phrase(
-                of: GridWords.bytes(place), place.source.pack, countsFrom1912: countsFrom1912)
-            reading = HeadSaying(phrase, countsFrom1912: countsFrom1912)
+            reading = place.source.memory.said(
+                GridWords.bytes(place), place.source.pack, countsFrom1912: asHead == .fromYear1912)
         }
         return reading
+    }
+
+    /// That column, made once.
+    func column(_ make: () -> TableColumn) -> MadeColumn {
+        if let ownColumn { return ownColumn }
+        let column = MadeColumn(make())
+        ownColumn = column
+        return column
     }
 
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

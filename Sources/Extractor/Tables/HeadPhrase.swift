@@ -25,55 +25,10 @@ struct HeadPhrase: Equatable, Sendable {
     }
 }
 
-/// What words say, kept with them: a head is tried in many ways, and each asks.
-///
-/// Sendable as `GridWords` is.
-final class HeadSaying: Equatable, @unchecked Sendable {
-    let phrase: HeadPhrase
-    let countsFrom1912: Bool
-    /// Whether it depends on the report when they hold.
-    let isTimed: Bool
-    private var made: MadeColumn?
-
-    init(_ phrase: HeadPhrase, countsFrom1912: Bool) {
-        self.phrase = phrase
-        self.countsFrom1912 = countsFrom1912
-        isTimed = !phrase.dates.isEmpty || phrase.relative != nil
-    }
-
-    /// The column that the words make by themselves, made once; for words that are not timed.
-    func column(_ make: () -> TableColumn) -> MadeColumn {
-        if let made { return made }
-        let column = MadeColumn(make())
-        made = column
-        return column
-    }
-
-    static func == (a: HeadSaying, b: HeadSaying) -> Bool {
-        a === b || a.phrase == b.phrase && a.countsFrom1912 == b.countsFrom1912
-    }
-}
-
 /// Takes the words of a head apart.
 struct HeadReader: PassageReader {
     let passage: Passage
     var countsFrom1912 = false
-
-    /// What words say that stand alone; ranges are those of their `plain` form.
-    static func phrase(of text: GridText, _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
-        if let said = text.said, said.countsFrom1912 == countsFrom1912 { return said.phrase }
-        return text.withPlain { phrase(of: $0, pack, countsFrom1912: countsFrom1912) }
-    }
-
-    static func phrase(of plain: [UInt8], _ pack: CompiledPack, countsFrom1912: Bool) -> HeadPhrase {
-        plain.withUnsafeBufferPointer { phrase(of: $0, pack, countsFrom1912: countsFrom1912) }
-    }
-
-    static func phrase(
-        of plain: UnsafeBufferPointer<UInt8>, _ pack: CompiledPack, countsFrom1912: Bool
-    ) -> HeadPhrase {
-        HeadReader(passage: Passage(pack, plain), countsFrom1912: countsFrom1912).read(0..<plain.count)
-    }
 
     func read(_ range: Range<Int>) -> HeadPhrase {
         var phrase = HeadPhrase()

@@ -162,19 +162,21 @@ extension TableReader {
     }
 
     private func said(_ words: GridText) -> HeadPhrase {
-        HeadReader.phrase(of: words, pack, countsFrom1912: words.said?.countsFrom1912 ?? false)
+        (words.said ?? memory.said(words, pack, countsFrom1912: false)).phrase
     }
 
     /// Of columns by their words alone, whatever the report's period.
     func bareMaker(countsFrom1912: Bool) -> ColumnMaker {
         ColumnMaker(
-            pack: pack, periods: HeadPeriods(report: nil, above: nil), countsFrom1912: countsFrom1912)
+            pack: pack, periods: HeadPeriods(report: nil, above: nil), countsFrom1912: countsFrom1912,
+            memory: memory)
     }
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
         if let above = context.above, !isTitled() { lend(above, &periods) }
-        return ColumnMaker(pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese)
+        return ColumnMaker(
+            pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese, memory: memory)
     }
 
     /// Whether a title stands between the date above the table and its head, which ends what the date is of.
@@ -214,7 +216,9 @@ extension TableReader {
                 if line.cells.count > 2 && line.kind != .blanks || words > 4 { break }
                 let isHead =
                     line.cells.count > 1
-                    && line.cells.count { HeadReader(passage: passage).read($0.range).hasPeriod } > 1
+                    && line.cells.count {
+                        memory.said(segment.bytes($0.range), pack, countsFrom1912: false).phrase.hasPeriod
+                    } > 1
                 if isHead || ContextReader(passage: passage).declaredUnit(line.range) != nil
                     || line.cells.count > 1 && namesColumns(textLine(line, segment))
                 {

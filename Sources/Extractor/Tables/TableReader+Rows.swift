@@ -133,7 +133,7 @@ extension TableReader {
 
     /// The day of a label that names it by the report's period: 期初余额, 年末账面价值.
     private func balance(_ label: GridText, _ name: [UInt8], _ segment: TableSegment) -> SourceDate? {
-        let relative = HeadReader.phrase(of: name, pack, countsFrom1912: false).relative
+        let relative = memory.said(name, pack, countsFrom1912: false).phrase.relative
         guard relative == .start || relative == .end, let relative,
             let value = HeadPeriods(report: segment.facts.period, above: nil).value(relative)
         else { return nil }

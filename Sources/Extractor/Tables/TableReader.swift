@@ -37,6 +37,8 @@ struct TableReader {
     var pageUnit: [UInt8] = []
     /// The widest label of the table at hand, to its right edge.
     var labelEdge = 0
+    /// What words of heads said before.
+    let memory = HeadMemory()
     /// How the columns of the last table that told it were counted.
     var measure = PageMeasure.widths
 
@@ -325,9 +327,8 @@ struct TableReader {
         for cell in cells {
             if let last = result.last, last.length == 3, cell.length == 3 {
                 let joined = last + cell
-                let phrase = HeadReader.phrase(of: joined, pack, countsFrom1912: isTaiwanese)
-                if phrase.rest.isEmpty, !phrase.words.isEmpty {
-                    let said = HeadSaying(phrase, countsFrom1912: isTaiwanese)
+                let said = memory.said(joined, pack, countsFrom1912: isTaiwanese)
+                if said.phrase.rest.isEmpty, !said.phrase.words.isEmpty {
                     result[result.count - 1] = joined.saying(said, date: nil)
                     continue
                 }

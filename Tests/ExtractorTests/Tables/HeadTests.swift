@@ -16,7 +16,8 @@ import Testing
         let report = DateValue(
             start: .firstDay(ofYear: 2022), end: .lastDay(ofYear: 2022), precision: .year)
         return ColumnMaker(
-            pack: pack, periods: HeadPeriods(report: report, above: above), countsFrom1912: false
+            pack: pack, periods: HeadPeriods(report: report, above: above), countsFrom1912: false,
+            memory: HeadMemory()
         ).column(words.map(text))
     }
 
