@@ -7,6 +7,8 @@ struct CellReader: PassageReader {
         var (start, end) = (range.lowerBound, range.upperBound)
         guard start < end else { return nil }
         if isEmpty(range) { return CellValue() }
+        // No figure begins with an ideograph.
+        if 0xE4...0xE9 ~= text[start] { return nil }
         // 81.2*: a mark of a footnote
         if end - start > 1, text.char(before: end) == "*" { end -= 1 }
         var value = CellValue()
@@ -59,29 +61,33 @@ struct CellReader: PassageReader {
 
     private var units: UnitPhraseReader { UnitPhraseReader(passage: passage) }
 
+    /// Behind the digits, commas and points at `start`.
     private func skipNumber(_ start: Int, _ end: Int) -> Int {
         var at = start
-        while at < end, text.isDigit(at: at) || text.char(at: at) == "," || text.char(at: at) == "." {
+        while at < end, text[at].isDigit || text[at] == CellReader.comma || text[at] == CellReader.point {
             at += 1
         }
         return at
     }
 
-    /// A number whose commas, if it has any, stand before three digits each.
+    private static let comma = UInt8(ascii: ",")
+    private static let point = UInt8(ascii: ".")
+
+    /// A number of digits, commas and points, whose commas, if it has any, stand before three digits each.
     private func number(_ range: Range<Int>, _ value: inout CellValue) -> ExactDecimal? {
         var group = 0
         var at = range.lowerBound
-        guard text.isDigit(at: at), text.isDigit(before: range.upperBound) else { return nil }
+        guard text[at].isDigit, text[range.upperBound - 1].isDigit else { return nil }
         // 05 is the number of a section, 007 a code.
-        if text[at] == UInt8(ascii: "0"), at + 1 < range.upperBound, text.isDigit(at: at + 1) { return nil }
+        if text[at] == UInt8(ascii: "0"), range.count > 1, text[at + 1].isDigit { return nil }
         var point = -1
         while at < range.upperBound {
-            switch text.char(at: at) {
-            case ",":
+            switch text[at] {
+            case CellReader.comma:
                 guard point < 0, group > 0, group <= 3, !value.hasSeparator || group == 3 else { return nil }
                 value.hasSeparator = true
                 group = 0
-            case ".":
+            case CellReader.point:
                 guard point < 0 else { return nil }
                 point = at
             default: if point < 0 { group += 1 }

@@ -124,15 +124,16 @@ struct GridScanner {
             let start = Int(run.start)
             let end = index + 1 < text.runs.count ? Int(text.runs[index + 1].start) : view.count
             index += 1
-            guard end > start, view[start] != 0x0A else { continue }
-            if view[start].isBlank, end - start == 1 { continue }
+            // A blank of the text has a run of its own.
+            guard end > start, view[start] != 0x0A, !view[start].isBlank else { continue }
             let gap = blanks(sourceEnd, Int(run.source))
             column += gap.columns
             character += gap.characters
             let length = min(end - start, Int(line.end) - Int(run.source))
             let sourceStop = self.sourceEnd(run, length, line)
-            let width = columns(Int(run.source), sourceStop)
             let characters = ByteScan.codePoints(in: source.bytes, Int(run.source), sourceStop)
+            // Three bytes and one code point make two columns, one and one make one.
+            let width = (sourceStop - Int(run.source) + characters) / 2
             if gap.columns > 0 || gap.hasTab || room.tokens.isEmpty {
                 room.tokens.append(
                     Token(
@@ -149,41 +150,6 @@ struct GridScanner {
             character += characters
             sourceEnd = sourceStop
         }
-        let hasBlanks = room.tokens.contains { token in token.range.contains { view[$0].isBlank } }
-        if hasBlanks { splitAtBlanks(&room) }
-    }
-
-    /// A run may hold a blank that the text keeps: between Latin words, or numbers.
-    private func splitAtBlanks(_ room: inout Room) {
-        var result: [Token] = []
-        for token in room.tokens {
-            var start = token.range.lowerBound
-            var left = token.left
-            var character = token.character
-            var gap = token.gap
-            var at = start
-            while at <= token.range.upperBound {
-                if at == token.range.upperBound || view[at].isBlank {
-                    if at > start {
-                        let characters = text.codePoints(start..<at)
-                        let width = (at - start + characters) / 2
-                        result.append(
-                            Token(
-                                range: start..<at, left: left, right: left + width, character: character,
-                                gap: gap, isBehindTab: token.isBehindTab && start == token.range.lowerBound))
-                        left += width
-                        character += characters
-                        gap = 0
-                    }
-                    left += 1
-                    character += 1
-                    gap += 1
-                    start = at + 1
-                }
-                at += 1
-            }
-        }
-        room.tokens = result
     }
 
     /// Goes on to the first run of a line. A run that began in the line before goes on in none: a line end stands
@@ -200,16 +166,14 @@ struct GridScanner {
         return end
     }
 
-    private func columns(_ start: Int, _ end: Int) -> Int {
-        (end - start + ByteScan.codePoints(in: source.bytes, start, end)) / 2
-    }
-
     private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool)
     {
         var columns = 0
         var wide = 0
         var tabs = 0
         var at = start
+        while at < end, source[at] == 0x20 { at += 1 }
+        columns = at - start
         while at < end {
             switch source.char(at: at) {
             case "\t":
