@@ -16,7 +16,7 @@ struct CellMaker {
         guard let number = value.number else { return nil }
         var names = CellNames()
         // Arrays that stay what they are need no copy.
-        names.metric = column.part.isEmpty ? stub.name : stub.name + column.part
+        names.metric = !column.hasPart ? stub.name : stub.name + column.part
         guard names.metric.isEmpty || isName(names.metric) else { return refused(.nameless, cell) }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,
@@ -118,7 +118,7 @@ struct CellMaker {
 
     /// What a column counts by its name: 人数.
     private func count(_ column: TableColumn) -> Int? {
-        guard !column.plainPart.isEmpty else { return nil }
+        guard column.hasPart else { return nil }
         return column.plainPart.withUnsafeBufferPointer {
             pack.words.tables.counted(in: $0, endingAt: $0.count)
         }
@@ -191,7 +191,7 @@ struct CellMaker {
 
     private func basis(_ column: TableColumn) -> Basis {
         if column.basis != .none { return column.basis }
-        let periods = columns.compactMap { $0.role == .value ? $0.flow?.value : nil }
+        let periods = columns.compactMap { $0.role == .value ? $0.flowValue : nil }
         guard let now = periods.first, let before = periods.dropFirst().first(where: { $0 != now }),
             let a = now.start, let b = before.start, let c = now.end, let d = before.end
         else { return .none }
@@ -215,7 +215,7 @@ struct CellMaker {
     }
 
     private func columnIsStock(_ column: TableColumn) -> Bool? {
-        guard !column.plainPart.isEmpty else { return nil }
+        guard column.hasPart else { return nil }
         return column.plainPart.withUnsafeBufferPointer {
             pack.words.tables.isStock(in: $0, endingAt: $0.count)
         }
@@ -225,8 +225,8 @@ struct CellMaker {
     private func current(_ column: TableColumn) -> TableColumn? {
         var best: TableColumn?
         for other in columns where other.role == .value || other.role == .share {
-            guard let end = other.flow?.value.end else { continue }
-            if let now = best?.flow?.value.end, now >= end { continue }
+            guard let end = other.flowValue?.end else { continue }
+            if let now = best?.flowValue?.end, now >= end { continue }
             best = other
         }
         return best

@@ -7,23 +7,21 @@ struct ColumnMaker {
     /// Columns made so far: the same words are tried in many ways.
     private let columns = ColumnCache()
 
-    /// The column that a cell makes by itself.
-    func made(_ cell: GridText) -> MadeColumn {
-        // Without a time in it a column is the same whatever the period of the report.
-        if let said = cell.said, said.countsFrom1912 == countsFrom1912, !said.isTimed {
-            return cell.column { column(cell, said.phrase) }
-        }
-        return columns.column(cell, nil) { column([cell]) }
+    init(
+        _ pack: CompiledPack, _ periods: HeadPeriods = HeadPeriods(report: nil, above: nil),
+        countsFrom1912: Bool, memory: HeadMemory
+    ) {
+        _pack = Uncounted(wrappedValue: pack)
+        self.periods = periods
+        self.countsFrom1912 = countsFrom1912
+        self.memory = memory
     }
 
     private func said(_ words: GridText) -> HeadSaying {
         memory.said(words, pack, countsFrom1912: countsFrom1912)
     }
 
-    /// What that column holds.
-    func role(of cell: GridText) -> TableColumn.Role {
-        outline(of: cell).role
-    }
+    // MARK: - What a column is
 
     /// What a column is, but for its words.
     struct Outline: ColumnKind {
@@ -36,140 +34,86 @@ struct ColumnMaker {
         var isPeriod: Bool { flow != nil }
     }
 
-    /// The same as `made` says, for less.
-    func outline(of cell: GridText) -> Outline {
-        let phrase = said(cell).phrase
-        return cell.withPlain { plain in
-            let text = TextView(plain)
-            let rest = phrase.rest.filter { isName($0, text) }
-            let times = times(of: phrase)
-            var outline = Outline(
-                role: times.isAmbiguous ? .unknown : role(phrase, rest, text), flow: times.flow,
-                unit: phrase.unit, hasPart: !rest.isEmpty)
-            if isComparison(outline, rest, text) { outline.hasPart = false }
-            return outline
-        }
+    /// What the column of a cell holds.
+    func role(of cell: GridText) -> TableColumn.Role {
+        let said = said(cell)
+        return said.isTimed && times(of: said).isAmbiguous ? .unknown : said.shape.role
     }
 
-    /// 比…末: what is left of a comparison is no name, but for that of a measure: 收入比上年增减.
-    private func isComparison(_ column: some ColumnKind, _ rest: [Range<Int>], _ text: TextView) -> Bool {
-        column.holdsChange && rest.reduce(0, { $0 + $1.count }) <= 6
-            && !(rest.count == 1 && isMeasure(rest[0], text) && rate(rest, text) == .none)
+    /// The same as `made` says, for less.
+    func outline(of cell: GridText) -> Outline {
+        let said = said(cell)
+        guard said.isTimed else {
+            return Outline(role: said.shape.role, unit: said.phrase.unit, hasPart: said.shape.partLength > 0)
+        }
+        let times = times(of: said)
+        let shape = times.isAmbiguous ? cell.withPlain { ambiguous(said, $0) } : said.shape
+        return Outline(
+            role: shape.role, flow: times.flow, unit: said.phrase.unit, hasPart: shape.partLength > 0)
     }
+
+    private func ambiguous(_ said: HeadSaying, _ plain: UnsafeBufferPointer<UInt8>) -> HeadShape {
+        HeadShape(said.phrase, Passage(pack, plain), isAmbiguous: true)
+    }
+
+    // MARK: - Columns
+
+    /// The column that a cell makes by itself.
+    func made(_ cell: GridText) -> MadeColumn { columns.column(cell, nil) { column([cell]) } }
 
     /// The column of two cells that stand above each other.
     func made(_ cell: GridText, below above: GridText) -> MadeColumn {
         columns.column(above, cell) { column([above, cell]) }
     }
 
-    /// The column of the words of one cell, that say `phrase`.
-    func column(_ words: GridText, _ phrase: HeadPhrase) -> TableColumn {
-        var column = TableColumn()
-        column.head = words.shown.withoutBlanks
-        words.plain.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), words.shown, [words]) }
-        return column
-    }
-
     /// `pieces`: what stands above the column, from the top down; words of one cell torn by lines are joined.
     func column(_ pieces: [GridText]) -> TableColumn {
-        var column = TableColumn()
-        guard let first = pieces.first else { return column }
+        guard let first = pieces.first else { return TableColumn() }
         if pieces.count == 1 {
-            return self.column(first, said(first).phrase)
+            let said = said(first)
+            return first.withPlain { column(said, $0, pieces, from: 0) }
         }
-        var bytes: [UInt8] = []
-        var shown: [UInt8] = []
         // 每股收益 above 基本每股收益 says nothing more.
-        let isSaid = pieces.count == 2 && pieces[1].plain.suffix(first.plain.count) == first.plain[...]
-        for (index, piece) in (isSaid ? pieces.suffix(1) : pieces[...]).enumerated() {
-            if index > 0 {
-                bytes.append(0x20)
-                shown.append(0x20)
-            }
-            bytes += piece.plain
-            shown += piece.shown
+        let start =
+            pieces.count == 2
+                && first.withPlain { above in
+                    pieces[1].withPlain { $0.suffix(above.count).elementsEqual(above) }
+                } ? 1 : 0
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pieces.reduce(pieces.count) { $0 + $1.length })
+        for index in start..<pieces.count {
+            if index > start { bytes.append(0x20) }
+            pieces[index].withPlain { bytes.append(contentsOf: $0) }
         }
-        column.head = shown.withoutBlanks
-        let phrase = memory.said(bytes, pack, countsFrom1912: countsFrom1912).phrase
-        bytes.withUnsafeBufferPointer { fill(&column, phrase, TextView($0), shown, pieces) }
+        return bytes.withUnsafeBufferPointer {
+            column(memory.said($0, pack, countsFrom1912: countsFrom1912), $0, pieces, from: start)
+        }
+    }
+
+    /// `plain` is what the pieces from `start` on are together, and what `said` is of.
+    private func column(
+        _ said: HeadSaying, _ plain: UnsafeBufferPointer<UInt8>, _ pieces: [GridText], from start: Int
+    ) -> TableColumn {
+        let times = said.isTimed ? times(of: said) : Times()
+        let shape = times.isAmbiguous ? ambiguous(said, plain) : said.shape
+        var column = TableColumn(role: shape.role)
+        column.isAmbiguous = times.isAmbiguous
+        (column.flowValue, column.stockValue) = (times.flow, times.stock)
+        column.unit = said.phrase.unit
+        column.isPercent = shape.isPercent
+        column.isPoint = said.phrase.isPoint
+        column.isPlain = shape.isPlain
+        column.basis = shape.basis
+        column.scope = shape.scope
+        column.partLength = shape.partLength
+        let dated =
+            pieces.count > 1 && times.flow != nil
+            ? pieces.firstIndex { self.said($0).phrase.hasPeriod } ?? 0 : 0
+        column.words = ColumnWords(pieces, from: start, names: shape.names, dated: dated)
         return column
     }
 
-    private func fill(
-        _ column: inout TableColumn, _ phrase: HeadPhrase, _ text: TextView, _ shown: [UInt8],
-        _ pieces: [GridText]
-    ) {
-        column.unit = phrase.unit
-        column.isPercent = phrase.isPercent
-        column.isPoint = phrase.isPoint
-        if phrase.words.contains(.consolidated) { column.scope = .consolidated }
-        if phrase.words.contains(.parent) { column.scope = .parent }
-        let rest = phrase.rest.filter { isName($0, text) }
-        column.part = rest.reduce(into: []) { $0 += shown[$1] }.withoutBlanks
-        column.plainPart = rest.reduce(into: []) { $0 += text.bytes[$1] }
-        setPeriods(&column, phrase, pieces)
-        column.role = column.isAmbiguous ? .unknown : role(phrase, rest, text)
-        if isComparison(column, rest, text) { (column.part, column.plainPart) = ([], []) }
-        if phrase.words.contains(.changeYoY) || column.holdsChange && phrase.words.contains(.compareYoY) {
-            column.basis = .yoy
-        }
-        if phrase.words.contains(.changePoP) { column.basis = .pop }
-        if column.role == .value || column.role == .share {
-            switch rate(rest, text) {
-            case .percent: column.isPercent = true
-            case .plain: column.isPlain = true
-            default: break
-            }
-        }
-    }
-
-    private func isName(_ range: Range<Int>, _ text: TextView) -> Bool {
-        range.contains { text[$0] >= 0x80 || text[$0].isLetter || text[$0].isDigit }
-    }
-
-    private func rate(_ rest: [Range<Int>], _ text: TextView) -> RateWord {
-        guard let last = rest.last else { return .none }
-        return pack.words.tables.rate.longest(in: text.bytes, endingAt: last.upperBound).map { RateWord($0) }
-            ?? .none
-    }
-
-    private func role(_ phrase: HeadPhrase, _ rest: [Range<Int>], _ text: TextView) -> TableColumn.Role {
-        let words = phrase.words
-        if words.contains(.text) { return .text }
-        if words.contains(.ordinal), rest.isEmpty { return .ordinal }
-        if words.contains(.note), rest.reduce(0, { $0 + $1.count }) <= 6 { return .note }
-        if words.contains(.amountChange) { return .amountChange }
-        if phrase.isChange { return .change }
-        if words.contains(.share) { return .share }
-        if phrase.hasPeriod || words.contains(.version) { return .value }
-        if words.contains(.unit), rest.isEmpty { return .unit }
-        if words.contains(.name), !words.contains(.amount), phrase.unit == nil, rest.isEmpty { return .name }
-        if !phrase.dates.isEmpty { return .value }
-        if words.contains(.amount) || words.contains(.total) || words.contains(.consolidated)
-            || words.contains(.parent) || phrase.unit != nil || phrase.isPercent
-        {
-            return .value
-        }
-        if let last = rest.last, isMeasure(last, text) { return .value }
-        return .unknown
-    }
-
-    private func isMeasure(_ range: Range<Int>, _ text: TextView) -> Bool {
-        pack.words.tables.measure.longest(in: text.bytes, endingAt: range.upperBound) != nil
-            || pack.words.tables.rate.longest(in: text.bytes, endingAt: range.upperBound) != nil
-    }
-
-    private func setPeriods(_ column: inout TableColumn, _ phrase: HeadPhrase, _ pieces: [GridText]) {
-        let times = times(of: phrase)
-        column.isAmbiguous = times.isAmbiguous
-        guard let flow = times.flow else { return }
-        let piece = pieces.first { holdsPeriod($0) } ?? pieces[0]
-        func located(_ value: DateValue) -> SourceDate {
-            SourceDate(value: value, text: piece.spot.text, start: piece.spot.start, end: piece.spot.end)
-        }
-        column.flow = located(flow)
-        column.stock = times.stock.map(located)
-    }
+    // MARK: - Times
 
     /// When a column holds.
     private struct Times {
@@ -178,8 +122,8 @@ struct ColumnMaker {
         var isAmbiguous = false
     }
 
-    private func times(of phrase: HeadPhrase) -> Times {
-        if phrase.dates.isEmpty, phrase.relative == nil { return Times() }
+    private func times(of said: HeadSaying) -> Times {
+        let phrase = said.phrase
         var periods = periods
         // The day of a line of the head itself counts before that of a line above the table.
         if let day = phrase.dates.first(where: { $0.year == 0 }) { periods.above = day }
@@ -213,10 +157,6 @@ struct ColumnMaker {
         // 2022 年度/2022 年 12 月 31 日
         let isDay = first.precision == .day && first.start == first.end
         return isDay ? Times(flow: second, stock: first) : Times(flow: first, stock: second)
-    }
-
-    private func holdsPeriod(_ piece: GridText) -> Bool {
-        said(piece).phrase.hasPeriod
     }
 }
 

@@ -40,9 +40,6 @@ struct GridText: PlacedCell, Equatable, Sendable {
     /// What they say as part of a head, if they were cut out as such.
     var said: HeadSaying? { words.said }
 
-    /// The column that they make by themselves, made once; for words that are not timed.
-    func column(_ make: () -> TableColumn) -> MadeColumn { words.column(make) }
-
     /// What `plain` holds, without a copy where the batch still has it.
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         words.withPlain(body)
@@ -142,78 +139,6 @@ struct TextLine: Equatable, Sendable {
         guard var text = cells.first else { return nil }
         for cell in cells.dropFirst() { text = text + cell }
         return text
-    }
-}
-
-/// What is known of a column by its role.
-protocol ColumnKind {
-    var role: TableColumn.Role { get }
-}
-
-extension ColumnKind {
-    var holdsFigures: Bool {
-        switch role {
-        case .value, .share, .change, .amountChange, .unknown: true
-        default: false
-        }
-    }
-    var holdsChange: Bool { role == .change || role == .amountChange }
-    var holdsKnown: Bool { holdsFigures && role != .unknown }
-}
-
-/// What a column holds.
-struct TableColumn: ColumnKind, Equatable, Sendable {
-    enum Role: Equatable, Sendable {
-        /// Figures of a period or a part.
-        case value
-        case share
-        case change
-        /// Change in the unit of the row.
-        case amountChange
-        case name, unit, note, ordinal, text
-        case unknown
-    }
-
-    var role = Role.unknown
-    /// When its flows and its balances hold; the same unless the head names both.
-    var flow: SourceDate?
-    var stock: SourceDate?
-    /// Whether its head names several periods.
-    var isAmbiguous = false
-    /// What is measured in it, as part of the row's: 营业成本.
-    var part: [UInt8] = []
-    /// The same as it is looked up.
-    var plainPart: [UInt8] = []
-    /// The head as printed, blanks dropped.
-    var head: [UInt8] = []
-    var unit: UnitPhrase?
-    var isPercent = false
-    var isPoint = false
-    /// Numbers without a unit: 汇率.
-    var isPlain = false
-    var basis = Basis.none
-    var scope = Scope.none
-    /// Columns of the page its figures stand in, of layout text.
-    var left = 0
-    var right = 0
-
-    /// 千港元, and nothing else.
-    var isUnitAlone: Bool { unit != nil && part.isEmpty && flow == nil && role == .value && !isPercent }
-    /// Whether its words, of which nothing is known, may be a name: two characters at least.
-    var mayNamePart: Bool { role == .unknown && !isAmbiguous && plainPart.count >= 6 }
-    var isPeriod: Bool { flow != nil }
-}
-
-/// Whose figures they are.
-enum Scope: UInt8, Sendable {
-    case none, consolidated, parent
-
-    var word: StaticString {
-        switch self {
-        case .none: ""
-        case .consolidated: "consolidated"
-        case .parent: "parent"
-        }
     }
 }
 

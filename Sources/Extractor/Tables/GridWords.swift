@@ -56,8 +56,6 @@ final class GridWords: Equatable, @unchecked Sendable {
     /// Asked for of heads with dates, and of no labels.
     private var takenSpot: GridText.Spot?
     private var reading: HeadSaying?
-    /// The column that the words make by themselves, if it does not depend on the report when they hold.
-    private var ownColumn: MadeColumn?
     /// How words of heads count years, if they were asked for as such and nobody has read them yet.
     private var asHead: Calendar?
 
@@ -95,14 +93,6 @@ final class GridWords: Equatable, @unchecked Sendable {
                 GridWords.bytes(place), place.source.pack, countsFrom1912: asHead == .fromYear1912)
         }
         return reading
-    }
-
-    /// That column, made once.
-    func column(_ make: () -> TableColumn) -> MadeColumn {
-        if let ownColumn { return ownColumn }
-        let column = MadeColumn(make())
-        ownColumn = column
-        return column
     }
 
     func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -70,7 +70,7 @@ struct HeadDealer {
     /// Whether what stands below a period has none of its own, or a part of it: 2017 年度 / 第一季度.
     private mutating func refines(_ cell: Int, _ above: Int) -> Bool {
         guard maker.made(below[cell]).isPeriod else { return true }
-        return pair(above, cell).column.flow?.value != columns[above].column.flow?.value
+        return pair(above, cell).column.flowValue != columns[above].column.flowValue
     }
 
     /// Periods that have columns of their own all have as many, but for one that has none.

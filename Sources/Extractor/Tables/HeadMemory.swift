@@ -3,12 +3,14 @@
 /// Sendable as `GridWords` is.
 final class HeadSaying: Equatable, Sendable {
     let phrase: HeadPhrase
+    /// What they make of a column that holds at one time.
+    let shape: HeadShape
     let countsFrom1912: Bool
     /// Whether it depends on the report when they hold.
     let isTimed: Bool
 
-    init(_ phrase: HeadPhrase, countsFrom1912: Bool) {
-        self.phrase = phrase
+    init(_ phrase: HeadPhrase, _ shape: HeadShape, countsFrom1912: Bool) {
+        (self.phrase, self.shape) = (phrase, shape)
         self.countsFrom1912 = countsFrom1912
         isTimed = !phrase.dates.isEmpty || phrase.relative != nil
     }
@@ -55,8 +57,9 @@ final class HeadMemory: @unchecked Sendable {
     private func read(
         _ plain: UnsafeBufferPointer<UInt8>, _ pack: CompiledPack, _ countsFrom1912: Bool
     ) -> HeadSaying {
-        let reader = HeadReader(passage: Passage(pack, plain), countsFrom1912: countsFrom1912)
-        return HeadSaying(reader.read(0..<plain.count), countsFrom1912: countsFrom1912)
+        let passage = Passage(pack, plain)
+        let phrase = HeadReader(passage: passage, countsFrom1912: countsFrom1912).read(0..<plain.count)
+        return HeadSaying(phrase, HeadShape(phrase, passage), countsFrom1912: countsFrom1912)
     }
 
     /// The upper bits of a product depend on all bytes.

@@ -209,7 +209,7 @@ struct LayoutHead {
         let made = maker.made(cell)
         guard made.holdsKnown else { return false }
         return line.cells.count > 1
-            || made.isPeriod && made.column.part.isEmpty && 2 * cell.left > spans[0].left
+            || made.isPeriod && !made.column.hasPart && 2 * cell.left > spans[0].left
     }
 
     private func isTitle(_ line: TextLine) -> Bool {

@@ -206,7 +206,7 @@ struct OrderedHead {
             guard made.role != .unknown, made.column.head.contains(where: { $0 >= 0x80 }) else {
                 return false
             }
-            return columns.count > 2 || !made.isPeriod || made.column.part.isEmpty
+            return columns.count > 2 || !made.isPeriod || !made.column.hasPart
         }
     }
 
@@ -264,7 +264,7 @@ struct OrderedHead {
                 || isLine && (areParts(made, figures) || frames(made, unknown, figures))
         else { return nil }
         if figures == 1, names == 0, let only = made.first(where: { $0.holdsFigures })?.column,
-            !(only.isPeriod && only.part.isEmpty) && only.unit == nil
+            !(only.isPeriod && !only.hasPart) && only.unit == nil
         {
             return nil
         }

@@ -15,7 +15,7 @@ struct RowReader: Sendable {
     init(head: TableHead) {
         self.head = head
         figures = head.figures
-        hasPeriods = head.columns.indices.contains { head.columns[$0].flow != nil }
+        hasPeriods = head.columns.indices.contains { head.columns[$0].isPeriod }
         hasText = head.columns.indices.contains { head.columns[$0].role == .text }
         guard head.kind == .layout else {
             (placed, firstLeft, borders) = ([], 0, nil)

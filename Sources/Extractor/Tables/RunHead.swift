@@ -43,7 +43,7 @@ struct RunHead {
 
     /// A shred of a word that a line end tore.
     private func isRest(_ column: TableColumn) -> Bool {
-        (column.role == .unknown || column.isPercent) && !column.isPeriod && column.plainPart.count <= 3
+        (column.role == .unknown || column.isPercent) && !column.isPeriod && column.partLength <= 3
             && !column.holdsChange
             && column.role != .share
     }
@@ -54,7 +54,7 @@ struct RunHead {
     private func proven(_ columns: [TableColumn]) -> [TableColumn]? {
         guard columns.count == 3, let change = columns.first(where: { $0.role == .change }),
             case let periods = columns.filter({ $0.isPeriod && $0.role == .value }), periods.count == 2,
-            let first = periods[0].flow?.value.end, let second = periods[1].flow?.value.end, first != second
+            let first = periods[0].flowValue?.end, let second = periods[1].flowValue?.end, first != second
         else { return nil }
         let (now, before) = first > second ? (periods[0], periods[1]) : (periods[1], periods[0])
         let orders = [

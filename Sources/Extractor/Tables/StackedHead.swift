@@ -100,7 +100,7 @@ struct StackedHead {
     /// Whether the labels have a column, and each change that was torn, two at least, is of a measure beside it.
     private func isProven(_ columns: [TableColumn], _ pieces: [[GridText]]) -> Bool {
         guard columns[0].role == .name else { return false }
-        let measures = columns.filter { !$0.holdsChange && !$0.plainPart.isEmpty }.map(\.plainPart)
+        let measures = columns.filter { !$0.holdsChange && $0.hasPart }.map(\.plainPart)
         let torn = columns.indices.filter { columns[$0].holdsChange && pieces[$0].count > 1 }
         return torn.count > 1 && torn.allSatisfy { isMeasure(columns[$0].plainPart, of: measures) }
     }
@@ -118,7 +118,7 @@ struct StackedHead {
         maker.outline(of: pieces[0]).hasPart
             && pieces.dropFirst().allSatisfy { piece in
                 let column = maker.made(piece).column
-                return column.isUnitAlone || column.isPercent && column.role == .value && column.part.isEmpty
+                return column.isUnitAlone || column.isPercent && column.role == .value && !column.hasPart
             }
     }
 }

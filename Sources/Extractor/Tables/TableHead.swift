@@ -1,5 +1,5 @@
 /// The head of a table: a column for each column of figures, and what else stands beside them.
-struct TableHead: Equatable, Sendable {
+struct TableHead: Sendable {
     var columns: [TableColumn]
     /// Lines of words that it is made of; those before are titles, those behind belong to the first row.
     var lines: Range<Int>

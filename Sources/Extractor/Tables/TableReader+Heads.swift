@@ -153,11 +153,11 @@ extension TableReader {
                 && line.cells.dropFirst().allSatisfy {
                     let made = maker.made($0)
                     return made.holdsFigures && made.column.head.contains { $0 >= 0x80 }
-                        && (line.cells.count > 2 || !made.isPeriod || made.column.part.isEmpty)
+                        && (line.cells.count > 2 || !made.isPeriod || !made.column.hasPart)
                 }
         }
         return role == .name
-            || role == .text && maker.made(first).column.part.isEmpty
+            || role == .text && !maker.made(first).column.hasPart
                 && line.cells.dropFirst().allSatisfy { maker.role(of: $0) != .unknown }
     }
 
@@ -167,16 +167,14 @@ extension TableReader {
 
     /// Of columns by their words alone, whatever the report's period.
     func bareMaker(countsFrom1912: Bool) -> ColumnMaker {
-        ColumnMaker(
-            pack: pack, periods: HeadPeriods(report: nil, above: nil), countsFrom1912: countsFrom1912,
-            memory: memory)
+        ColumnMaker(pack, countsFrom1912: countsFrom1912, memory: memory)
     }
 
     func maker(_ segment: TableSegment) -> ColumnMaker {
         var periods = HeadPeriods(report: segment.facts.period, above: nil)
         if let above = context.above, !isTitled() { lend(above, &periods) }
         return ColumnMaker(
-            pack: pack, periods: periods, countsFrom1912: segment.facts.isTaiwanese, memory: memory)
+            pack, periods, countsFrom1912: segment.facts.isTaiwanese, memory: memory)
     }
 
     /// Whether a title stands between the date above the table and its head, which ends what the date is of.

@@ -287,6 +287,7 @@ struct TableReader {
         dropFarLines()
         for line in pending { for cell in line.cells { cell.settle() } }
         for section in sections { section.settle() }
+        for column in head?.columns ?? [] { column.words.settle() }
     }
 
     /// Whether a line is a head by itself: periods, and beside them only what a head says.

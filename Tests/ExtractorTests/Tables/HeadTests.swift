@@ -15,10 +15,8 @@ import Testing
     private func column(_ words: String..., above: HeadDate? = nil) -> TableColumn {
         let report = DateValue(
             start: .firstDay(ofYear: 2022), end: .lastDay(ofYear: 2022), precision: .year)
-        return ColumnMaker(
-            pack: pack, periods: HeadPeriods(report: report, above: above), countsFrom1912: false,
-            memory: HeadMemory()
-        ).column(words.map(text))
+        let periods = HeadPeriods(report: report, above: above)
+        return ColumnMaker(pack, periods, countsFrom1912: false, memory: HeadMemory()).column(words.map(text))
     }
 
     private func said(_ date: SourceDate?) -> String {
