@@ -174,25 +174,22 @@ private struct Scanner: PassageReader {
 
     private mutating func digits<R: MatchResolver>(_ resolver: inout R) {
         var end = at + 1
-        while end < text.count, text[end].isDigit || isInner(end) { end += 1 }
+        var (hasPoint, hasGroups) = (false, false)
+        while end < text.count {
+            if !text[end].isDigit {
+                // A comma or point between digits.
+                let isPoint = text[end] == 0x2E
+                guard isPoint || text[end] == 0x2C, text.isDigit(at: end + 1) else { break }
+                if isPoint { hasPoint = true } else { hasGroups = true }
+            }
+            end += 1
+        }
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
-        if end - at > 6, hasPoint(at, end), attempt(dispatch.withPoint, &resolver) { return }
-        if attempt(dispatch.rules(afterDigits: scalar(at: next)), &resolver) { return }
+        if hasPoint, end - at > 6, attempt(dispatch.rulesWithPoint(hasGroups: hasGroups), &resolver) { return }
+        if attempt(dispatch.rules(afterDigits: scalar(at: next), hasGroups: hasGroups), &resolver) { return }
         at = end
-    }
-
-    /// A comma or point between digits.
-    @inline(__always)
-    private func isInner(_ position: Int) -> Bool {
-        (text[position] == 0x2C || text[position] == 0x2E) && position + 1 < text.count
-            && text[position + 1].isDigit
-    }
-
-    private func hasPoint(_ start: Int, _ end: Int) -> Bool {
-        for i in start..<end where text[i] == 0x2E { return true }
-        return false
     }
 
     private mutating func word<R: MatchResolver>(_ first: Unicode.Scalar, _ resolver: inout R) {
@@ -232,6 +229,7 @@ private struct Scanner: PassageReader {
     private mutating func attempt<R: MatchResolver>(_ list: RuleDispatch.List, _ resolver: inout R) -> Bool {
         let start = at
         for i in 0..<list.count {
+            if let openings = list.openings, !openings[i].stands(in: text.bytes, at: start) { continue }
             let index = Int(list.rules[i])
             let rule = entries[index]
             if rule.needs != 0 {

@@ -244,7 +244,7 @@ E	[[十九世纪七十年代]]	Patterns/dates.yaml	544	edtf	1870/1879	end	1879-1
 E	[[1990年代]]	Patterns/dates.yaml	545	edtf	1990/1999	end	1999-12-31	start	1990-01-01
 X	走过 90 年代表	Patterns/dates.yaml	546
 X	20年代	Patterns/dates.yaml	546
-R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今 去 前 本 明		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	552
+R	date.minguo_bracket	date	A relative year with the year of the Republic in brackets, 今（114）年三月.	今（ 去（ 前（ 本（ 明（		年	[今去前本明]（(?<year>1[0-3][0-9])）年度?(?:(?<month>(?&month))月(?:(?<day>(?&day))日|(?<monthpart>(?&table:date.month_part)))?|(?<part>(?&table:date.year_part)))?(?<tail>(?&tail))?	Patterns/dates.yaml	552
 E	到[[今（114）年三月]]	Patterns/dates.yaml	554	edtf	2025-03	end	2025-03-31	start	2025-03-01
 E	[[去（112）年底]]	Patterns/dates.yaml	555	edtf	2023-12	end	2023-12-31	start	2023-12-01
 X	今（12）年	Patterns/dates.yaml	556
@@ -317,7 +317,7 @@ E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
 E	净利润变动 [[-15.30%~-10.20%]]	Patterns/percentages.yaml	16	high	-10.2	low	-15.3	unit	%
 E	变动 [[-5%至3%]]	Patterns/percentages.yaml	17	high	3	low	-5	unit	%
 X	7-24 小时	Patterns/percentages.yaml	18
-R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit	%‰‱厘个百佰千仟基bB成折十拾万亿兆多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	25
+R	percentage.digits	percentage	A number with %, ‰, 百分点, 基点, 成 or 折.	digit	%‰‱厘个百佰千仟基bB成折十拾多余来	%‰‱点bB厘成折	(?<![第/])(?<value>(?&arabic_number))[ ]?(?<unit>(?&percent_unit))	Patterns/percentages.yaml	25
 E	同比增长 [[24%]]	Patterns/percentages.yaml	27	basis	yoy	change	increase	unit	%	value	24
 E	[[3‰]]	Patterns/percentages.yaml	28	unit	%	value	0.3
 E	下降 [[0.3 个百分点]]	Patterns/percentages.yaml	29	change	decrease	unit	pp	value	0.3
@@ -345,16 +345,16 @@ E	[[百分之二十至三十]]	Patterns/percentages.yaml	76	high	30	low	20	unit	
 E	[[千分之三]]	Patterns/percentages.yaml	77	unit	%	value	0.3
 E	[[负百分之二十]]	Patterns/percentages.yaml	78	unit	%	value	-20
 X	百分制	Patterns/percentages.yaml	79
-R	percentage.fraction	percentage	A fraction in words.	digit numeral		分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)(?!\\.[0-9])|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	85
-E	[[三分之一]]	Patterns/percentages.yaml	87	unit	%	value	33.333333
-E	[[四分之三]]	Patterns/percentages.yaml	88	unit	%	value	75
-X	部分之一	Patterns/percentages.yaml	89
-R	percentage.stroke	percentage	A fraction with a stroke where words call it a share; else it is a day or a page.	digit	/		(?:(?<=[达占为约近逾过的次])|(?<=[低高少多]于))(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=以[上下]|[的，。；、）]|董|席)	Patterns/percentages.yaml	95
-E	女性主管達 [[1/3]]。	Patterns/percentages.yaml	98	unit	%	value	33.333333
-E	[[不少于 2/3]]的董事	Patterns/percentages.yaml	99	modifier	equal_or_more	unit	%	value	66.666667
-X	于 1/3，	Patterns/percentages.yaml	100
-X	第 1/3 页	Patterns/percentages.yaml	100
-X	达 1/3 号	Patterns/percentages.yaml	100
+R	percentage.fraction	percentage	A fraction in words.	digit numeral	分	分	(?<![第/])(?<denominator>(?&digits)|[二三四五六七八九十百千万]+)分之(?<numerator>(?&digits)(?!\\.[0-9])|[一二两三四五六七八九十]+)	Patterns/percentages.yaml	86
+E	[[三分之一]]	Patterns/percentages.yaml	88	unit	%	value	33.333333
+E	[[四分之三]]	Patterns/percentages.yaml	89	unit	%	value	75
+X	部分之一	Patterns/percentages.yaml	90
+R	percentage.stroke	percentage	A fraction with a stroke where words call it a share; else it is a day or a page.	digit	/		(?:(?<=[达占为约近逾过的次])|(?<=[低高少多]于))(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=以[上下]|[的，。；、）]|董|席)	Patterns/percentages.yaml	96
+E	女性主管達 [[1/3]]。	Patterns/percentages.yaml	99	unit	%	value	33.333333
+E	[[不少于 2/3]]的董事	Patterns/percentages.yaml	100	modifier	equal_or_more	unit	%	value	66.666667
+X	于 1/3，	Patterns/percentages.yaml	101
+X	第 1/3 页	Patterns/percentages.yaml	101
+X	达 1/3 号	Patterns/percentages.yaml	101
 U	CNY	money	1	1	元|元整|元钱|元人民币|元RMB|圆|圆整|块钱|人民币|人民币元|人民币圆|RMB|CNY|CNH	人民币|RMB|RMB¥|RMB￥|CNY|CNH|CN¥|CN￥|¥|￥
 U	CNY	money	1	0	块	
 U	CNY	money	0.1	1	角钱|毛钱|角|毛	

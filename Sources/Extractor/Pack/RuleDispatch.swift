@@ -7,7 +7,22 @@ struct RuleDispatch: @unchecked Sendable {
     /// Rules to try, in their order.
     struct List: BitwiseCopyable {
         let rules: UnsafePointer<UInt16>
+        /// Of each rule what all its words begin with that begin with these two characters; nil where none has a word.
+        var openings: UnsafePointer<Opening>?
         let count: Int
+    }
+
+    /// The beginning of a match.
+    struct Opening: BitwiseCopyable {
+        let bytes: UnsafePointer<UInt8>
+        let count: Int
+
+        @inline(__always)
+        func stands(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+            guard let base = text.baseAddress, start + count <= text.count else { return false }
+            for i in 0..<count where base[start + i] != bytes[i] { return false }
+            return true
+        }
     }
 
     /// Classes of a scalar as the beginning of a match: 0 none, otherwise a row of `literals`.
@@ -20,8 +35,11 @@ struct RuleDispatch: @unchecked Sendable {
     private let nextClass: UnsafePointer<UInt16>
     private let afterDigits: UnsafePointer<List>
     private let afterNumerals: UnsafePointer<List>
+    /// Behind digits with commas between them, which are no date.
+    private let afterGroups: UnsafePointer<List>
     /// Rules that name the point in `next`, for numbers with one inside: 2022.3.15.
-    let withPoint: List
+    private let withPoint: List
+    private let withPointAndGroups: List
     /// By scalar of the basic plane: whether a number may begin with it.
     let numerals: ScalarSet
     /// The sets of `needs` that a scalar is in.
@@ -45,10 +63,10 @@ struct RuleDispatch: @unchecked Sendable {
         _ rules: [PatternPack.Rule], _ numerals: NumeralTable, ordinals: [String], besides: [Unicode.Scalar],
         _ storage: WordStorage
     ) {
-        let none = List(rules: storage.keep([]), count: 0)
+        let none = List(rules: storage.keep([]), openings: nil, count: 0)
         /// A copy of the indices of rules, in their order.
         func list(_ rules: [UInt16]) -> List {
-            rules.isEmpty ? none : List(rules: storage.keep(rules), count: rules.count)
+            rules.isEmpty ? none : List(rules: storage.keep(rules), openings: nil, count: rules.count)
         }
 
         // Behind numbers: a column for each character that rules name, and one for all others.
@@ -63,11 +81,17 @@ struct RuleDispatch: @unchecked Sendable {
         }
         var digitLists = [[UInt16]](repeating: [], count: columns)
         var numeralLists = digitLists
+        var groupLists = digitLists
         var pointList: [UInt16] = []
+        var isDate: Set<UInt16> = []
         for (index, rule) in rules.enumerated() {
             let accepted = RuleDispatch.columns(of: rule, among: columns, nextClass)
+            if rule.type == "date" { isDate.insert(UInt16(index)) }
             if rule.starts.contains("digit") {
-                for column in accepted { digitLists[column].append(UInt16(index)) }
+                for column in accepted {
+                    digitLists[column].append(UInt16(index))
+                    if rule.type != "date" { groupLists[column].append(UInt16(index)) }
+                }
                 if rule.next.utf8.contains(0x2E) { pointList.append(UInt16(index)) }
             }
             if rule.starts.contains("numeral") {
@@ -76,7 +100,9 @@ struct RuleDispatch: @unchecked Sendable {
         }
         afterDigits = storage.keep(digitLists.map(list))
         afterNumerals = storage.keep(numeralLists.map(list))
+        afterGroups = storage.keep(groupLists.map(list))
         withPoint = list(pointList)
+        withPointAndGroups = list(pointList.filter { !isDate.contains($0) })
 
         // Words that matches begin with, by their first and second characters: a row for each first,
         // a column for each second, and column 0 for those that no word goes on with.
@@ -85,7 +111,7 @@ struct RuleDispatch: @unchecked Sendable {
         var rows = 1
         var others = 1
         var firsts: [UInt32] = []
-        var openings: [(rule: UInt16, row: Int, column: Int)] = []
+        var openings: [(rule: UInt16, row: Int, column: Int, word: [UInt8])] = []
         for (index, rule) in rules.enumerated() {
             for word in rule.starts where word != "digit" && word != "numeral" {
                 let scalars = word.unicodeScalars.prefix(2).map { Int($0.value) }
@@ -102,7 +128,7 @@ struct RuleDispatch: @unchecked Sendable {
                 openings.append(
                     (
                         UInt16(index), Int(startClass[first]),
-                        scalars.count > 1 ? Int(secondClass[scalars[1]]) : 0
+                        scalars.count > 1 ? Int(secondClass[scalars[1]]) : 0, Array(word.utf8)
                     ))
             }
         }
@@ -113,11 +139,16 @@ struct RuleDispatch: @unchecked Sendable {
             rows += 1
         }
         // A word of one character goes with any second one.
-        var wordLists = [[UInt16]](repeating: [], count: rows * others)
-        for (rule, row, column) in openings {
-            for column in column == 0 ? 0..<others : column..<column + 1
-            where wordLists[row * others + column].last != rule {
-                wordLists[row * others + column].append(rule)
+        var wordLists = [[(rule: UInt16, word: [UInt8])]](repeating: [], count: rows * others)
+        for (rule, row, column, word) in openings {
+            for column in column == 0 ? 0..<others : column..<column + 1 {
+                let cell = row * others + column
+                if let last = wordLists[cell].last, last.rule == rule {
+                    wordLists[cell][wordLists[cell].count - 1].word = zip(last.word, word).prefix { $0 == $1 }
+                        .map(\.0)
+                } else {
+                    wordLists[cell].append((rule, word))
+                }
             }
         }
 
@@ -140,7 +171,15 @@ struct RuleDispatch: @unchecked Sendable {
         }
 
         seconds = others
-        literals = storage.keep(wordLists.map(list))
+        literals = storage.keep(
+            wordLists.map { words in
+                var result = list(words.map(\.rule))
+                if !words.isEmpty {
+                    result.openings = storage.keep(
+                        words.map { Opening(bytes: storage.keep($0.word), count: $0.word.count) })
+                }
+                return result
+            })
         self.startClass = UnsafePointer(startClass)
         self.secondClass = UnsafePointer(secondClass)
         self.nextClass = UnsafePointer(nextClass)
@@ -162,9 +201,15 @@ struct RuleDispatch: @unchecked Sendable {
         return Set(named).subtracting([0]).sorted()
     }
 
-    /// Rules for a run of digits that `next` follows.
+    /// Rules for a run of digits that `next` follows; `hasGroups`: whether commas stand between them.
     @inline(__always)
-    func rules(afterDigits next: UInt32) -> List { afterDigits[column(next)] }
+    func rules(afterDigits next: UInt32, hasGroups: Bool) -> List {
+        (hasGroups ? afterGroups : afterDigits)[column(next)]
+    }
+
+    /// Rules for a run of digits with a point inside.
+    @inline(__always)
+    func rulesWithPoint(hasGroups: Bool) -> List { hasGroups ? withPointAndGroups : withPoint }
 
     /// Rules for a run of numerals that `next` follows.
     @inline(__always)
