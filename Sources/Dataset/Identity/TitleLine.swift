@@ -38,27 +38,31 @@ struct TitleLine {
 
     /// The lines of the head of a report that are not blank, each folded when it is asked for.
     static func lines(of head: String) -> some Sequence<TitleLine> {
-        rawLines(of: head).lazy.map { TitleLine($0) }.filter { !$0.text.isEmpty }
+        head.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }.lazy.map { TitleLine($0) }
+            .filter { !$0.text.isEmpty }
     }
 
     /// The first of these lines, and of the others those that may say how the shares of the company are listed.
     static func lines(of head: String, titles: Int) -> [TitleLine] {
-        var lines: [TitleLine] = []
-        for line in rawLines(of: head)
-        where lines.count < titles || line.contains(where: TitleWords.builtIn.mayEndListing) {
-            let line = TitleLine(line)
-            if !line.text.isEmpty { lines.append(line) }
+        var head = head
+        return head.withUTF8 { bytes in
+            var lines: [TitleLine] = []
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(where: isLineEnd) ?? bytes.count
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                start = end + 1
+                guard !line.isEmpty, lines.count < titles || TitleWords.builtIn.mayHoldListing(line) else {
+                    continue
+                }
+                let title = TitleLine(String(decoding: line, as: UTF8.self).unicodeScalars)
+                if !title.text.isEmpty { lines.append(title) }
+            }
+            return lines
         }
-        return lines
     }
 
-    private static func rawLines(of head: String) -> [ArraySlice<Unicode.Scalar>] {
-        var scalars: [Unicode.Scalar] = []
-        // An array of the view would count it first.
-        scalars.reserveCapacity(head.utf8.count)
-        for scalar in head.unicodeScalars { scalars.append(scalar) }
-        return scalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
-    }
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
 
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
