@@ -4,7 +4,7 @@ struct BatchWorker {
     private let normalizer: Normalizer
     private let matcher: Matcher
     private(set) var text = NormalizedText()
-    var mentions: [Mention] = []
+    var mentions = Mentions()
     /// What is written of a batch.
     let out = ByteBuffer(capacity: 256 * 1024)
     /// Rules that met a limit for the first time in an input, with their lines.
@@ -33,7 +33,8 @@ struct BatchWorker {
     mutating func normalize(_ batch: Batch) { normalizer.normalize(batch, into: &text) }
 
     mutating func match(account: AccountHandle = .none) {
-        let reusable = mentions
+        var reusable = Mentions()
+        swap(&reusable, &mentions)
         mentions = text.bytes.withUnsafeBufferPointer { bytes in
             let passage = Passage(pack, bytes, account: account)
             var reader = MentionReader(passage, reusing: reusable)

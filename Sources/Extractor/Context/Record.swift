@@ -5,7 +5,7 @@
 /// Figures are found, dated, sorted and written by the hundred thousand, and each step once copied them. So what is
 /// found is plain values, in arrays of the batch, that name each other by index:
 ///
-///     [Mention]                 what the rules found, in the order of the text: Figure, DateReading, captures
+///     Mentions                  what the rules found, in the order of the text: Figure, DateReading, captures
 ///     BatchRecords.records      [Record], 44 bytes each, and what takes more room beside them:
 ///         .figures              the figure of an amount or a percentage        Record.body
 ///         .dates                the date of an event or a date                 Record.body
@@ -100,7 +100,8 @@ struct BatchRecords {
     private(set) var figures: [Figure] = []
     private(set) var dates: [DateValue] = []
     private(set) var pieces: [PackedRange] = []
-    private(set) var captures: [(group: Int, range: Range<Int>)] = []
+    /// Those of the mentions.
+    var captures: [(group: Int, range: Range<Int>)] = []
     private(set) var sources: [SourceDate] = []
     private(set) var cells: [CellNames] = []
     /// Where headings begin that records stand under, ascending, in code points of the document; empty unless asked for.
@@ -134,12 +135,6 @@ struct BatchRecords {
         let first = self.pieces.count
         pieces.forEach { self.pieces.append(PackedRange(wrappedValue: $0)) }
         return first..<self.pieces.count
-    }
-
-    mutating func add(_ captures: [(Int, Range<Int>)]) -> Range<Int> {
-        let first = self.captures.count
-        for (group, range) in captures { self.captures.append((group, range)) }
-        return first..<self.captures.count
     }
 
     mutating func add(_ cell: CellNames) -> Int {

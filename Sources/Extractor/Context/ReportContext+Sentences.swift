@@ -5,22 +5,22 @@ extension ReportContext {
     static let mostMentions = 64
 
     mutating func sentences(
-        of range: Range<Int>, _ mentions: inout [Mention], _ block: TextBlock, _ work: inout Work
+        of range: Range<Int>, _ mentions: inout Mentions, _ block: TextBlock, _ work: inout Work
     ) {
         var index = range.lowerBound
         while index < range.upperBound {
-            let sentence = work.text.sentence(around: mentions[index].range.lowerBound)
+            let sentence = work.text.sentence(around: mentions.all[index].range.lowerBound)
             var start = sentence.lowerBound
-            while index < range.upperBound, mentions[index].range.lowerBound < sentence.upperBound {
+            while index < range.upperBound, mentions.all[index].range.lowerBound < sentence.upperBound {
                 let first = index
-                let (next, end) = piece(from: first, to: range.upperBound, mentions, sentence, work.finder)
+                let (next, end) = piece(from: first, to: range.upperBound, mentions.all, sentence, work.finder)
                 while index < next {
-                    if mentions[index].isDoubtful {
+                    if mentions.all[index].isDoubtful {
                         decide(index, after: first, &mentions, work.finder.passage.account)
                     }
                     index += 1
                 }
-                self.sentence(mentions[first..<index], start..<end, block, &work)
+                self.sentence(mentions.all[first..<index], start..<end, block, &work)
                 start = end
             }
         }
@@ -47,13 +47,14 @@ extension ReportContext {
     /// 113年 and 10年 are dates where the report counts so, 21日 where a day of its sentence, its paragraph or
     /// its dispatch gives the month; else they are amounts. The sentence begins with the mention `first`.
     func decide(
-        _ index: Int, after first: Int, _ mentions: inout [Mention], _ account: AccountHandle
+        _ index: Int, after first: Int, _ mentions: inout Mentions, _ account: AccountHandle
     ) {
-        let mention = mentions[index]
-        guard case .doubtful(let reading, let figure) = mention.content else { return }
+        let mention = mentions.all[index]
+        guard case .doubtful(let place) = mention.content else { return }
+        let (reading, figure) = mentions.doubtful[place]
         func stands(_ isSuch: (DateReading) -> Bool) -> Bool {
             (first..<index).contains {
-                if case .date(let before) = mentions[$0].content { isSuch(before) } else { false }
+                if case .date(let before) = mentions.all[$0].content { isSuch(before) } else { false }
             }
         }
         let isDate: Bool
@@ -69,7 +70,7 @@ extension ReportContext {
         }
         // A day whose month nothing tells is no number of days: 二十三日支付.
         if !isDate, reading.isBareDay { return account.note { $0.date(mention.range, .noMonth) } }
-        mentions[index] =
+        mentions.all[index] =
             isDate
             ? Mention(.date(reading), range: mention.range, rule: mention.rule)
             : Mention(figure, rule: amountRule(mention.rule))

@@ -150,17 +150,17 @@ extension ReportContext {
 
     /// Records of a block in which tables have lines: its cells, its dates, and what stands in other lines.
     mutating func records(
-        of block: TextBlock, _ taken: [TableLine], _ mentions: ArraySlice<Mention>,
+        of block: TextBlock, _ taken: [TableLine], _ mentions: consuming Mentions,
         _ work: inout Work
     ) {
         let first = work.output.records.count
-        var rest = Array(mentions)
+        var rest = mentions
         let account = work.finder.passage.account
-        for index in rest.indices where rest[index].isDoubtful {
+        for index in rest.all.indices where rest.all[index].isDoubtful {
             decide(index, after: max(0, index - ReportContext.mostMentions), &rest, account)
         }
-        rest = rest.filter { mention in
-            guard mention.isFigure else { return true }
+        rest.all.removeAll { mention in
+            guard mention.isFigure else { return false }
             let isTaken = taken.contains {
                 $0.range.overlaps(mention.range)
                     && ($0.role != .head
@@ -168,10 +168,10 @@ extension ReportContext {
                             && $0.range.lowerBound <= mention.range.lowerBound)
             }
             if isTaken { account.note { $0.cell(mention.range, .inTable) } }
-            return !isTaken
+            return isTaken
         }
         work.isTableHead = true
-        if !rest.isEmpty { sentences(of: 0..<rest.count, &rest, block, &work) }
+        if !rest.all.isEmpty { sentences(of: rest.all.indices, &rest, block, &work) }
         for line in taken { for cell in line.cells { add(cell, &work) } }
         work.output.sort(from: first)
     }

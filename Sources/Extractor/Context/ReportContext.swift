@@ -33,7 +33,7 @@ struct ReportContext {
     ///
     /// Mentions that only the context can tell (113年) are settled in place.
     mutating func records(
-        _ mentions: inout [Mention], _ text: NormalizedText, _ batch: Batch,
+        _ mentions: inout Mentions, _ text: NormalizedText, _ batch: Batch,
         account: AccountHandle = .none
     ) -> BatchRecords {
         text.bytes.withUnsafeBufferPointer { bytes in
@@ -42,13 +42,14 @@ struct ReportContext {
             var work = Work(
                 text: text, batch: batch, bytes: passage.text, finder: StatementFinder(passage),
                 metrics: MetricFinder(passage: passage))
-            work.output.reserve(mentions.count)
+            work.output.reserve(mentions.all.count)
+            work.output.captures = mentions.captures
             if let governing = carried.governing { work.governing = work.source(governing) }
             work.isActive = carried.isActive
             if let open = carried.headings?.text, !open.isEmpty {
                 work.output.headings.append((batch.codePoint, open))
             }
-            var labels = LabelFinder.labels(text.blocks, mentions, passage.text)[...]
+            var labels = LabelFinder.labels(text.blocks, mentions.all, passage.text)[...]
             var next = 0
             for (index, block) in text.blocks.enumerated() {
                 enter(block, &work)
@@ -58,12 +59,14 @@ struct ReportContext {
                 if work.label != nil { labels = labels.dropFirst() }
                 work.isTableHead = false
                 let first = next
-                while next < mentions.count, mentions[next].range.lowerBound < Int(block.end) { next += 1 }
+                while next < mentions.all.count, mentions.all[next].range.lowerBound < Int(block.end) {
+                    next += 1
+                }
                 let place = work.place
                 work.place = nil
                 let taken = tableLines(of: block, &work)
                 if !taken.isEmpty {
-                    records(of: block, taken, mentions[first..<next], &work)
+                    records(of: block, taken, mentions.part(first..<next), &work)
                     continue
                 }
                 if let place, !work.isTableHead, isNear(place, block), work.finder.isEntry(block) {
@@ -75,7 +78,7 @@ struct ReportContext {
                     addEntry(entry, text.sentence(around: Int(block.start)), &work)
                 }
                 work.entry = nil
-                notePlace(mentions[first..<next], block, &work)
+                notePlace(mentions.all[first..<next], block, &work)
             }
             carried.isActive = work.isActive
             switch work.governing {
@@ -229,9 +232,8 @@ struct ReportContext {
                 guard dates < found.dates.count, found.dates[dates].mention == index else { continue }
                 let body = work.output.add(found.dates[dates].value)
                 work.output.records.append(Record(.date, range, rule: rule, body: body))
-            case .custom(let fields):
-                let captures = work.output.add(fields)
-                work.output.records.append(Record(.custom, range, rule: rule, pieces: captures))
+            case .custom(let captures):
+                work.output.records.append(Record(.custom, range, rule: rule, pieces: captures.wrappedValue))
             case .figure(let figure):
                 while passed < found.dates.count, found.dates[passed].value.phrase.upperBound <= figure.start
                 {

@@ -1,7 +1,7 @@
 /// Turns the matches of one text into mentions: the step between patterns and values.
 struct MentionReader: MatchResolver, PassageReader {
     let passage: Passage
-    private(set) var mentions: [Mention]
+    private(set) var mentions: Mentions
     private let around: Surroundings
     private let amounts: AmountReader
     private let percentages: PercentageReader
@@ -13,10 +13,10 @@ struct MentionReader: MatchResolver, PassageReader {
     /// The last change of a list that 分别 or 均 binds, and where its last member ends.
     private var shared: (reading: ChangeReader.Reading, end: Int)?
 
-    init(_ passage: Passage, reusing mentions: [Mention]) {
+    init(_ passage: Passage, reusing mentions: consuming Mentions) {
         self.passage = passage
         self.mentions = mentions
-        self.mentions.removeAll(keepingCapacity: true)
+        self.mentions.removeAll()
         around = Surroundings(passage: passage)
         amounts = AmountReader(around)
         percentages = PercentageReader(around)
@@ -52,16 +52,15 @@ struct MentionReader: MatchResolver, PassageReader {
             if let number = captures[.doubtful],
                 let figure = amounts.years(number, start: start, floor: floor)
             {
-                mentions.append(Mention(.doubtful(reading, figure), range: start..<end, rule: rule))
+                mentions.append(reading, or: figure, range: start..<end, rule: rule)
                 return .accepted(end: max(end, figure.end))
             }
-            mentions.append(Mention(.date(reading), range: start..<end, rule: rule))
+            mentions.all.append(Mention(.date(reading), range: start..<end, rule: rule))
             return .accepted(end: end)
         case .custom:
-            let fields = pack.rules[rule].fields.enumerated().compactMap { index, field in
-                captures.capture(field.number).map { (index, $0) }
-            }
-            mentions.append(Mention(.custom(fields), range: start..<end, rule: rule))
+            mentions.append(
+                captures: pack.rules[rule].fields.lazy.map { captures.capture($0.number) }, range: start..<end,
+                rule: rule)
             return .accepted(end: end)
         }
     }
@@ -94,7 +93,7 @@ struct MentionReader: MatchResolver, PassageReader {
         settleSign(&figure)
         shared = reading.change != .none ? (reading, figure.end) : nil
         figureEnd = figure.end
-        mentions.append(Mention(figure, rule: rule))
+        mentions.all.append(Mention(figure, rule: rule))
         return .accepted(end: figure.end)
     }
 
@@ -114,7 +113,7 @@ struct MentionReader: MatchResolver, PassageReader {
 
     /// 约占股本总额89,882.22万股的0.93%: what is said of a share stands in front of the whole.
     private mutating func takeGoverned(_ figure: inout Figure) {
-        guard figure.isPercentage, figure.modifier == .none, let last = mentions.last,
+        guard figure.isPercentage, figure.modifier == .none, let last = mentions.all.last,
             case .figure(var whole) = last.content, whole.modifier != .none, whole.end < figure.start,
             let of = grammar.of.longest(in: text, at: whole.end), whole.end + of.length == figure.start,
             around.modifier(endingAt: whole.start, floor: 0) == nil,
@@ -122,7 +121,7 @@ struct MentionReader: MatchResolver, PassageReader {
         else { return }
         figure.modifier = whole.modifier
         whole.modifier = .none
-        mentions[mentions.count - 1] = Mention(whole, rule: last.rule)
+        mentions.all[mentions.all.count - 1] = Mention(whole, rule: last.rule)
     }
 
     /// Whether only 、, 和, 及, 或 or ， stand between two members of a list; `onlyOr`: only 或,

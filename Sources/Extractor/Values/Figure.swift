@@ -29,14 +29,15 @@ enum FigureUnit: Equatable {
     case percent, percentagePoint, basisPoint
 }
 
-/// What was found in a text, in its order.
-struct Mention {
-    enum Content {
+/// What was found in a text: a plain value, since it is looked at many times.
+struct Mention: BitwiseCopyable {
+    enum Content: BitwiseCopyable {
         case figure(Figure)
         case date(DateReading)
-        /// A date in a report that counts years from 1912, else an amount: 113年.
-        indirect case doubtful(DateReading, Figure)
-        case custom([(Int, Range<Int>)])
+        /// What only the context can tell, by its index in `Mentions.doubtful`.
+        case doubtful(Int)
+        /// What a rule of a pack's own type captured, a range of `Mentions.captures`.
+        case custom(PackedRange)
     }
 
     /// Of the figure or the phrase, in the normalised text.
@@ -70,4 +71,41 @@ struct Mention {
 
     @inline(__always)
     var isFigure: Bool { kind == .figure }
+}
+
+/// The mentions of a text in its order, and what they refer to.
+struct Mentions {
+    var all: [Mention] = []
+    /// Dates in a report that counts years from 1912, else amounts: 113年.
+    private(set) var doubtful: [(date: DateReading, figure: Figure)] = []
+    private(set) var captures: [(group: Int, range: Range<Int>)] = []
+
+    /// Keeps its memory.
+    mutating func removeAll() {
+        all.removeAll(keepingCapacity: true)
+        doubtful.removeAll(keepingCapacity: true)
+        captures.removeAll(keepingCapacity: true)
+    }
+
+    /// Some of them.
+    func part(_ range: Range<Int>) -> Mentions {
+        var part = self
+        part.all = Array(all[range])
+        return part
+    }
+
+    mutating func append(_ date: DateReading, or figure: Figure, range: Range<Int>, rule: Int) {
+        all.append(Mention(.doubtful(doubtful.count), range: range, rule: rule))
+        doubtful.append((date, figure))
+    }
+
+    /// `captures`: the ranges of the rule's groups, nil where one took no part.
+    mutating func append(captures ranges: some Sequence<Range<Int>?>, range: Range<Int>, rule: Int) {
+        let first = captures.count
+        for (group, range) in ranges.enumerated() {
+            if let range { captures.append((group, range)) }
+        }
+        let own = PackedRange(wrappedValue: first..<captures.count)
+        all.append(Mention(.custom(own), range: range, rule: rule))
+    }
 }
