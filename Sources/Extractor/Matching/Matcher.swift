@@ -10,6 +10,10 @@ enum Resolution {
 
 /// Reads the values of a match while its captures are fresh.
 protocol MatchResolver {
+    /// Whether digits are certainly no amount: no unit, scale or range can stand behind them, nor a currency or a unit in
+    /// front.
+    func isBare(_ digits: Range<Int>, floor: Int) -> Bool
+
     /// `start..<end` is the match of `rule`; nothing before `floor` may be taken.
     mutating func resolve(
         _ rule: Int, _ kind: CompiledRule.Kind, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
@@ -115,6 +119,8 @@ private struct Scanner: PassageReader {
     /// What stands near the candidates, and the last of them for which that was looked up.
     var window: NeedsWindow
     var looked = -1
+    /// End of the digits at hand, if it is digits.
+    var digitsEnd = 0
     /// End of the run of numerals at hand, whose members need not look for it again.
     var numeralsEnd = 0
 
@@ -187,6 +193,7 @@ private struct Scanner: PassageReader {
         var next = end
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
+        digitsEnd = end
         if hasPoint, end - at > 6, attempt(dispatch.rulesWithPoint(hasGroups: hasGroups), &resolver) { return }
         if attempt(dispatch.rules(afterDigits: scalar(at: next), hasGroups: hasGroups), &resolver) { return }
         at = end
@@ -228,10 +235,18 @@ private struct Scanner: PassageReader {
     /// Tries rules at `at`; moves on if one of them settles the place.
     private mutating func attempt<R: MatchResolver>(_ list: RuleDispatch.List, _ resolver: inout R) -> Bool {
         let start = at
+        // Whether the digits at hand are bare, once somebody asked.
+        var isBare: Bool?
         for i in 0..<list.count {
             if let openings = list.openings, !openings[i].stands(in: text.bytes, at: start) { continue }
             let index = Int(list.rules[i])
             let rule = entries[index]
+            // Who wants to know why is told by the reader of amounts.
+            if rule.isOfQuantity, digitsEnd > start, !passage.account.isOpen {
+                let known = isBare ?? resolver.isBare(start..<digitsEnd, floor: floor)
+                isBare = known
+                if known { continue }
+            }
             if rule.needs != 0 {
                 if looked != start {
                     window.look(text.bytes, from: start, dispatch)

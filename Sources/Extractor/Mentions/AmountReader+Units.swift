@@ -55,6 +55,26 @@ extension AmountReader {
         return ExactDecimal(1)
     }
 
+    /// Whether digits are certainly no amount: behind them stands what no unit, scale or second number begins with, and in
+    /// front neither a currency nor a unit in brackets.
+    func isBare(_ digits: Range<Int>, floor: Int) -> Bool {
+        isClosed(digits) && around.currency(endingAt: digits.lowerBound, floor: floor) == nil
+            && label(before: digits.lowerBound) == nil
+    }
+
+    /// Whether behind digits the line or the clause ends, or another number begins.
+    private func isClosed(_ digits: Range<Int>) -> Bool {
+        let end = digits.upperBound
+        switch text.char(at: end) {
+        case "\n", "\t", "，", "。", "；": return true
+        case " ":
+            // Groups of three digits are set apart by blanks too: 1 129 236.
+            return text.char(at: end + 1) == "\n"
+                || text.isDigit(at: end + 1) && (digits.count > 3 || digits.contains { !text[$0].isDigit })
+        default: return false
+        }
+    }
+
     /// HK$3/股: the currency in front and what a stroke says.
     func perUnit(_ figure: Figure, _ floor: Int) -> (unit: FigureUnit, end: Int)? {
         guard text.char(at: figure.end) == "/",

@@ -25,6 +25,8 @@ struct MentionReader: MatchResolver, PassageReader {
         torn = TornNumber(passage: passage)
     }
 
+    func isBare(_ digits: Range<Int>, floor: Int) -> Bool { amounts.isBare(digits, floor: floor) }
+
     mutating func resolve(
         _ rule: Int, _ kind: CompiledRule.Kind, _ captures: Captures, _ start: Int, _ end: Int, floor: Int
     ) -> Resolution {

@@ -28,71 +28,71 @@ D	chinese_number	(?:(?:(?:数(?=[十百千万亿])|几(?!乎|何|率|度)|(?&chi
 D	number	(?:(?&arabic_number)|(?&chinese_number))	Patterns/numbers.yaml	81
 D	to	(?:[ ]?(?:[–—]{1,2}|[-~〜～－])[ ]?|至(?!今|少|多|于)|到)	Patterns/numbers.yaml	84
 D	percent_unit	(?:%|厘(?=至|到|，|。|、|；|）|计|\\n)|‰|‱|个百分点|百分点|个千分点|千分点|个基点|基点|bps?|BPs?|个bps?|成(?:半|[一二三四五六七八九](?![十百千万成个])|[1-9](?![0-9.,%年月]))|成(?!员(?!工)|[本为立功果品交长熟分年都就效语型批套千上百色绩因])|折(?![合旧扣算叠线磨射腾损现抵让]))	Patterns/percentages.yaml	4
-R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	digit numeral		-–—~〜～－至到	(?<![第./图表])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	11
-E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	15	high	300	low	200	unit	人
-E	[[18 至 30 万日元]]	Patterns/amounts.yaml	16	high	300000	low	180000	unit	JPY
-E	单价 [[4.8 万至 5.2 万元]]	Patterns/amounts.yaml	17	high	52000	low	48000	unit	CNY
-E	工期[[三至五个月]]	Patterns/amounts.yaml	18	high	5	low	3	unit	mo
-E	投资[[三千至五千万元]]	Patterns/amounts.yaml	19	high	50000000	low	30000000	unit	CNY
-E	利润 [[-500～-300 万元]]	Patterns/amounts.yaml	20	high	-3000000	low	-5000000	unit	CNY
-E	室外[[零下20至30℃]]	Patterns/amounts.yaml	21	high	-20	low	-30	unit	Cel
-X	电话 400-150-2277	Patterns/amounts.yaml	22
-X	第 3-5 章	Patterns/amounts.yaml	22
-R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral	个十拾百佰千仟万亿兆多余来	半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	29
-E	短短[[一个半小时]]	Patterns/amounts.yaml	32	unit	h	value	1.5
-E	用了 [[3 个多月]]	Patterns/amounts.yaml	33	modifier	more_than	unit	mo	value	3
-X	半个小时前	Patterns/amounts.yaml	34
-R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、[0-9][0-9,.]{0,20}){0,24}[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|(?<=[^0-9]0[0-9]|[^0-9]19[0-9]{2}|[^0-9]20[0-9]{2})年|[-–—~至到]))	Patterns/amounts.yaml	40
-E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	44	unit	a	value	3
-E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	45	unit	CNY	value	1200000
-E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	46	unit	CNY	value	50
-X	见图 1、2 个	Patterns/amounts.yaml	47
-X	2021、2022 年	Patterns/amounts.yaml	47
-X	6 月 9、10 日	Patterns/amounts.yaml	47
-X	1、20 家	Patterns/amounts.yaml	47
-X	第 3、5、7 章	Patterns/amounts.yaml	47
-X	分为 1、2、3 级	Patterns/amounts.yaml	47
-R	amount.bracketed	amount	A number in brackets, which is negative, with its scale and unit behind them.	digit	）).	）)	(?<=[（(])(?<value>(?&arabic))(?=[）)](?<listed>(?&scale)+))	Patterns/amounts.yaml	54
-E	虧損[[（64.3）百萬港元]]	Patterns/amounts.yaml	56	unit	HKD	value	-64300000
-E	亏损 [[(1,204)万元]]	Patterns/amounts.yaml	57	unit	CNY	value	-12040000
-X	（三）百万大军	Patterns/amounts.yaml	58
-X	表（2）万元	Patterns/amounts.yaml	58
-R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	63
-E	产量[[翻番]]	Patterns/amounts.yaml	65	change	increase	unit	倍	value	1
-E	产值[[翻了一番]]	Patterns/amounts.yaml	66	change	increase	unit	倍	value	1
-E	收入[[翻两番]]	Patterns/amounts.yaml	67	change	increase	unit	倍	value	3
-X	翻唱歌曲	Patterns/amounts.yaml	68
-X	三番五次	Patterns/amounts.yaml	68
-X	番茄	Patterns/amounts.yaml	68
-R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	digit			(?<![第.×*±]|[0-9]-|[^\\x80-\\x{10FFFF}]:|[^Ww]/|[A-Za-z][-–—])(?!(?<=共)[0-9]+页)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	73
-E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	75	unit	CNY	value	22700000
-E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	76	modifier	more_than	unit	场	value	20000000
-E	[[52 万]]粉丝	Patterns/amounts.yaml	77	value	520000
-E	奖金 [[3万4000元]]	Patterns/amounts.yaml	78	unit	CNY	value	34000
-E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	79	unit	HKD	value	63200000
-E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	80	unit	HKD	value	1250000000
-X	第 33 届	Patterns/amounts.yaml	81
-X	GB/T36001-2015	Patterns/amounts.yaml	81
-X	8090 后	Patterns/amounts.yaml	81
-X	5.0 模式	Patterns/amounts.yaml	81
-R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十几畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	86
-E	月薪[[一万五六]]	Patterns/amounts.yaml	88	high	16000	low	15000
-E	[[十几万人]]	Patterns/amounts.yaml	89	high	200000	low	100000	unit	人
-E	[[数百名]]选手	Patterns/amounts.yaml	90	high	1000	low	100	unit	名
-E	多卖[[一毛钱]]	Patterns/amounts.yaml	91	unit	CNY	value	0.1
-E	覆盖[[近千万人]]	Patterns/amounts.yaml	92	modifier	nearly	unit	人	value	10000000
-E	[[三个]]板块	Patterns/amounts.yaml	93	unit	个	value	3
-X	一个板块	Patterns/amounts.yaml	94
-X	三农	Patterns/amounts.yaml	94
-X	千家万户	Patterns/amounts.yaml	94
-X	一起	Patterns/amounts.yaml	94
-X	万物	Patterns/amounts.yaml	94
-X	第三方	Patterns/amounts.yaml	94
-R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	99
-E	[[上千万]]劳动者	Patterns/amounts.yaml	101	modifier	more_than	value	10000000
-E	[[上百家]]企业	Patterns/amounts.yaml	102	modifier	more_than	unit	家	value	100
-X	以上百姓	Patterns/amounts.yaml	103
-X	网上千岛湖	Patterns/amounts.yaml	103
+R	amount.range	amount	Two numbers with a range sign; a unit or scale may stand at both or only behind.	quantity numeral		-–—~〜～－至到	(?<![第./图表])(?<low>(?&number))(?<lowunit>[^-–—~〜～－至到0-9、，。；：\\n\\t ]{0,6})\n(?&to)(?<sign>-)?(?<high>(?&number))(?![0-9%‰]|\\.[0-9])	Patterns/amounts.yaml	12
+E	每天有 [[200-300 人]]到访	Patterns/amounts.yaml	16	high	300	low	200	unit	人
+E	[[18 至 30 万日元]]	Patterns/amounts.yaml	17	high	300000	low	180000	unit	JPY
+E	单价 [[4.8 万至 5.2 万元]]	Patterns/amounts.yaml	18	high	52000	low	48000	unit	CNY
+E	工期[[三至五个月]]	Patterns/amounts.yaml	19	high	5	low	3	unit	mo
+E	投资[[三千至五千万元]]	Patterns/amounts.yaml	20	high	50000000	low	30000000	unit	CNY
+E	利润 [[-500～-300 万元]]	Patterns/amounts.yaml	21	high	-3000000	low	-5000000	unit	CNY
+E	室外[[零下20至30℃]]	Patterns/amounts.yaml	22	high	-20	low	-30	unit	Cel
+X	电话 400-150-2277	Patterns/amounts.yaml	23
+X	第 3-5 章	Patterns/amounts.yaml	23
+R	amount.half	amount	A count of 个 with a half or a surplus before the unit of time.	digit numeral	个十拾百佰千仟万亿兆多余来	半多	(?<![第./])(?<value>(?&number))个(?<half>半|多)(?=小时|月|星期|钟头|学期|世纪)	Patterns/amounts.yaml	30
+E	短短[[一个半小时]]	Patterns/amounts.yaml	33	unit	h	value	1.5
+E	用了 [[3 个多月]]	Patterns/amounts.yaml	34	modifier	more_than	unit	mo	value	3
+X	半个小时前	Patterns/amounts.yaml	35
+R	amount.listed	amount	A member of a list that says its scale and unit once, at the end.	digit	、和及与		(?<!条款|附注|章节)(?<![第/.:×*表图注附条章期号年月版\\n\\t。；！？ -])(?!(?:19|20)[0-9]{2}[、和及与])(?<value>(?&arabic))\n(?=(?:、[0-9][0-9,.]{0,20}){0,24}[、和及与](?<listed>(?&arabic_number))(?![0-9/:.%‰日号月期批级类栋楼层路线版]|个百分点|个基点|年[级代]|(?<=[^0-9]0[0-9]|[^0-9]19[0-9]{2}|[^0-9]20[0-9]{2})年|[-–—~至到]))	Patterns/amounts.yaml	41
+E	学制分 [[3]]、5、7 年三档	Patterns/amounts.yaml	45	unit	a	value	3
+E	分别捐款 [[120]]、85 和 60 万元	Patterns/amounts.yaml	46	unit	CNY	value	1200000
+E	分设 [[50]]、100 和 200 元三档	Patterns/amounts.yaml	47	unit	CNY	value	50
+X	见图 1、2 个	Patterns/amounts.yaml	48
+X	2021、2022 年	Patterns/amounts.yaml	48
+X	6 月 9、10 日	Patterns/amounts.yaml	48
+X	1、20 家	Patterns/amounts.yaml	48
+X	第 3、5、7 章	Patterns/amounts.yaml	48
+X	分为 1、2、3 级	Patterns/amounts.yaml	48
+R	amount.bracketed	amount	A number in brackets, which is negative, with its scale and unit behind them.	digit	）).	）)	(?<=[（(])(?<value>(?&arabic))(?=[）)](?<listed>(?&scale)+))	Patterns/amounts.yaml	55
+E	虧損[[（64.3）百萬港元]]	Patterns/amounts.yaml	57	unit	HKD	value	-64300000
+E	亏损 [[(1,204)万元]]	Patterns/amounts.yaml	58	unit	CNY	value	-12040000
+X	（三）百万大军	Patterns/amounts.yaml	59
+X	表（2）万元	Patterns/amounts.yaml	59
+R	amount.fold	amount	翻番 doubles, 翻两番 makes it four times as much; the value is what was added, as in 增长一倍.	翻			(?<fold>翻)了?(?<value>[一两二三四1-4])?番(?!半)	Patterns/amounts.yaml	64
+E	产量[[翻番]]	Patterns/amounts.yaml	66	change	increase	unit	倍	value	1
+E	产值[[翻了一番]]	Patterns/amounts.yaml	67	change	increase	unit	倍	value	1
+E	收入[[翻两番]]	Patterns/amounts.yaml	68	change	increase	unit	倍	value	3
+X	翻唱歌曲	Patterns/amounts.yaml	69
+X	三番五次	Patterns/amounts.yaml	69
+X	番茄	Patterns/amounts.yaml	69
+R	amount.digits	amount	A number that begins with a digit; scale words and a second part may follow.	quantity			(?<![第.×*±]|[0-9]-|[^\\x80-\\x{10FFFF}]:|[^Ww]/|[A-Za-z][-–—])(?!(?<=共)[0-9]+页)(?<value>(?&arabic_number))(?<latin>[ ]?(?i:thousand|million|billion|trillion|mn|bn)\\b)?(?![0-9])	Patterns/amounts.yaml	74
+E	捐赠 [[2,270 万元]]	Patterns/amounts.yaml	76	unit	CNY	value	22700000
+E	[[超 2,000 万场]]直播	Patterns/amounts.yaml	77	modifier	more_than	unit	场	value	20000000
+E	[[52 万]]粉丝	Patterns/amounts.yaml	78	value	520000
+E	奖金 [[3万4000元]]	Patterns/amounts.yaml	79	unit	CNY	value	34000
+E	收益 [[HK$63.2 million]]	Patterns/amounts.yaml	80	unit	HKD	value	63200000
+E	合 [[HK$ 12.5 亿]]	Patterns/amounts.yaml	81	unit	HKD	value	1250000000
+X	第 33 届	Patterns/amounts.yaml	82
+X	GB/T36001-2015	Patterns/amounts.yaml	82
+X	8090 后	Patterns/amounts.yaml	82
+X	5.0 模式	Patterns/amounts.yaml	82
+R	amount.numerals	amount	A number that begins with a Chinese numeral. 一 before a measure word is an article.	numeral			(?<![第零〇一二三四五六七八九十几畴围])(?<![一二三四五六七八九十]、)(?!(?<=[长珠铁金大])三角)(?<value>(?&chinese_number))(?![0-9])	Patterns/amounts.yaml	87
+E	月薪[[一万五六]]	Patterns/amounts.yaml	89	high	16000	low	15000
+E	[[十几万人]]	Patterns/amounts.yaml	90	high	200000	low	100000	unit	人
+E	[[数百名]]选手	Patterns/amounts.yaml	91	high	1000	low	100	unit	名
+E	多卖[[一毛钱]]	Patterns/amounts.yaml	92	unit	CNY	value	0.1
+E	覆盖[[近千万人]]	Patterns/amounts.yaml	93	modifier	nearly	unit	人	value	10000000
+E	[[三个]]板块	Patterns/amounts.yaml	94	unit	个	value	3
+X	一个板块	Patterns/amounts.yaml	95
+X	三农	Patterns/amounts.yaml	95
+X	千家万户	Patterns/amounts.yaml	95
+X	一起	Patterns/amounts.yaml	95
+X	万物	Patterns/amounts.yaml	95
+X	第三方	Patterns/amounts.yaml	95
+R	amount.above	amount	上 before a bare scale, 上百 上千万.	上百 上千 上万 上亿			(?<![以网线之路])(?<modifier>上)(?<value>[百千万亿]+)(?![0-9海次])	Patterns/amounts.yaml	100
+E	[[上千万]]劳动者	Patterns/amounts.yaml	102	modifier	more_than	value	10000000
+E	[[上百家]]企业	Patterns/amounts.yaml	103	modifier	more_than	unit	家	value	100
+X	以上百姓	Patterns/amounts.yaml	104
+X	网上千岛湖	Patterns/amounts.yaml	104
 R	date.fiscal_shared	date	A year of several that share the day behind the last of them, 二零二五年及二零二四年三月三十一日止年度.	digit numeral 民国 中华民国	年	及和与、 月 日	(?&open)(?:(?<era>(?&era)))?(?<year>(?&year))年(?=(?:(?&and)(?&year)年){0,4}(?&and)(?&year)年(?<month>(?&month))月(?<day>(?&day))日\n(?:止(?:之|的)?(?:各|(?:[两二三四五2-5]个))?(?<span>(?:财政|会计|财务)?年度|财年|(?:[一二三四五六七八九十两]+|[0-9]+)个月|半年|季度))?(?!，?[^，。]{0,3}(?:、|和)[0-9]+月))	Patterns/dates.yaml	193
 E	截至[[二零二五年]]及二零二四年三月三十一日止年度	Patterns/dates.yaml	197	edtf	2024-04-01/2025-03-31	end	2025-03-31	start	2024-04-01
 E	截至[[2023年]]、2024年及2025年6月30日止三個年度	Patterns/dates.yaml	198	edtf	2022-07-01/2023-06-30	end	2023-06-30	start	2022-07-01
@@ -311,7 +311,7 @@ R	date.plan	date	The years of a five-year plan.	“十 「十 『十 十一五 �
 E	[[“十四五”期间]]，公司将	Patterns/dates.yaml	704	edtf	2021/2025	end	2025-12-31	start	2021-01-01
 E	[[“十四五”以来]]，公司	Patterns/dates.yaml	705	edtf	2021/..	relation	since	start	2021-01-01
 X	“十四五”规划纲要	Patterns/dates.yaml	706
-R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	digit numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
+R	percentage.range	percentage	Two numbers with a range sign and a percent unit behind the second or both.	quantity numeral		-–—~〜～－至到 %‰‱点bB厘成折	(?<![第/])(?<low>(?&number))(?<lowunit>(?&percent_unit)?)(?&to)(?<sign>-)?\n(?<high>(?&number))(?<unit>(?&percent_unit))	Patterns/percentages.yaml	10
 E	转化率在 [[10%-20%]]	Patterns/percentages.yaml	14	high	20	low	10	unit	%
 E	[[约5-20%]]	Patterns/percentages.yaml	15	high	20	low	5	modifier	approx	unit	%
 E	净利润变动 [[-15.30%~-10.20%]]	Patterns/percentages.yaml	16	high	-10.2	low	-15.3	unit	%

@@ -123,6 +123,7 @@ public final class CompiledPack: Sendable {
                 compiled.enumerated().map { index, rule in
                     RuleEntry(
                         kind: rule.kind, needs: dispatch.needs[index],
+                        isOfQuantity: accepted[index].isOfQuantity,
                         groups: storage.keep(rule.groups))
                 }))
         maxCaptures = compiled.map(\.regex.captureCount).max() ?? 0

@@ -72,6 +72,8 @@ struct RuleEntry: BitwiseCopyable {
     let kind: CompiledRule.Kind
     /// Bits of the sets of characters that must stand near.
     let needs: UInt32
+    /// Whether it matches no digits that are certainly no amount.
+    let isOfQuantity: Bool
     /// Group numbers by `Group`.
     let groups: UnsafePointer<Int16>
 }

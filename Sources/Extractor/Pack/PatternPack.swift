@@ -9,7 +9,8 @@ public struct PatternPack: Sendable, Equatable {
         /// `amount`, `percentage`, `date`, or a record type of the pack's own.
         public var type: String
         public var summary: String
-        /// Where a match may begin: `digit`, `numeral`, or words it begins with.
+        /// Where a match may begin: `digit`, `quantity`, `numeral`, or words it begins with. `quantity` are digits unless
+        /// nothing beside them can make them an amount: 12.5 at the end of a line, but not behind US$.
         public var starts: [String]
         /// Characters that may follow the run of digits or numerals a match begins with;
         /// empty for any. Spares the pattern where it cannot match.
@@ -23,6 +24,13 @@ public struct PatternPack: Sendable, Equatable {
         public var examples: [Example]
         public var rejects: [Example]
         public var origin: Origin
+
+        /// The words of `starts` that stand for characters of a kind.
+        static let classes: Set = ["digit", "quantity", "numeral"]
+
+        var beginsWithDigits: Bool { starts.contains("digit") || isOfQuantity }
+        /// Whether it matches no digits that are certainly no amount.
+        var isOfQuantity: Bool { starts.contains("quantity") }
 
         public init(
             name: String, type: String, summary: String, starts: [String], next: String = "",

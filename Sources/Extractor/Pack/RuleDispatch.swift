@@ -87,7 +87,7 @@ struct RuleDispatch: @unchecked Sendable {
         for (index, rule) in rules.enumerated() {
             let accepted = RuleDispatch.columns(of: rule, among: columns, nextClass)
             if rule.type == "date" { isDate.insert(UInt16(index)) }
-            if rule.starts.contains("digit") {
+            if rule.beginsWithDigits {
                 for column in accepted {
                     digitLists[column].append(UInt16(index))
                     if rule.type != "date" { groupLists[column].append(UInt16(index)) }
@@ -113,7 +113,7 @@ struct RuleDispatch: @unchecked Sendable {
         var firsts: [UInt32] = []
         var openings: [(rule: UInt16, row: Int, column: Int, word: [UInt8])] = []
         for (index, rule) in rules.enumerated() {
-            for word in rule.starts where word != "digit" && word != "numeral" {
+            for word in rule.starts where !PatternPack.Rule.classes.contains(word) {
                 let scalars = word.unicodeScalars.prefix(2).map { Int($0.value) }
                 guard let first = scalars.first, scalars.allSatisfy({ $0 < 0x10000 }) else { continue }
                 if startClass[first] == 0 {
