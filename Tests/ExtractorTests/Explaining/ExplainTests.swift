@@ -117,6 +117,35 @@ struct ExplainTests {
         #expect(explained.allSatisfy { $0.records.isEmpty == $0.origins.isEmpty })
     }
 
+    /// A run passes over numbers that stand bare; who explains them reads each: both find the same, whatever stands
+    /// around.
+    @Test(arguments: 0..<60)
+    func bareNumbersAreNoAmounts(seed: Int) throws {
+        var random = Seeded(seed)
+        let front = [
+            "", " ", "\n", "收入", "收入（万元）", "收入（万元）：", "用水（吨）为", "US$ ", "HK$", "人民币", "港币 ", "(", "（", "约", "第",
+            "共", "：", "-", "负",
+        ]
+        let numbers = ["5", "12.5", "1,204", "2022", "300", "1 129 236", "3.14159", "0", "20220315", "２，０００", "1,2"]
+        let behind = [
+            "", " ", "\n", "\t", "，", "。", "；", "、", ")", "）万元", "万元", " 万元", "-", " - ", "至", "%", " %", "个百分点", "年",
+            " million", "+ 家", "/股", "小时26分", "]", " 6", " 600", "多", "\n万元", "，万元",
+        ]
+        var text = ""
+        for _ in 0..<80 {
+            for pieces in [front, numbers, behind] { text += pieces.randomElement(using: &random) ?? "" }
+        }
+        let bytes = Array(text.utf8)
+        var extractor = Extractor()
+        extractor.options.types = RecordTypes(names: ["amount", "percentage", "date"])
+        let records = try extractor.records(in: bytes, doc: "-")
+        let explained = try extractor.explain(ByteSource(bytes: bytes, name: "-")).flatMap(\.records)
+        let digits = records.filter { $0.text.contains { $0.isNumber && !$0.isLetter } }
+        #expect(Set(explained.map(\.id)).isSuperset(of: digits.map(\.id)), "\(text)")
+        let known = Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0) })
+        for record in explained { #expect(record == known[record.id], "\(text)") }
+    }
+
     /// The explanation of the marked number.
     private func explanation(of marked: String) throws -> Explanation {
         let before = marked.unicodeScalars.prefix { $0 != "[" }.count
