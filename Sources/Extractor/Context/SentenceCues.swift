@@ -29,11 +29,12 @@ struct SentenceCues {
         static let general = Kind(rawValue: 8)
         static let balance = Kind(rawValue: 16)
 
-        /// Notes what words begin with; `result` is by scalar of the basic plane.
+        /// Notes what words begin with, and what they are; `result` is by scalar of the basic plane.
         static func note(
             wholeYear: [String], spans: [String], general: [String], balances: [String],
             in result: UnsafeMutableBufferPointer<Kind>
-        ) {
+        ) -> [UInt32] {
+            var beginnings: [UInt32] = []
             let words: [([String], Kind)] = [
                 (wholeYear, .wholeYear), (spans, .span), (["，", "；"], .turn), (general, .general),
                 (balances, .balance),
@@ -41,8 +42,10 @@ struct SentenceCues {
             for (words, kind) in words {
                 for first in words.compactMap({ $0.unicodeScalars.first }) where first.value < 0x10000 {
                     result[Int(first.value)].insert(kind)
+                    beginnings.append(first.value)
                 }
             }
+            return beginnings
         }
     }
 
@@ -57,11 +60,13 @@ extension StatementFinder {
     /// Notes the cues of a sentence in place of those of another.
     func note(_ cues: inout SentenceCues, in sentence: Range<Int>) {
         cues.removeAll()
-        let starts = pack.words.cueStarts
+        let (starts, beginnings) = (pack.words.cueStarts, pack.words.cueBeginnings)
         var ends = CueEnds()
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            // No cue stands between: nearly all characters begin none.
+            // Nearly all characters begin no cue.
+            at = beginnings.skipOthers(text.bytes, at, to: sentence.upperBound)
+            guard at < sentence.upperBound else { break }
             let place = at
             let lead = text[at]
             let first: UInt32

@@ -60,6 +60,8 @@ struct Lexicon: Sendable {
     let balance: WordTable
     /// Which words of the three tables above, and which others, a character may begin.
     let cueStarts: PlainTable<SentenceCues.Kind>
+    /// The characters of which that is any.
+    let cueBeginnings: ScalarSet
 
     let numerals: NumeralTable
     /// What joining lines asks.
@@ -230,10 +232,12 @@ struct Lexicon: Sendable {
             "counted on a day, for which 截至年末 holds on: 余额")
         numerals = NumeralTable(tables)
         lines = LineClasses(tables)
+        var beginnings: [UInt32] = []
         cueStarts = tables.plane { starts in
-            SentenceCues.Kind.note(
+            beginnings = SentenceCues.Kind.note(
                 wholeYear: tables.words("period.whole_year"), spans: tables.words("period.span"),
                 general: tables.words("period.none"), balances: tables.words("period.balance"), in: starts)
         }
+        cueBeginnings = tables.set(beginnings)
     }
 }

@@ -180,23 +180,25 @@ struct RowReader: Sendable {
             let cell = line.cells[slot]
             guard index >= 0 else {
                 guard cell.value == nil else { return nil }
-                row.labels.insert(slot, at: 0)
+                row.labels.append(slot)
                 continue
             }
             switch columns[index].role {
             case .name, .ordinal:
-                if cell.value == nil { row.labels.insert(slot, at: 0) }
+                if cell.value == nil { row.labels.append(slot) }
             case .unit: row.unit = slot
             case .text, .note: break
             default:
                 if cell.value == nil {
                     guard columns[index].role == .unknown else { return nil }
                 } else {
-                    row.figures.insert((slot, index), at: 0)
+                    row.figures.append((slot, index))
                 }
             }
         }
         guard row.figures.contains(where: { line.cells[$0.cell].isNumber }) else { return nil }
+        row.figures.reverse()
+        row.labels.reverse()
         if line.cells.count == 1, line.trailing == 0 { return nil }
         // 前 10 名股东: words with a small number among them.
         if slots.count <= 4, row.figures.allSatisfy({ line.cells[$0.cell].value?.isSmall == true }),

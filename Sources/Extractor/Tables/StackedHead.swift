@@ -48,7 +48,8 @@ struct StackedHead {
 
     /// The columns of a head of `width`, from its lines.
     private func columns(_ lines: [[GridText]], _ width: Int) -> [TableColumn]? {
-        guard lines.reduce(0, { $0 + $1.count }) > width, let widest = lines.map(\.count).max() else {
+        // Each column has a piece, and two that were torn have more.
+        guard lines.reduce(0, { $0 + $1.count }) > width + 1, let widest = lines.map(\.count).max() else {
             return nil
         }
         // The words above the labels are not torn. 主要产品, of which nothing is known, is of the widest line.
