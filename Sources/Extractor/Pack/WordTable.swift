@@ -32,14 +32,32 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     /// Where the bucket of a hash begins; one more than there are buckets.
     private let buckets: UnsafePointer<Int32>
     private let mask: Int
+    /// A bit for each of the last bits of a hash that a word has. Nearly all look-ups find nothing, and this is one line
+    /// of the cache, which the buckets of all tables would not fit in.
+    private let known: UnsafePointer<UInt64>
 
     fileprivate init(
-        bytes: UnsafePointer<UInt8>, words: UnsafePointer<Word>, buckets: UnsafePointer<Int32>, mask: Int
+        bytes: UnsafePointer<UInt8>, words: UnsafePointer<Word>, buckets: UnsafePointer<Int32>, mask: Int,
+        known: UnsafePointer<UInt64>
     ) {
         self.bytes = bytes
         self.words = words
         self.buckets = buckets
         self.mask = mask
+        self.known = known
+    }
+
+    /// Words of 64 bits.
+    fileprivate static let knownCount = 8
+
+    @inline(__always)
+    fileprivate static func note(_ hash: Int, in known: UnsafeMutablePointer<UInt64>) {
+        known[hash >> 6 & (knownCount - 1)] |= 1 << UInt64(hash & 63)
+    }
+
+    @inline(__always)
+    private func isKnown(_ hash: Int) -> Bool {
+        known[hash &>> 6 & (WordTable.knownCount &- 1)] &>> UInt64(truncatingIfNeeded: hash) & 1 != 0
     }
 
     @inline(__always)
@@ -80,7 +98,9 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     func longest(in text: UnsafeBufferPointer<UInt8>, at: Int) -> Hit? {
         Steps.add()
         guard at < text.count else { return nil }
-        let bucket = WordTable.hash(text, at: at) & mask
+        let hash = WordTable.hash(text, at: at)
+        guard isKnown(hash) else { return nil }
+        let bucket = hash & mask
         let first = Int(buckets[bucket])
         let last = Int(buckets[bucket + 1])
         return first < last ? find(first, last, text, room: text.count - at, start: at, step: 0) : nil
@@ -89,7 +109,9 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     /// Whether a word begins with the character of three bytes at `at`; the caller has seen that it is one.
     @inline(__always)
     func mayBegin(in text: TextView, at: Int) -> Bool {
-        let bucket = WordTable.hash(text.bytes, at: at) & mask
+        let hash = WordTable.hash(text.bytes, at: at)
+        guard isKnown(hash) else { return false }
+        let bucket = hash & mask
         let (first, last) = (Int(buckets[bucket]), Int(buckets[bucket + 1]))
         for i in first..<last {
             let word = bytes + Int(words[i].offset)
@@ -105,7 +127,9 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
     func longest(in text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Hit? {
         Steps.add()
         guard end > 0 else { return nil }
-        let bucket = WordTable.hash(text, endingAt: end) & mask
+        let hash = WordTable.hash(text, endingAt: end)
+        guard isKnown(hash) else { return nil }
+        let bucket = hash & mask
         let first = Int(buckets[bucket])
         let last = Int(buckets[bucket + 1])
         return first < last ? find(first, last, text, room: end, start: end, step: 1) : nil
@@ -233,8 +257,13 @@ final class WordStorage: @unchecked Sendable {
                     offset: Int32(offset), length: Int32(bytes.count - offset), value: Int32(value)))
         }
         let size = WordTable.buckets(for: words.count)
+        let known: UnsafeMutablePointer<UInt64> = zeroes(WordTable.knownCount)
         let hashes = bytes.withUnsafeBufferPointer { bytes in
-            words.map { WordTable.hash($0, of: bytes, forward) & (size - 1) }
+            words.map { word in
+                let hash = WordTable.hash(word, of: bytes, forward)
+                WordTable.note(hash, in: known)
+                return hash & (size - 1)
+            }
         }
         // By bucket, the longest first, and of the same word the last given first, so that it stands.
         let order = words.indices.sorted { a, b in
@@ -250,7 +279,7 @@ final class WordStorage: @unchecked Sendable {
                 table: name, forward: forward,
                 words.map { (bytes[Int($0.offset)..<Int($0.offset + $0.length)], Int($0.value)) }))
         return WordTable(
-            bytes: keep(bytes), words: keep(words), buckets: keep(buckets), mask: size - 1)
+            bytes: keep(bytes), words: keep(words), buckets: keep(buckets), mask: size - 1, known: known)
     }
 
     /// A table whose words stand in a line in the order of their buckets; nil if they do not. The line is part
@@ -262,6 +291,7 @@ final class WordStorage: @unchecked Sendable {
         let words = UnsafeMutablePointer<WordTable.Word>.allocate(capacity: max(1, count))
         owned.append(UnsafeMutableRawPointer(words))
         let buckets: UnsafeMutablePointer<Int32> = zeroes(size + 1)
+        let known: UnsafeMutablePointer<UInt64> = zeroes(WordTable.knownCount)
         let all = UnsafeBufferPointer(rebasing: line.bytes[...])
         guard let base = all.baseAddress else { return nil }
         var last = 0
@@ -272,14 +302,16 @@ final class WordStorage: @unchecked Sendable {
             let word = WordTable.Word(
                 offset: Int32(truncatingIfNeeded: place.lowerBound),
                 length: Int32(truncatingIfNeeded: place.count), value: Int32(truncatingIfNeeded: value))
-            let hash = WordTable.hash(word, of: all, forward) & (size - 1)
-            guard hash >= last else { return nil }
-            last = hash
+            let hash = WordTable.hash(word, of: all, forward)
+            WordTable.note(hash, in: known)
+            let bucket = hash & (size - 1)
+            guard bucket >= last else { return nil }
+            last = bucket
             (words + i).initialize(to: word)
-            buckets[hash + 1] += 1
+            buckets[bucket + 1] += 1
         }
         for i in 0..<size { buckets[i + 1] += buckets[i] }
-        return WordTable(bytes: base, words: words, buckets: buckets, mask: size - 1)
+        return WordTable(bytes: base, words: words, buckets: buckets, mask: size - 1, known: known)
     }
 
     /// A table of plain values that lives as long as the storage.
