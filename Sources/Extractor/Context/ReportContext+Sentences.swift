@@ -13,7 +13,8 @@ extension ReportContext {
             var start = sentence.lowerBound
             while index < range.upperBound, mentions.all[index].range.lowerBound < sentence.upperBound {
                 let first = index
-                let (next, end) = piece(from: first, to: range.upperBound, mentions.all, sentence, work.finder)
+                let (next, end) = piece(
+                    from: first, to: range.upperBound, mentions.all, sentence, work.finder)
                 while index < next {
                     if mentions.all[index].isDoubtful {
                         decide(index, after: first, &mentions, work.finder.passage.account)

@@ -194,7 +194,9 @@ private struct Scanner: PassageReader {
         // A blank between a number and a Latin unit or a sign of percent.
         if next < text.count, text[next] == 0x20 { next += 1 }
         digitsEnd = end
-        if hasPoint, end - at > 6, attempt(dispatch.rulesWithPoint(hasGroups: hasGroups), &resolver) { return }
+        if hasPoint, end - at > 6, attempt(dispatch.rulesWithPoint(hasGroups: hasGroups), &resolver) {
+            return
+        }
         if attempt(dispatch.rules(afterDigits: scalar(at: next), hasGroups: hasGroups), &resolver) { return }
         at = end
     }

@@ -61,7 +61,8 @@ struct MentionReader: MatchResolver, PassageReader {
             return .accepted(end: end)
         case .custom:
             mentions.append(
-                captures: pack.rules[rule].fields.lazy.map { captures.capture($0.number) }, range: start..<end,
+                captures: pack.rules[rule].fields.lazy.map { captures.capture($0.number) },
+                range: start..<end,
                 rule: rule)
             return .accepted(end: end)
         }

@@ -145,7 +145,8 @@ struct CellMaker {
     /// Per share, so without the scale of the table.
     private func single(_ unit: UnitPhrase) -> UnitPhrase {
         guard isMoney(unit), case .unit(let index) = unit.unit else { return unit }
-        return UnitPhrase(unit: .unit(index), factor: pack.traits(index).factor, isPlainYuan: unit.isPlainYuan)
+        return UnitPhrase(
+            unit: .unit(index), factor: pack.traits(index).factor, isPlainYuan: unit.isPlainYuan)
     }
 
     // MARK: - Changes

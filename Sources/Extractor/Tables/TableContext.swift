@@ -126,7 +126,8 @@ struct ContextReader: PassageReader {
         } else {
             end = text.start(before: end)
         }
-        guard start < end, let unit = units.read(whole: start..<end), pack.traits.measures(unit.unit, .money) else {
+        guard start < end, let unit = units.read(whole: start..<end), pack.traits.measures(unit.unit, .money)
+        else {
             return nil
         }
         return unit
