@@ -84,7 +84,7 @@ enum Scope: UInt8, Sendable {
 ///
 /// Sendable as `GridWords` is.
 final class ColumnWords: @unchecked Sendable {
-    /// Nil once they are put together.
+    /// Nil once they are put together, and where there are none: those of `none` must never change, all threads have it.
     private var pieces: [GridText]?
     /// The pieces before this say nothing that those behind do not.
     private let start: Int
@@ -106,7 +106,8 @@ final class ColumnWords: @unchecked Sendable {
 
     /// `names` are ranges of what the pieces from `start` on are together, with a blank between two.
     init(_ pieces: [GridText], from start: Int, names: [Range<Int>], dated: Int) {
-        (self.pieces, self.start, self.names, self.dated) = (pieces, start, names, dated)
+        self.pieces = pieces.isEmpty ? nil : pieces
+        (self.start, self.names, self.dated) = (start, names, dated)
     }
 
     var head: [UInt8] { make().head }
