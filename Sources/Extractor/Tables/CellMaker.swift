@@ -35,6 +35,10 @@ struct CellMaker {
             figure.basis = basis(column)
             origin = said
         case .value, .share:
+            // （%） beside years: whether it is a change or a share was said in words that were torn off.
+            if column.saysOnlyPercent, columns.contains(where: { $0.isPeriod }) {
+                return refused(.columnUnknown, cell)
+            }
             guard let said = unit(&figure, value, column, stub) else {
                 return refused(.cellWithoutUnit, cell)
             }

@@ -64,6 +64,11 @@ struct TableColumn: ColumnKind, Sendable {
     /// Whether its words, of which nothing is known, may be a name: two characters at least.
     var mayNamePart: Bool { role == .unknown && !isAmbiguous && partLength >= 6 }
     var isPeriod: Bool { flowValue != nil }
+    /// （%）, and nothing else.
+    var saysOnlyPercent: Bool {
+        isPercent && role == .value && !hasPart && !isPeriod
+            && String(decoding: head, as: UTF8.self).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+    }
 }
 
 /// Whose figures they are.
