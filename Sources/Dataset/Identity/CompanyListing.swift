@@ -14,7 +14,7 @@ struct CompanyListing: Equatable {
 
     static func inHead(_ head: String) -> CompanyListing { CompanyListing.inLines(TitleLine.lines(of: head)) }
 
-    static func inLines(_ lines: some Sequence<TitleLine>) -> CompanyListing {
+    static func inLines(_ lines: [TitleLine]) -> CompanyListing {
         var found = CompanyListing()
         for line in lines {
             found.take(line)

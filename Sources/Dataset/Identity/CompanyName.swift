@@ -13,7 +13,7 @@ enum CompanyName {
 
     /// The company in the first lines of a report.
     static func inTitle(_ head: String) -> String? {
-        inTitle(Array(TitleLine.lines(of: head).prefix(titleLines)))
+        inTitle(TitleLine.lines(of: head))
     }
 
     /// The same of lines of which no more than `titleLines` are looked at.
@@ -33,7 +33,7 @@ enum CompanyName {
 
     /// The kind of report that its title names, else its file's name.
     static func kind(_ head: String, _ doc: String) -> String? {
-        kind(Array(TitleLine.lines(of: head).prefix(titleLines)), doc)
+        kind(TitleLine.lines(of: head), doc)
     }
 
     static func kind(_ head: [TitleLine], _ doc: String) -> String? {

@@ -36,14 +36,9 @@ struct TitleLine {
         plain = CompiledPack.builtIn.simplified(result)
     }
 
-    /// The lines of the head of a report that are not blank, each folded when it is asked for.
-    static func lines(of head: String) -> some Sequence<TitleLine> {
-        head.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }.lazy.map { TitleLine($0) }
-            .filter { !$0.text.isEmpty }
-    }
-
-    /// The first of these lines, and of the others those that may say how the shares of the company are listed.
-    static func lines(of head: String, titles: Int) -> [TitleLine] {
+    /// The first lines of the head of a report that are not blank, and of the others those that may say how the shares of
+    /// the company are listed.
+    static func lines(of head: String, titles: Int = .max) -> [TitleLine] {
         var head = head
         return head.withUTF8 { bytes in
             var lines: [TitleLine] = []

@@ -25,8 +25,9 @@ struct TitleWords: Sendable {
     /// What labels begin with, and names of eras.
     private let labelStarts: CharacterSet
     private let eraStarts: CharacterSet
-    /// What labels of short names and codes end with, in any script: 称 稱 码 碼 号 號.
-    private let listingEnds: PlaneSet
+    /// What labels of short names and codes end with: 称 码 号.
+    private let listingEnds: [Unicode.Scalar]
+    private let listingEndBits: CharacterSet
 
     private init(_ words: ReportWords) {
         func word<Value>(_ text: String, _ value: Value) -> Word<Value> {
@@ -43,8 +44,8 @@ struct TitleWords: Sendable {
         clauses = words.clauses.map { word($0, ()) }
         labelStarts = CharacterSet(labels.compactMap(\.scalars.first))
         eraStarts = CharacterSet(eras.compactMap(\.scalars.first))
-        let ends = Set(labels.filter { $0.value != .name }.compactMap(\.scalars.last))
-        listingEnds = PlaneSet { ends.contains(CompiledPack.builtIn.simplified($0)) }
+        listingEnds = Array(Set(labels.filter { $0.value != .name }.compactMap(\.scalars.last)))
+        listingEndBits = CharacterSet(listingEnds)
     }
 
     /// Whether a label of a short name or a code may stand in a line of UTF-8: one of the characters that they end with
@@ -53,7 +54,8 @@ struct TitleWords: Sendable {
         var scalars = line.makeIterator()
         var decoder = UTF8()
         while case .scalarValue(let scalar) = decoder.decode(&scalars) {
-            if listingEnds.contains(scalar) { return true }
+            let plain = CompiledPack.builtIn.simplified(scalar)
+            if listingEndBits.mayContain(plain), listingEnds.contains(plain) { return true }
         }
         return false
     }
@@ -67,23 +69,6 @@ struct TitleWords: Sendable {
     func label(in text: [Unicode.Scalar], at: Int) -> Word<ReportWords.Label>? {
         guard labelStarts.mayContain(text[at]) else { return nil }
         return labels.first { text[at...].starts(with: $0.scalars) }
-    }
-
-    /// Characters of the basic plane, a bit for each.
-    private struct PlaneSet: Sendable {
-        private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
-
-        init(_ holds: (Unicode.Scalar) -> Bool) {
-            for value in UInt32(0)..<0x10000 {
-                guard let scalar = Unicode.Scalar(value), holds(scalar) else { continue }
-                bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
-            }
-        }
-
-        func contains(_ scalar: Unicode.Scalar) -> Bool {
-            let value = scalar.value
-            return value < 0x10000 && bits[Int(value >> 6)] >> UInt64(value & 63) & 1 != 0
-        }
     }
 
     /// A few bits of characters: tells fast of most others that they are not among them.

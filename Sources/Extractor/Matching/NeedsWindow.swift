@@ -29,8 +29,7 @@ struct NeedsWindow {
                 if byte == 0x0A { break }
                 sets = dispatch.sets(of: UInt32(byte))
             } else if byte >= 0xE0, byte < 0xF0, at + 2 < text.count {
-                let scalar = text.scalar3(at)
-                if dispatch.isNeeded(scalar) { sets = dispatch.sets(of: scalar) }
+                sets = dispatch.sets(of: text.scalar3(at))
                 length = 3
             }
             while sets != 0 {

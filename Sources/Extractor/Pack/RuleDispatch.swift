@@ -20,8 +20,7 @@ struct RuleDispatch: @unchecked Sendable {
         @inline(__always)
         func stands(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
             guard let base = text.baseAddress, start + count <= text.count else { return false }
-            for i in 0..<count where base[start + i] != bytes[i] { return false }
-            return true
+            return WordTable.isSame(base + start, bytes, count)
         }
     }
 
@@ -81,17 +80,11 @@ struct RuleDispatch: @unchecked Sendable {
         }
         var digitLists = [[UInt16]](repeating: [], count: columns)
         var numeralLists = digitLists
-        var groupLists = digitLists
         var pointList: [UInt16] = []
-        var isDate: Set<UInt16> = []
         for (index, rule) in rules.enumerated() {
             let accepted = RuleDispatch.columns(of: rule, among: columns, nextClass)
-            if rule.type == "date" { isDate.insert(UInt16(index)) }
             if rule.beginsWithDigits {
-                for column in accepted {
-                    digitLists[column].append(UInt16(index))
-                    if rule.type != "date" { groupLists[column].append(UInt16(index)) }
-                }
+                for column in accepted { digitLists[column].append(UInt16(index)) }
                 if rule.next.utf8.contains(0x2E) { pointList.append(UInt16(index)) }
             }
             if rule.starts.contains("numeral") {
@@ -100,9 +93,11 @@ struct RuleDispatch: @unchecked Sendable {
         }
         afterDigits = storage.keep(digitLists.map(list))
         afterNumerals = storage.keep(numeralLists.map(list))
-        afterGroups = storage.keep(groupLists.map(list))
+        /// Those that may match digits with commas between them.
+        func ofGroups(_ indices: [UInt16]) -> List { list(indices.filter { rules[Int($0)].type != "date" }) }
+        afterGroups = storage.keep(digitLists.map(ofGroups))
         withPoint = list(pointList)
-        withPointAndGroups = list(pointList.filter { !isDate.contains($0) })
+        withPointAndGroups = ofGroups(pointList)
 
         // Words that matches begin with, by their first and second characters: a row for each first,
         // a column for each second, and column 0 for those that no word goes on with.
@@ -240,10 +235,6 @@ struct RuleDispatch: @unchecked Sendable {
 
     @inline(__always)
     private func column(_ next: UInt32) -> Int { next < 0x10000 ? Int(nextClass[Int(next)]) : 0 }
-
-    /// Whether a scalar of the basic plane is in any set of `needs`.
-    @inline(__always)
-    func isNeeded(_ scalar: UInt32) -> Bool { needed.contains(scalar) }
 
     /// The sets of `needs` that a scalar of the basic plane is in.
     @inline(__always)

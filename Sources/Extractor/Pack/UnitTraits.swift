@@ -63,12 +63,6 @@ struct UnitTraits: BitwiseCopyable {
     var name: Int32
     /// What a figure is multiplied by to be in the unit that records have: 0.001 of 克.
     var factor: ExactDecimal
-    var isWhole: Bool
-
-    init(quantity: Quantity, special: Special, name: Int32, factor: ExactDecimal) {
-        (self.quantity, self.special, self.name, self.factor) = (quantity, special, name, factor)
-        isWhole = factor == ExactDecimal(1)
-    }
 
     /// What a unit of a pack says, if it can be used.
     static func checked(
@@ -91,6 +85,7 @@ struct UnitTraits: BitwiseCopyable {
         return (quantity, factor)
     }
 
+    var isWhole: Bool { factor == ExactDecimal(1) }
     var isMoney: Bool { quantity == .money }
     /// A measure word counts whole things.
     var isCount: Bool { quantity == .count }
@@ -124,8 +119,7 @@ struct UnitTable: BitwiseCopyable {
     /// Whether a unit is of a quantity: `duration`, `age`.
     @inline(__always)
     func measures(_ unit: FigureUnit, _ quantity: UnitTraits.Quantity) -> Bool {
-        guard case .unit(let index) = unit else { return false }
-        return units[index].quantity == quantity
+        self(unit)?.quantity == quantity
     }
 }
 

@@ -137,7 +137,7 @@ struct WordTable: BitwiseCopyable, @unchecked Sendable {
 
     /// Whether the same bytes stand at two places: four at a time, the last four over those before.
     @inline(__always)
-    private static func isSame(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    static func isSame(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         func four(_ bytes: UnsafePointer<UInt8>, _ at: Int) -> UInt32 {
             UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt32.self)
         }

@@ -168,12 +168,11 @@ struct GridScanner {
 
     private func blanks(_ start: Int, _ end: Int) -> (columns: Int, characters: Int, tabs: Int, hasTab: Bool)
     {
-        var columns = 0
-        var wide = 0
-        var tabs = 0
         var at = start
         while at < end, source[at] == 0x20 { at += 1 }
-        columns = at - start
+        var columns = at - start
+        var wide = 0
+        var tabs = 0
         while at < end {
             switch source.char(at: at) {
             case "\t":
