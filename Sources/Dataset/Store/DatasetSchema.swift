@@ -92,18 +92,23 @@ enum DatasetSchema {
             [
                 ("\(table)_metric", "\(table) (metric)"),
                 ("\(table)_period", "\(table) (period_start, period_end)"),
-                ("\(table)_unit", "\(table) (unit)"),
             ]
         }
 
+    /// Of older programs. A unit is that of too many rows: SQLite went by it where a metric is asked for as well.
+    private static let formerIndexes = ["amounts_unit", "percentages_unit"]
+
     /// Made when the rows are there: sorting them is faster than putting each into its place.
     static func createIndexes(_ db: Database) throws {
+        for name in formerIndexes { try db.execute(sql: "DROP INDEX IF EXISTS \(name)") }
         for index in indexes {
             try db.execute(sql: "CREATE INDEX IF NOT EXISTS \(index.name) ON \(index.on)")
         }
     }
 
     static func dropIndexes(_ db: Database) throws {
-        for index in indexes { try db.execute(sql: "DROP INDEX IF EXISTS \(index.name)") }
+        for name in indexes.map(\.name) + formerIndexes {
+            try db.execute(sql: "DROP INDEX IF EXISTS \(name)")
+        }
     }
 }
