@@ -22,7 +22,7 @@ struct RecordScanner {
 
     /// A key of a record; holds no references, so that passing it costs no counting of them.
     private struct Field {
-        /// The key, a range of `keys`.
+        /// The key with its quotation marks and the colon, a range of `keys`.
         var key: Range<Int>
         /// The fields of the object under the key, a range of `fields`.
         var inner = 0..<0
@@ -37,13 +37,15 @@ struct RecordScanner {
     private let keys: [UInt8]
     /// Those of the record, then those of its objects.
     private let fields: [Field]
+    /// Of each field the beginning of its key.
+    private let starts: [KeyStart]
     private let outer: Range<Int>
 
     init(_ table: RecordTable) {
         var keys: [UInt8] = []
         func field(_ key: String, _ column: Int) -> Field {
             let start = keys.count
-            keys += Array(key.utf8)
+            keys += "\"\(key)\":".utf8
             return Field(key: start..<keys.count, column: column)
         }
         var fields: [(field: Field, object: String?, inner: [Field])] = []
@@ -70,6 +72,7 @@ struct RecordScanner {
         }
         self.keys = keys
         self.fields = flat
+        starts = flat.map { KeyStart(keys[$0.key]) }
         outer = 0..<fields.count
     }
 
@@ -77,30 +80,47 @@ struct RecordScanner {
     /// What it does not hand out is null.
     func scan(_ line: UnsafeBufferPointer<UInt8>, _ sink: (Int, Value) -> Void) throws(Malformed) {
         try fields.withUnsafeBufferPointer { (fields) throws(Malformed) in
-            try keys.withUnsafeBufferPointer { (keys) throws(Malformed) in
-                var cursor = Cursor(line)
-                try RecordScanner.object(&cursor, fields, outer, keys, sink)
-                if cursor.position != line.count { throw Malformed(offset: cursor.position) }
+            try starts.withUnsafeBufferPointer { (starts) throws(Malformed) in
+                try keys.withUnsafeBufferPointer { (keys) throws(Malformed) in
+                    var cursor = Cursor(line)
+                    let table = Table(fields: fields, starts: starts, keys: keys)
+                    try RecordScanner.object(&cursor, table, outer, sink)
+                    if cursor.position != line.count { throw Malformed(offset: cursor.position) }
+                }
             }
         }
     }
 
+    /// What the scanner knows, while a line is scanned.
+    private struct Table {
+        let fields: UnsafeBufferPointer<Field>
+        let starts: UnsafeBufferPointer<KeyStart>
+        let keys: UnsafeBufferPointer<UInt8>
+    }
+
     private static func object(
-        _ cursor: inout Cursor, _ fields: UnsafeBufferPointer<Field>, _ range: Range<Int>,
-        _ keys: UnsafeBufferPointer<UInt8>, _ sink: (Int, Value) -> Void
+        _ cursor: inout Cursor, _ table: Table, _ range: Range<Int>, _ sink: (Int, Value) -> Void
     ) throws(Malformed) {
+        let fields = table.fields
         try cursor.expect(UInt8(ascii: "{"))
         if cursor.take(UInt8(ascii: "}")) { return }
         var next = range.lowerBound
         repeat {
-            let key = try cursor.string()
-            try cursor.expect(UInt8(ascii: ":"))
             var at = next
-            while at < range.upperBound, !equal(keys, fields[at].key, key.bytes) { at += 1 }
+            let eight = cursor.eight
+            // Most are not the one, and nearly all of these begin otherwise.
+            while at < range.upperBound,
+                !table.starts[at].begins(eight) || !cursor.stands(fields[at].key, table.keys)
+            {
+                at += 1
+            }
             if at == range.upperBound {
+                _ = try cursor.string()
+                try cursor.expect(UInt8(ascii: ":"))
                 try cursor.skip()
                 continue
             }
+            cursor.position += fields[at].key.count
             next = at + 1
             let inner = fields[at].inner
             if inner.isEmpty {
@@ -108,7 +128,7 @@ struct RecordScanner {
             } else {
                 // The object is there: its flags are off until their keys are met.
                 for i in inner where fields[i].isFlag { sink(fields[i].column, .flag(false)) }
-                try object(&cursor, fields, inner, keys, sink)
+                try object(&cursor, table, inner, sink)
             }
         } while cursor.take(UInt8(ascii: ","))
         try cursor.expect(UInt8(ascii: "}"))
@@ -145,15 +165,20 @@ struct RecordScanner {
             try cursor.expect("null")
         }
     }
+}
 
-    private static func equal(
-        _ keys: UnsafeBufferPointer<UInt8>, _ key: Range<Int>, _ other: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        guard key.count == other.count, let a = keys.baseAddress, let b = other.baseAddress else {
-            return false
-        }
-        return memcmp(a + key.lowerBound, b, key.count) == 0
+/// The first eight bytes of a key, or what there is of it.
+private struct KeyStart {
+    private let bytes: UInt64
+    private let mask: UInt64
+
+    init(_ key: ArraySlice<UInt8>) {
+        let count = min(key.count, 8)
+        bytes = key.prefix(count).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        mask = count == 8 ? .max : 1 << UInt64(8 * count) - 1
     }
+
+    func begins(_ eight: UInt64) -> Bool { eight & mask == bytes }
 }
 
 /// A place in a line.
@@ -171,6 +196,23 @@ private struct Cursor {
         guard peek == byte else { return false }
         position += 1
         return true
+    }
+
+    /// The next eight bytes, the first the lowest; zeroes behind the end of the line.
+    var eight: UInt64 {
+        guard let base = line.baseAddress, position + 8 <= line.count else {
+            return line[position...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        return UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+    }
+
+    /// Whether a key stands here.
+    func stands(_ key: Range<Int>, _ keys: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = line.baseAddress, let keys = keys.baseAddress, position + key.count <= line.count
+        else {
+            return false
+        }
+        return memcmp(base + position, keys + key.lowerBound, key.count) == 0
     }
 
     mutating func expect(_ byte: UInt8) throws(RecordScanner.Malformed) {
