@@ -28,7 +28,7 @@ package indirect enum JSON {
 
     private func write(into text: inout [UInt8], indent: Int, depth: Int) {
         switch self {
-        case .string(let value): text += JSONString.quoted(value).utf8
+        case .string(let value): JSONString.append(value, to: &text)
         case .int(let value): text += String(value).utf8
         case .bool(let value): text += (value ? "true" : "false").utf8
         case .null: text += "null".utf8
@@ -38,7 +38,7 @@ package indirect enum JSON {
             }
         case .object(let members):
             JSON.list("{", "}", members, into: &text, indent, depth) { member, text in
-                text += JSONString.quoted(member.0).utf8
+                JSONString.append(member.0, to: &text)
                 text += ": ".utf8
                 member.1.write(into: &text, indent: indent + 1, depth: depth)
             }

@@ -13,8 +13,17 @@ package enum JSONString {
         }
     }
 
+    /// Appends the string, with its quotation marks.
+    package static func append(_ text: String, to result: inout [UInt8]) {
+        result.append(UInt8(ascii: "\""))
+        result += escaped(Array(text.utf8))
+        result.append(UInt8(ascii: "\""))
+    }
+
     /// The string, with its quotation marks.
     package static func quoted(_ text: String) -> String {
-        "\"" + String(decoding: escaped(text), as: UTF8.self) + "\""
+        var result: [UInt8] = []
+        append(text, to: &result)
+        return String(decoding: result, as: UTF8.self)
     }
 }
