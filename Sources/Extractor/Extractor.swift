@@ -71,7 +71,9 @@ public struct Extractor: Sendable {
         /// The year the report is about, if anything told it.
         public var year: Int?
         /// The beginning of the decoded text, at most 32 KiB.
-        public var head = ""
+        public var head: String { String(decoding: headBytes, as: UTF8.self) }
+        /// The same in UTF-8.
+        package var headBytes: [UInt8] = []
         /// Rules whose patterns took too long somewhere, each with the first place.
         public var exceeded: [ExceededRule] = []
         /// Corrections of this document whose words do not stand where they should: nothing was done with them.

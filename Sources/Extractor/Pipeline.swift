@@ -90,7 +90,7 @@ final class Pipeline: Sendable {
             Extractor.Summary(
                 records: records, encoding: reading.value.reader.encoding,
                 firstInvalidOffset: reading.value.reader.firstInvalidOffset, year: year == 0 ? nil : year,
-                head: reading.value.head.text, exceeded: firstExceeded(), unfit: revision?.unfit ?? [])
+                headBytes: reading.value.head.bytes, exceeded: firstExceeded(), unfit: revision?.unfit ?? [])
         }
     }
 

@@ -65,7 +65,7 @@ struct InputExtraction: Sendable {
         mutating func add(
             key: String, doc: String, _ summary: Extractor.Summary, recordBytes: Int
         ) {
-            let lines = TitleLine.lines(of: summary.head, titles: CompanyName.titleLines)
+            let lines = TitleLine.lines(of: summary.headBytes, titles: CompanyName.titleLines)
             let listing = CompanyListing.inLines(lines)
             let row = ReportRow(
                 report: key, input: input.doc, doc: doc,

@@ -43,7 +43,7 @@ enum CompanyName {
             if kind != .other, kind != .announcement { return kind.name }
             general = general ?? kind
         }
-        let named = TitleLine(doc.split(separator: "/").last.map { Array($0.unicodeScalars) } ?? []).kind
+        let named = TitleLine(doc.split(separator: "/").last.map(String.init) ?? "").kind
         return (named == .other ? general : named ?? general).map(\.name)
     }
 

@@ -5,7 +5,7 @@ enum CompanyWords {
     /// Whether a character says that the number before it is a year: 年.
     static func isYearMark(_ scalar: Unicode.Scalar) -> Bool { CompiledPack.builtIn.isYearMark(scalar) }
 
-    static func isYear(_ digits: [Unicode.Scalar]) -> Bool {
+    static func isYear(_ digits: ArraySlice<Unicode.Scalar>) -> Bool {
         digits.count == 4 && (digits.starts(with: ["1", "9"]) || digits.starts(with: ["2", "0"]))
     }
 
@@ -17,7 +17,7 @@ enum CompanyWords {
         while i < scalars.count {
             var end = i
             while end < scalars.count, ("0"..."9").contains(scalars[end]) { end += 1 }
-            if isYear(Array(scalars[i..<end])) {
+            if isYear(scalars[i..<end]) {
                 if end < scalars.count, isYearMark(scalars[end]) {
                     end += 1
                     // 2021年度, of which the whole is a word of reports: 年度.

@@ -9,55 +9,76 @@ struct TitleLine {
 
     private var words: ReportWords { CompiledPack.builtIn.reports }
 
-    /// Characters that most lines have at most.
-    private static let usual = 48
+    /// Tells fast which words do not stand in the line.
+    let characters: TitleWords.CharacterSet
 
-    init(_ line: some Sequence<Unicode.Scalar>) {
-        var result: [Unicode.Scalar] = []
-        result.reserveCapacity(TitleLine.usual)
-        var blanks = 0
-        for scalar in line {
-            let folded = TitleLine.folded(scalar)
-            if folded == " " {
-                blanks += 1
-                continue
-            }
-            if blanks > 0, let last = result.last {
-                if blanks > 2 {
-                    result.append("|")
-                } else if !(TitleLine.isChinese(last) && TitleLine.isChinese(folded)) {
-                    result.append(" ")
+    init(_ line: UTF8Scalars) {
+        text = [Unicode.Scalar](unsafeUninitializedCapacity: line.longest) { text, count in
+            var blanks = 0
+            for scalar in line {
+                let folded = TitleLine.folded(scalar)
+                if folded == " " {
+                    blanks += 1
+                    continue
                 }
+                if blanks > 0, count > 0 {
+                    // There are fewer of them than blanks.
+                    if blanks > 2 {
+                        text[count] = "|"
+                        count += 1
+                    } else if !(TitleLine.isChinese(text[count - 1]) && TitleLine.isChinese(folded)) {
+                        text[count] = " "
+                        count += 1
+                    }
+                }
+                blanks = 0
+                text[count] = folded
+                count += 1
             }
-            blanks = 0
-            result.append(folded)
         }
-        text = result
-        plain = CompiledPack.builtIn.simplified(result)
+        plain = CompiledPack.builtIn.simplified(text)
+        characters = TitleWords.CharacterSet(plain)
+    }
+
+    init(_ line: String) {
+        var line = line
+        self = line.withUTF8 { TitleLine(UTF8Scalars($0)) }
     }
 
     /// The first lines of the head of a report that are not blank, and of the others those that may say how the shares of
     /// the company are listed.
-    static func lines(of head: String, titles: Int = .max) -> [TitleLine] {
-        var head = head
-        return head.withUTF8 { bytes in
+    ///
+    /// `head`: UTF-8.
+    static func lines(of head: [UInt8], titles: Int = .max) -> [TitleLine] {
+        let words = TitleWords.builtIn
+        return head.withUnsafeBufferPointer { head in
             var lines: [TitleLine] = []
             var start = 0
-            while start < bytes.count {
-                let end = bytes[start...].firstIndex(where: isLineEnd) ?? bytes.count
-                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            while start < head.count {
+                let end = lineEnd(in: head, from: start)
+                let line = UTF8Scalars(UnsafeBufferPointer(rebasing: head[start..<end]))
                 start = end + 1
-                guard !line.isEmpty, lines.count < titles || TitleWords.builtIn.mayHoldListing(line) else {
-                    continue
-                }
-                let title = TitleLine(String(decoding: line, as: UTF8.self).unicodeScalars)
+                guard lines.count < titles || words.mayHoldListing(line) else { continue }
+                let title = TitleLine(line)
                 if !title.text.isEmpty { lines.append(title) }
             }
             return lines
         }
     }
 
-    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
+    static func lines(of head: String, titles: Int = .max) -> [TitleLine] {
+        lines(of: Array(head.utf8), titles: titles)
+    }
+
+    private static func lineEnd(in head: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var at = start
+        while true {
+            // Other control characters are rare, but for tabs.
+            at = ByteScan.firstControl(in: head, at)
+            if at == head.count || head[at] == 0x0A || head[at] == 0x0D || head[at] == 0x0C { return at }
+            at += 1
+        }
+    }
 
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
@@ -90,7 +111,6 @@ struct TitleLine {
 
     /// `2023 年度报告|岚坪乳业股份有限公司`, `岚坪乳业股份有限公司 2023 年年度报告`.
     var legalName: String? {
-        let characters = TitleWords.CharacterSet(plain)
         for form in TitleWords.builtIn.legalForms.lazy.map(\.scalars) where characters.mayHold(form) {
             var at = 0
             while let found = TitleWords.first(form, in: plain[at...]) {
@@ -192,12 +212,11 @@ struct TitleLine {
         part.count <= 40 && !part.contains(where: TitleLine.endsClause) && kind(in: part) != nil
     }
 
-    /// The kind of report that a text names; a year alone (2022年度) names none.
-    private func kind(in text: ArraySlice<Unicode.Scalar>) -> ReportWords.Kind? {
-        let characters = TitleWords.CharacterSet(text)
-        return TitleWords.builtIn.kinds.first {
+    /// The kind of report that a part of the line names; a year alone (2022年度) names none.
+    private func kind(in part: ArraySlice<Unicode.Scalar>) -> ReportWords.Kind? {
+        TitleWords.builtIn.kinds.first {
             !$0.value.isYearWord && characters.mayHold($0.scalars)
-                && TitleWords.first($0.scalars, in: text) != nil
+                && TitleWords.first($0.scalars, in: part) != nil
         }?.value.kind
     }
 
@@ -206,16 +225,16 @@ struct TitleLine {
 
     /// Where the first year stands: `2023`, `二〇二三年`, `民國112年`.
     var year: Int? {
+        let words = TitleWords.builtIn
         var i = 0
         while i < text.count {
-            var end = i
-            while end < text.count, ("0"..."9").contains(text[end]) { end += 1 }
-            if end - i == 4, CompanyWords.isYear(Array(text[i..<end])) { return i }
-            if end > i {
-                i = end
+            if ("0"..."9").contains(text[i]) {
+                let start = i
+                while i < text.count, ("0"..."9").contains(text[i]) { i += 1 }
+                if CompanyWords.isYear(text[start..<i]) { return start }
                 continue
             }
-            if isYear(at: i) { return i }
+            if words.mayBeginYear(plain[i]), isYear(at: i) { return i }
             i += 1
         }
         return nil
@@ -223,7 +242,6 @@ struct TitleLine {
 
     /// Whether `二〇二三年` or `民國112年` begins at a place.
     private func isYear(at start: Int) -> Bool {
-        guard TitleWords.builtIn.mayBeginYear(plain[start]) else { return false }
         if start + 4 < plain.count, plain[start..<start + 4].allSatisfy(CompiledPack.builtIn.isNumeral),
             CompanyWords.isYearMark(plain[start + 4])
         {

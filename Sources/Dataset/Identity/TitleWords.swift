@@ -15,8 +15,9 @@ struct TitleWords: Sendable {
         let isYearWord: Bool
     }
 
-    static let builtIn = TitleWords(CompiledPack.builtIn.reports)
+    static let builtIn = TitleWords(.builtIn)
 
+    private let pack: CompiledPack
     let kinds: [Word<Kind>]
     let labels: [Word<ReportWords.Label>]
     let legalForms: [Word<Void>]
@@ -29,7 +30,9 @@ struct TitleWords: Sendable {
     private let listingEnds: [Unicode.Scalar]
     private let listingEndBits: CharacterSet
 
-    private init(_ words: ReportWords) {
+    private init(_ pack: CompiledPack) {
+        self.pack = pack
+        let words = pack.reports
         func word<Value>(_ text: String, _ value: Value) -> Word<Value> {
             Word(text: text, scalars: Array(text.unicodeScalars), value: value)
         }
@@ -48,21 +51,17 @@ struct TitleWords: Sendable {
         listingEndBits = CharacterSet(listingEnds)
     }
 
-    /// Whether a label of a short name or a code may stand in a line of UTF-8: one of the characters that they end with
-    /// does.
-    func mayHoldListing(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        var scalars = line.makeIterator()
-        var decoder = UTF8()
-        while case .scalarValue(let scalar) = decoder.decode(&scalars) {
-            let plain = CompiledPack.builtIn.simplified(scalar)
-            if listingEndBits.mayContain(plain), listingEnds.contains(plain) { return true }
+    /// Whether a label of a short name or a code may stand in a line: one of the characters that they end with does.
+    func mayHoldListing(_ line: UTF8Scalars) -> Bool {
+        line.contains {
+            let plain = pack.simplified($0)
+            return listingEndBits.mayContain(plain) && listingEnds.contains(plain)
         }
-        return false
     }
 
     /// Whether a year that is no number may begin with a character: 二〇二三年, 民國112年.
     func mayBeginYear(_ character: Unicode.Scalar) -> Bool {
-        eraStarts.mayContain(character) || CompiledPack.builtIn.isNumeral(character)
+        eraStarts.mayContain(character) || pack.isNumeral(character)
     }
 
     /// The label that begins at a place, the longest.

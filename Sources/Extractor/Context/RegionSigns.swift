@@ -42,11 +42,15 @@ struct RegionSigns: Equatable, Sendable {
         score < 0 && hongKongDollars >= RegionSigns.enough && !speaksOfRenminbi
     }
 
-    /// Looks at a block.
-    mutating func look(at block: Range<Int>, _ text: TextView, _ signs: WordTable) {
+    /// Looks at a block. `starts`: what the words begin with.
+    mutating func look(
+        at block: Range<Int>, _ text: TextView, _ signs: WordTable, starts: ScalarSet
+    ) {
         var at = block.lowerBound
         seen += block.count
-        while at < block.upperBound {
+        while true {
+            at = starts.skipOthers(text.bytes, at, to: block.upperBound)
+            guard at < block.upperBound else { return }
             guard let hit = signs.longest(in: text, at: at) else {
                 at = text.after(at)
                 continue

@@ -100,7 +100,8 @@ struct ReportContext {
         var isTraditional = false
         work.text.eachSubstitution(in: range) { _ in isTraditional = true }
         guard isTraditional else { return }
-        carried.region.look(at: range, work.bytes, pack.words.regionSigns)
+        carried.region.look(
+            at: range, work.bytes, pack.words.regionSigns, starts: pack.words.regionStarts)
         if carried.region.isTaiwan { carried.identity.seemsTaiwanese() }
     }
 

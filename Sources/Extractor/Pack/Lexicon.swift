@@ -39,6 +39,7 @@ struct Lexicon: Sendable {
     let titleAfterYear: WordTable
     let sectionAfterYear: WordTable
     let regionSigns: WordTable
+    let regionStarts: ScalarSet
     let headingEnd: WordTable
     let senderEnd: WordTable
     let eventAdjunct: WordTable
@@ -177,6 +178,7 @@ struct Lexicon: Sendable {
         regionSigns = tables.table(
             "report.region", .byBeginning, .cases(of: RegionSigns.Sign.self, none: false),
             "in Traditional text, speak for a report of Taiwan or of Hong Kong: 永续, 港元")
+        regionStarts = tables.set(tables.words("report.region").compactMap { $0.unicodeScalars.first?.value })
         sectionAfterYear = tables.table(
             "report.section", .byBeginning, .label("section"),
             "the year before them is the section's: 2023 年工作回顾")

@@ -3,7 +3,7 @@
 /// Sixteen bytes are `ByteLanes`. A word of eight bytes is tested with a few additions that do not carry from one byte into the
 /// next (Warren, Hacker's Delight, 6-1): all bytes are masked to seven bits first, so the top bit of
 /// each is free for the answer.
-enum ByteScan {
+package enum ByteScan {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let tops: UInt64 = 0x8080_8080_8080_8080
 
@@ -47,6 +47,11 @@ enum ByteScan {
         }
         while at < end, base[at] >= limit { at += 1 }
         return at
+    }
+
+    /// The first control character from `start` on up to U+000D, tabs and line ends among them; the count if there is none.
+    package static func firstControl(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        first(below: 0x0E, in: text, start, text.count)
     }
 
     /// The first place of a byte; the end of the range if it does not stand there.
@@ -237,12 +242,12 @@ enum ByteScan {
 
     private static func endsOneByOne(_ text: UnsafeBufferPointer<UInt8>) -> Ends {
         var ends = Ends()
-        var at = first(below: 0x0E, in: text, 0, text.count)
+        var at = firstControl(in: text, 0)
         while at < text.count {
             let byte = text[at]
             if byte == 0x0C { ends.pages += 1 }
             if byte == 0x0D || byte == 0x0A && (at == 0 || text[at - 1] != 0x0D) { ends.lines += 1 }
-            at = first(below: 0x0E, in: text, at + 1, text.count)
+            at = firstControl(in: text, at + 1)
         }
         return ends
     }

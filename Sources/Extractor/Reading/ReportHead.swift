@@ -2,7 +2,7 @@
 struct ReportHead {
     static let longest = 32 * 1024
 
-    private var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     private var isFull = false
 
     /// Takes what of the next part of the text still belongs to the head.
@@ -25,6 +25,4 @@ struct ReportHead {
             }
         }
     }
-
-    var text: String { String(decoding: bytes, as: UTF8.self) }
 }

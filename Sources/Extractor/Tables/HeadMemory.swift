@@ -28,10 +28,16 @@ final class HeadMemory: @unchecked Sendable {
     private struct Known {
         let plain: [UInt8]
         let said: HeadSaying
+
+        func isOf(_ plain: UnsafeBufferPointer<UInt8>, countsFrom1912: Bool) -> Bool {
+            said.countsFrom1912 == countsFrom1912 && self.plain.count == plain.count
+                && self.plain.elementsEqual(plain)
+        }
     }
 
-    /// By the hash of their words; of those of one hash the last is known.
-    private var known: [Known?] = []
+    private var known: [Known] = []
+    /// By the hash of their words where they are in `known`, from 1 on; of those of one hash the last is known.
+    private var places: [UInt16] = []
 
     private static let size = 1024
     /// Longer words are seldom said twice.
@@ -42,16 +48,20 @@ final class HeadMemory: @unchecked Sendable {
         _ plain: UnsafeBufferPointer<UInt8>, _ pack: CompiledPack, countsFrom1912: Bool
     ) -> HeadSaying {
         if plain.count > HeadMemory.longest { return read(plain, pack, countsFrom1912) }
-        if known.isEmpty { known = Array(repeating: nil, count: HeadMemory.size) }
+        if places.isEmpty { places = Array(repeating: 0, count: HeadMemory.size) }
         let place = HeadMemory.hash(plain) & (HeadMemory.size - 1)
-        if let known = known[place], known.said.countsFrom1912 == countsFrom1912,
-            known.plain.count == plain.count, known.plain.elementsEqual(plain)
-        {
-            return known.said
+        let index = Int(places[place])
+        if index > 0, known[index - 1].isOf(plain, countsFrom1912: countsFrom1912) {
+            return known[index - 1].said
         }
-        let said = read(plain, pack, countsFrom1912)
-        known[place] = Known(plain: Array(plain), said: said)
-        return said
+        let new = Known(plain: Array(plain), said: read(plain, pack, countsFrom1912))
+        if index > 0 {
+            known[index - 1] = new
+        } else {
+            known.append(new)
+            places[place] = UInt16(known.count)
+        }
+        return new.said
     }
 
     private func read(
