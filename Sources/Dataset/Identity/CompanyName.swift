@@ -62,10 +62,13 @@ enum CompanyName {
         return nil
     }
 
+    /// Between the words of a file's name.
+    private static let separators = Set("-_ .·|()（）【】[]《》—".unicodeScalars)
+
     private static func stripped(_ name: String) -> String? {
         let words = CompiledPack.builtIn.reports
         var kept: [String] = []
-        for token in name.split(whereSeparator: { "-_ .·|()（）【】[]《》—".contains($0) }) {
+        for token in name.unicodeScalars.split(whereSeparator: separators.contains) {
             var rest = String(token)
             var plain = CompiledPack.builtIn.simplified(Array(rest.unicodeScalars))
             var characters = TitleWords.CharacterSet(plain)

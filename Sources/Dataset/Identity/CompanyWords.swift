@@ -12,7 +12,7 @@ enum CompanyWords {
     /// Without years (`2021`, `2021年`, `2020/21` leaves the `21` to others).
     static func withoutYears(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
         var i = 0
         while i < scalars.count {
             var end = i
@@ -23,25 +23,24 @@ enum CompanyWords {
                     // 2021年度, of which the whole is a word of reports: 年度.
                     if end < scalars.count, isYearWord(scalars[end - 1...end]) { end += 1 }
                 }
-                i = end
             } else {
                 end = max(end, i + 1)
-                result.append(contentsOf: scalars[i..<end])
-                i = end
+                result += scalars[i..<end]
             }
+            i = end
         }
-        return String(result)
+        return TitleLine.string(result[...])
     }
 
     private static func isYearWord(_ pair: ArraySlice<Unicode.Scalar>) -> Bool {
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: pair)
-        return CompiledPack.builtIn.reports.kinds.contains { $0.word == String(word) }
+        let word = TitleLine.string(pair)
+        return CompiledPack.builtIn.reports.kinds.contains { $0.word == word }
     }
 
     static func withoutLegalForm(_ name: String) -> String {
+        let plain = CompiledPack.builtIn.simplified(name)
         for form in CompiledPack.builtIn.reports.legalForms
-        where CompiledPack.builtIn.simplified(name).hasSuffix(form) && name.count > form.count {
+        where plain.hasSuffix(form) && name.count > form.count {
             return String(name.dropLast(form.count))
         }
         return name

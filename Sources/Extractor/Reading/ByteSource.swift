@@ -90,17 +90,21 @@ public struct ByteSource: ~Copyable {
 
     /// Appends at most `capacity` bytes to `buffer`; the count, 0 at the end.
     mutating func read(into buffer: inout [UInt8], capacity: Int) throws(Failure) -> Int {
-        guard let unpacker else { return try readPlain(into: &buffer, capacity: capacity) }
-        let name = name
+        let (name, unpacker) = (name, unpacker)
         let count = try withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 16) {
             (space) throws(Failure) in
-            let count = try unpacker.read(
-                space, failure: { Failure(name: name, reason: $0) },
-                from: { (packed) throws(Failure) in try fill(packed) })
+            let count: Int
+            if let unpacker {
+                count = try unpacker.read(
+                    space, failure: { Failure(name: name, reason: $0) },
+                    from: { (packed) throws(Failure) in try fill(packed) })
+            } else {
+                count = try fill(space)
+            }
             buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
             return count
         }
-        if unpacker.isPlain { self.unpacker = nil }
+        if unpacker?.isPlain == true { self.unpacker = nil }
         return count
     }
 
@@ -116,40 +120,6 @@ public struct ByteSource: ~Copyable {
         case .descriptor(let descriptor):
             do throws(Descriptor.Failure) { return try Descriptor.read(descriptor, space) } catch {
                 throw Failure(name: name, reason: error.reason)
-            }
-        }
-    }
-
-    private mutating func readPlain(into buffer: inout [UInt8], capacity: Int) throws(Failure) -> Int {
-        switch storage {
-        case .memory(let bytes, let position):
-            let count = min(capacity, bytes.count - position)
-            buffer.append(contentsOf: bytes[position..<position + count])
-            storage = .memory(bytes, position: position + count)
-            return count
-        case .reader(let read):
-            return try withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 16) {
-                (space) throws(Failure) in
-                let count = try read(space)
-                buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
-                return count
-            }
-        case .descriptor(let descriptor):
-            let old = buffer.count
-            buffer.reserveCapacity(old + capacity)
-            buffer.append(contentsOf: repeatElement(0, count: capacity))
-            let result = buffer.withUnsafeMutableBytes { bytes in
-                Result { () throws(Descriptor.Failure) in
-                    try Descriptor.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
-                }
-            }
-            switch result {
-            case .success(let count):
-                buffer.removeLast(capacity - count)
-                return count
-            case .failure(let failure):
-                buffer.removeLast(capacity)
-                throw Failure(name: name, reason: failure.reason)
             }
         }
     }
