@@ -14,6 +14,8 @@ struct HeadPhrase: Equatable, Sendable {
     /// （%） or （百分点）
     var isPercent = false
     var isPoint = false
+    /// Whether a percentage or an amount stands in it, so that the words are of a row.
+    var holdsFigure = false
     /// The name of a part: what is left, pieces of the text.
     var rest: [Range<Int>] = []
 
@@ -71,21 +73,35 @@ struct HeadReader: PassageReader {
     ) -> (end: Int, isPart: Bool) {
         let character = text.char(at: at)
         switch character {
-        case " ", "\t", "/", "*", ":", "：", ")", "）", "、", "[", "]", "+", "-", ",", "，", "_", "－", "—", "|":
+        case " ", "\t", "/", "*", ":", "：", ")", "）", "、", "[", "]", ",", "，", "_", "－", "—", "|":
             return (text.after(at), false)
+        case "+", "-":
+            // +100 个基点
+            let isSign = at == range.lowerBound || text[at - 1].isBlank
+            return (text.after(at), isSign && text.isDigit(at: at + 1))
         case "(", "（":
             return bracket(at, range, &phrase)
         case "%", "‰":
-            phrase.isPercent = true
-            return (text.after(at), false)
+            let number = numberStart(before: at, range.lowerBound)
+            if number == at {
+                phrase.isPercent = true
+                return (text.after(at), false)
+            }
+            if isRowFigure(number, range) { phrase.holdsFigure = true }
+            return (text.after(at), true)
         default: break
         }
-        if character.isDigit || character.isIdeograph,
+        // 12000 is no year.
+        let isInNumber = character.isDigit && at > range.lowerBound && text[at - 1].isDigit
+        if character.isDigit && !isInNumber || character.isIdeograph,
             let found = HeadDate.read(passage, at, range.upperBound, isMinguo: countsFrom1912)
         {
             phrase.dates.append(found.date)
             if phrase.datePlace == nil { phrase.datePlace = at..<found.end }
             return (found.end, false)
+        }
+        if character.isDigit, !isInNumber, isRowFigure(at, range), hasNumeral(behind: at, range) {
+            phrase.holdsFigure = true
         }
         if let unit = wholeUnit(at..<range.upperBound, range) {
             phrase.unit = unit
@@ -115,6 +131,29 @@ struct HeadReader: PassageReader {
             return (at + word.length, take(meaning, at, word.length, range, &phrase))
         }
         return (text.after(at), true)
+    }
+
+    /// Where the number that ends at `end` begins; `end` if none does.
+    private func numberStart(before end: Int, _ floor: Int) -> Int {
+        var start = end
+        while start > floor, text[start - 1].isDigit || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+        return start
+    }
+
+    /// Whether the number at `start` is a figure of a row: 公司（100%）, 5%计提, 为 3000 万元. 升值5% is a name.
+    private func isRowFigure(_ start: Int, _ range: Range<Int>) -> Bool {
+        start == range.lowerBound
+            || !text[start - 1].isLetter && !text.char(before: start).isIdeograph
+    }
+
+    /// Whether 万 or 亿 follows the digits at `start`.
+    private func hasNumeral(behind start: Int, _ range: Range<Int>) -> Bool {
+        let next = text.skipBlanks(text.skipDigits(start))
+        guard next < range.upperBound else { return false }
+        switch pack.words.numerals.meaning(text.char(at: next)) {
+        case .tenThousand, .hundredMillion: return true
+        default: return false
+        }
     }
 
     /// Notes a word; whether it is part of the name of the column.

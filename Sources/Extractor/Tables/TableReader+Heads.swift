@@ -25,8 +25,8 @@ extension TableReader {
         lastAsked = line.number
         let profile = profile(index, segment)
         let maker = maker(segment)
-        // What stands above a numbered heading is of no head below it.
-        let first = pending.lastIndex(where: { $0.isNumbered }).map { $0 + 1 } ?? 0
+        // What stands above a numbered heading, or words of a row, is of no head below it.
+        let first = pending.lastIndex(where: { $0.isNumbered || holdsFigure($0) }).map { $0 + 1 } ?? 0
         let found = build(Array(pending[first...]), line, profile, maker, segment)
         misses = found == nil ? misses + 1 : 0
         return found.map { head in
@@ -111,6 +111,8 @@ extension TableReader {
             || !phrase.words.isDisjoint(with: [.share, .version, .amount, .consolidated])
         return isStrong && (head == nil || cell.width < 30)
     }
+
+    private func holdsFigure(_ line: TextLine) -> Bool { line.cells.contains { said($0).holdsFigure } }
 
     /// Whether any of the lines that wait opens a table, or of the last of them that count. Rows ask it again and again,
     /// so each line keeps its answer.

@@ -309,7 +309,10 @@ struct TableReader {
 
     func textLine(_ line: GridLine, _ segment: TableSegment) -> TextLine {
         let calendar = segment.facts.isTaiwanese ? GridWords.Calendar.fromYear1912 : .common
-        let cells = line.cells.map { GridText($0, line.pieces(of: $0), of: segment.source, asHead: calendar) }
+        var cells = line.cells.map { GridText($0, line.pieces(of: $0), of: segment.source, asHead: calendar) }
+        if holdsFiguresOfCases(line, segment) {
+            cells = stride(from: 0, to: cells.count, by: 2).map { cells[$0] + cells[$0 + 1] }
+        }
         return TextLine(
             cells: unspaced(cells, segment), number: line.number, page: line.page,
             isLayout: line.kind == .layout, indent: line.indent, width: line.width,
