@@ -93,7 +93,8 @@ struct CellMaker {
         }
         if column.role == .share || column.isPercent || stub.isPercent || stub.isRate && context.unit != nil {
             // No rate: the row and the head do not fit.
-            if value.hasSeparator, figure.low > ExactDecimal(9_999) { return nil }
+            let isShare = column.role == .share && !column.isPercent
+            if value.hasSeparator, figure.low > ExactDecimal(isShare ? 999 : 9_999) { return nil }
         }
         if column.role == .share || column.isPercent { return percent(&figure, .column) }
         if stub.isPercent { return percent(&figure, .row) }
@@ -169,7 +170,7 @@ struct CellMaker {
             return false
         } else if !value.isPercent, !column.isPercent {
             // A bare number is a percentage only where nothing else can be meant.
-            guard value.decimals > 0, !value.hasSeparator || value.decimals <= 2, isPlausible(number) else {
+            guard value.decimals > 0, !value.hasSeparator, isPlausible(number) else {
                 return false
             }
         }

@@ -8,45 +8,6 @@ extension TableReader {
             && !holdsCases(line, segment)
     }
 
-    /// Whether figures of a line tell cases apart, of which the columns are: 项目 +5% -5%, +100 个基点 -100 个基点.
-    private func holdsCases(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        if holdsFiguresOfCases(line, segment) { return true }
-        guard let first = line.cells.first, line.cells.count > 1, !line.isRun, first.value == nil else {
-            return false
-        }
-        return line.cells.dropFirst().allSatisfy { $0.value?.isPercent == true && $0.isNumber }
-            && pack.words.tables.head.longest(in: segment.view.bytes, at: first.range.lowerBound).map {
-                HeadWord($0) == .name && $0.length == first.range.count
-            } ?? false
-    }
-
-    /// Whether a line is nothing but such figures, each with its unit in a cell behind it.
-    func holdsFiguresOfCases(_ line: GridLine, _ segment: TableSegment) -> Bool {
-        line.cells.first?.isNumber == true && !line.isRun && line.cells.count % 2 == 0
-            && line.cells.indices.allSatisfy { index in
-                index % 2 == 0
-                    ? line.cells[index].isNumber
-                    : isWhole(line.cells[index], pack.grammar.percentageUnit, segment)
-            }
-    }
-
-    /// Whether a cell is a word of a table, all of it.
-    private func isWhole(_ cell: GridCell, _ table: WordTable, _ segment: TableSegment) -> Bool {
-        cell.value == nil
-            && table.longest(in: segment.view, at: cell.range.lowerBound).map {
-                !$0.isNone && $0.length == cell.range.count
-            } ?? false
-    }
-
-    /// Whether the unit of a figure is the cell behind it, set apart by one blank: 3 个月, 100 个基点.
-    private func hasOwnUnit(_ index: Int, _ line: GridLine, _ segment: TableSegment) -> Bool {
-        guard index + 1 < line.cells.count else { return false }
-        let next = line.cells[index + 1]
-        return line.kind != .tabs && next.left - line.cells[index].right <= 1
-            && (isWhole(next, pack.unitAfterDigits, segment)
-                || isWhole(next, pack.grammar.percentageUnit, segment))
-    }
-
     /// The cells of a row; nil if it is none.
     mutating func row(_ index: Int, _ segment: TableSegment, _ taken: inout Set<Int>) -> [TableLine]? {
         dropFarLines()
@@ -116,19 +77,22 @@ extension TableReader {
             if let label, stub.period == nil, !rows.hasPeriods {
                 stub.period = balance(label, own, segment)
             }
-            if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) { stub.name = [] }
+            if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) {
+                // 1,349,995,04 above 6.00: a number that the end of a line tore.
+                if stub.row.contains(UInt8(ascii: ",")), !stub.row.contains(where: { $0 >= 0x80 }) {
+                    continue
+                }
+                stub.name = []
+            }
             if let unit = panel.unit {
                 stub.unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(
                     whole: line.cells[unit].range)
                 if stub.unit?.unit == .percent { stub.isPercent = true }
             }
             for (cell, column) in panel.figures {
-                if hasOwnUnit(cell, line, segment) {
-                    segment.account.note { $0.cell(line.cells[cell].range, .inTable) }
-                    continue
-                }
-                guard let value = line.cells[cell].value,
-                    let made = maker.cell(line.cells[cell], value, head.columns[column], stub)
+                let named = head.columns[column]
+                guard let (own, value) = figure(cell, line, named, isNamed: label != nil, segment),
+                    let made = maker.cell(own, value, named, stub)
                 else { continue }
                 result.append(made)
             }
