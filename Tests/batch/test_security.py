@@ -127,7 +127,7 @@ class SystemTests(DatasetCase):
         """An index of many rows is sorted in files: they lie in the dataset and have no name for long."""
         self.write("many.jsonl", "".join(
             json.dumps({"id": f"{i}-" + "x" * 200, "text": "捐赠3万元，植树4万棵，投入5亿元，增长6%。" * 20}) + "\n"
-            for i in range(150)))
+            for i in range(250)))
         trace = self.trace("batch", self.reports, "--output", self.output)
         self.assertKeeps(trace, folder=self.output, pdf=True)
         self.assertTrue([path for path in trace.written if "etilqs" in path], "too few rows to sort in files")
