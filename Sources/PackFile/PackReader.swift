@@ -124,7 +124,9 @@ struct PackReader {
             }
             let starts = words(mapping["starts"], rule: name)
             if starts.isEmpty {
-                note(item, "a rule needs starts: digit, numeral or the words a match begins with", rule: name)
+                note(
+                    item, "a rule needs starts: digit, numeral, quantity or the words a match begins with",
+                    rule: name)
             }
             let type = mapping["type"]?.scalar?.string ?? self.type
             if type.isEmpty { note(item, "a rule needs a type, its own or that of the file", rule: name) }

@@ -54,7 +54,7 @@ struct PackFileTests {
         ),
         (
             "type: date\nrules:\n  - name: own.a\n    pattern: x\n",
-            "own.yaml:3: rule own.a: a rule needs starts: digit, numeral or the words a match begins with"
+            "own.yaml:3: rule own.a: a rule needs starts: digit, numeral, quantity or the words a match begins with"
         ),
         (
             "rules:\n  - name: own.a\n    starts: [digit]\n    pattern: x\n",
@@ -64,7 +64,7 @@ struct PackFileTests {
             "type: date\nrules:\n  - name: own.a\n    starts: digit\n    pattern: x\n",
             """
             own.yaml:4: rule own.a: a list is wanted here, like [a, b]
-            own.yaml:3: rule own.a: a rule needs starts: digit, numeral or the words a match begins with
+            own.yaml:3: rule own.a: a rule needs starts: digit, numeral, quantity or the words a match begins with
             """
         ),
         (
