@@ -22,7 +22,7 @@ struct TitleLine {
                     continue
                 }
                 if blanks > 0, count > 0 {
-                    // There are fewer of them than blanks.
+                    // There is room: each takes the place of a blank.
                     if blanks > 2 {
                         text[count] = "|"
                         count += 1

@@ -149,10 +149,7 @@ struct AmountReader: PassageReader {
         // （64.3）百萬港元: nobody takes the scale for the number.
         if ["：", "（", "、", "）"].contains(before) { return false }
         if grammar.unitDeclared.stands(in: text, before: figure.numberStart) { return false }
-        switch pack.numbers.numeral(text, figure.numberStart + 3) {
-        case .tenThousand, .hundredMillion: return true
-        default: return false
-        }
+        return pack.numbers.numeral(text, figure.numberStart + 3).isMyriads
     }
 
     private func hasCurrency(_ figure: Figure, _ floor: Int) -> Bool {

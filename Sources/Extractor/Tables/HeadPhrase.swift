@@ -149,11 +149,7 @@ struct HeadReader: PassageReader {
     /// Whether 万 or 亿 follows the digits at `start`.
     private func hasNumeral(behind start: Int, _ range: Range<Int>) -> Bool {
         let next = text.skipBlanks(text.skipDigits(start))
-        guard next < range.upperBound else { return false }
-        switch pack.words.numerals.meaning(text.char(at: next)) {
-        case .tenThousand, .hundredMillion: return true
-        default: return false
-        }
+        return next < range.upperBound && pack.words.numerals.meaning(text.char(at: next)).isMyriads
     }
 
     /// Notes a word; whether it is part of the name of the column.

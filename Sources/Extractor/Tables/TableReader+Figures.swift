@@ -76,10 +76,8 @@ extension TableReader {
         if let unit = UnitPhraseReader(passage: Passage(pack, segment.view.bytes)).read(whole: next.range) {
             return pack.traits.measures(unit.unit, .money) ? .money(unit) : .other
         }
-        switch pack.words.numerals.meaning(segment.view.char(at: next.range.lowerBound)) {
-        case .tenThousand, .hundredMillion: return .other
-        default: return isWhole(next, pack.grammar.percentageUnit, segment) ? .other : .none
-        }
+        let isScaled = pack.words.numerals.meaning(segment.view.char(at: next.range.lowerBound)).isMyriads
+        return isScaled || isWhole(next, pack.grammar.percentageUnit, segment) ? .other : .none
     }
 
     /// Whether a cell is a word of a table, all of it.

@@ -89,10 +89,10 @@ extension TableReader {
                     whole: line.cells[unit].range)
                 if stub.unit?.unit == .percent { stub.isPercent = true }
             }
-            for (cell, column) in panel.figures {
-                let named = head.columns[column]
-                guard let (own, value) = figure(cell, line, named, isNamed: label != nil, segment),
-                    let made = maker.cell(own, value, named, stub)
+            for (at, place) in panel.figures {
+                let column = head.columns[place]
+                guard let (cell, value) = figure(at, line, column, isNamed: label != nil, segment),
+                    let made = maker.cell(cell, value, column, stub)
                 else { continue }
                 result.append(made)
             }

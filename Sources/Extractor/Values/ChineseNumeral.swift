@@ -15,6 +15,9 @@ enum ChineseNumeral: Equatable {
     case counter
     case other
 
+    /// 万 or 亿
+    var isMyriads: Bool { self == .tenThousand || self == .hundredMillion }
+
     /// The values of the tables `numeral` of a pack, in the order of their codes, of which the first is 1.
     static let names = [
         "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "30", "100", "1000", "10000",
