@@ -16,7 +16,10 @@ struct CellMaker {
         guard let number = value.number else { return nil }
         var names = CellNames()
         // Arrays that stay what they are need no copy.
-        names.metric = !column.hasPart ? stub.name : stub.name + column.part
+        names.metric = stub.name
+        if column.hasPart || !column.measure.isEmpty {
+            names.metric += column.hasPart ? column.part : column.measure
+        }
         guard names.metric.isEmpty || isName(names.metric) else { return refused(.nameless, cell) }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,

@@ -56,6 +56,15 @@ struct ColumnMaker {
         HeadShape(said.phrase, Passage(pack, plain), isAmbiguous: true)
     }
 
+    /// Whether words are numbered as headings are: （二十二）长期借款.
+    func isSection(_ words: GridText) -> Bool {
+        words.withPlain { buffer in
+            SectionReader(passage: Passage(pack, buffer)).numbered(0..<buffer.count).map {
+                $0.end < buffer.count
+            } ?? false
+        }
+    }
+
     // MARK: - Columns
 
     /// The column that a cell makes by itself.
@@ -103,6 +112,8 @@ struct ColumnMaker {
         column.isPercent = shape.isPercent
         column.isPoint = said.phrase.isPoint
         column.isPlain = shape.isPlain
+        column.isAmount = shape.isAmount
+        column.isGroup = shape.isGroup
         column.basis = shape.basis
         column.scope = shape.scope
         column.partLength = shape.partLength

@@ -137,6 +137,20 @@ struct GridLine: BitwiseCopyable {
         measure == self.measure ? cell.left + cell.right : cell.other.lowerBound + cell.other.upperBound
     }
 
+    /// Whether cells between its figures are empty: a blank ends each cell, and no figure is padded.
+    var hasEmptyCells: Bool {
+        guard kind != .tabs, trailing > 0 else { return false }
+        var (isTight, isWide) = (false, false)
+        for i in cells.indices.dropFirst() where cells[i].value != nil && cells[i - 1].value != nil {
+            if cells[i].gap == 1 { isTight = true }
+            if cells[i].gap >= GridLine.widestPadding { isWide = true }
+        }
+        return isTight && isWide
+    }
+
+    /// Blanks between figures that pad none.
+    private static let widestPadding = 3
+
     /// Numbers side by side without a unit of their own.
     var bareCount: Int {
         cells[values].count {

@@ -81,6 +81,15 @@ struct GridText: PlacedCell, Equatable, Sendable {
         }
     }
 
+    /// （协议签署日）
+    var endsAsBracket: Bool {
+        withPlain { buffer in
+            let view = TextView(buffer)
+            let last = view.char(before: view.skipBlanks(before: buffer.count))
+            return last == "）" || last == ")"
+        }
+    }
+
     /// The two as one, for words that a line end tore.
     static func + (a: GridText, b: GridText) -> GridText { a.joined(b, byBlank: false) }
 

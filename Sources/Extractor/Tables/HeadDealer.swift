@@ -5,9 +5,15 @@
 struct HeadDealer {
     private let top: [GridText]
     private let below: [GridText]
+    /// What each of them says.
+    private let names: [[UInt8]]
     /// The columns that the names above make by themselves.
     private let columns: [MadeColumn]
+    /// Of which of them nothing is known.
+    private let isUnknown: [Bool]
     private let maker: ColumnMaker
+    /// A period that stands above all of them.
+    private let banner: GridText?
     /// For each name below, the first behind it that is said again: no column has the same name twice.
     private let distinct: [Int]
     /// Of each name above with each below it: the column they make.
@@ -18,14 +24,24 @@ struct HeadDealer {
     private var result: [(columns: [MadeColumn], bonus: Int)] = []
 
     private static let most = 64
+    private static let alike = 6
 
-    init(top: [GridText], below: [GridText], columns: [MadeColumn], maker: ColumnMaker) {
-        (self.top, self.below, self.columns) = (top, below, columns)
-        self.maker = maker
+    init(
+        top: [GridText], below: [GridText], columns: [MadeColumn], maker: ColumnMaker, banner: GridText? = nil
+    ) {
+        (self.top, self.below) = (top, below)
+        isUnknown = columns.map { $0.role == .unknown }
+        self.columns =
+            banner.map { banner in
+                zip(top, columns).map { words, made in
+                    made.holdsFigures ? MadeColumn(maker.column([banner, words])) : made
+                }
+            } ?? columns
+        (self.maker, self.banner) = (maker, banner)
+        let names = below.map(\.plain)
+        self.names = names
         distinct = below.indices.map { start in
-            below[start...].indices.first { end in
-                below[start..<end].contains { $0.plain == below[end].plain }
-            } ?? below.count
+            below[start...].indices.first { names[start..<$0].contains(names[$0]) } ?? below.count
         }
         pairs = Array(repeating: nil, count: top.count * below.count)
     }
@@ -56,7 +72,7 @@ struct HeadDealer {
         default: width = below.count - used
         }
         for count in 0...width {
-            if count == 1, role != .change { continue }
+            if count == 1, role != .change, !completes(used, index) { continue }
             if count > 0 {
                 if distinct[used] < used + count { break }
                 if isPeriod, !refines(used + count - 1, index) || !refines(used, index) { break }
@@ -73,6 +89,13 @@ struct HeadDealer {
         return pair(above, cell).column.flowValue != columns[above].column.flowValue
     }
 
+    /// Whether a name above and one below are halves of one: 账面 / 价值.
+    private mutating func completes(_ cell: Int, _ above: Int) -> Bool {
+        guard isUnknown[above] else { return false }
+        let half = maker.outline(of: below[cell])
+        return half.unit == nil && !half.isPeriod && pair(above, cell, isWhole: true).role == .value
+    }
+
     /// Periods that have columns of their own all have as many, but for one that has none.
     private func isEven() -> Bool {
         var own = 0
@@ -86,12 +109,23 @@ struct HeadDealer {
         return hasAny
     }
 
-    /// A measure is seldom the name of several columns.
+    /// A measure is seldom the name of several columns; periods mostly have columns of the same names.
     private func bonus() -> Int {
         var odd = 0
+        var used = 0
+        var last: ArraySlice<[UInt8]>?
+        var areAlike = false
+        for (count, column) in zip(counts, columns) {
+            defer { used += count }
+            guard count > 1, column.isPeriod else { continue }
+            let own = names[used..<used + count]
+            areAlike = last.map { $0 == own } ?? false
+            if !areAlike, last != nil { break }
+            last = own
+        }
         for (count, column) in zip(counts, columns)
         where count > 1 && !column.isPeriod && column.role == .value { odd += 1 }
-        return 3 - 3 * odd
+        return 3 - 3 * odd + (areAlike ? HeadDealer.alike : 0)
     }
 
     private mutating func dealt() -> [MadeColumn] {
@@ -100,15 +134,23 @@ struct HeadDealer {
         var used = 0
         for (index, count) in counts.enumerated() {
             if count == 0 { result.append(columns[index]) }
-            for cell in used..<used + count { result.append(pair(index, cell)) }
+            let isWhole = count == 1 && isUnknown[index]
+            for cell in used..<used + count { result.append(pair(index, cell, isWhole: isWhole)) }
             used += count
         }
         return result
     }
 
-    private mutating func pair(_ above: Int, _ cell: Int) -> MadeColumn {
+    /// `isWhole`: whether the two are halves of one name.
+    private mutating func pair(_ above: Int, _ cell: Int, isWhole: Bool = false) -> MadeColumn {
+        if isWhole {
+            let words = top[above] + below[cell]
+            return banner.map { MadeColumn(maker.column([$0, words])) } ?? maker.made(words)
+        }
         if let known = pairs[above * below.count + cell] { return known }
-        let column = maker.made(below[cell], below: top[above])
+        let column =
+            banner.map { MadeColumn(maker.column([$0, top[above], below[cell]])) }
+            ?? maker.made(below[cell], below: top[above])
         pairs[above * below.count + cell] = column
         return column
     }

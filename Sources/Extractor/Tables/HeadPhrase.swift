@@ -111,12 +111,13 @@ struct HeadReader: PassageReader {
         let word = pack.words.tables.head.longest(in: text.bytes, at: at)
         if let period, at + period.length <= range.upperBound, period.length >= word?.length ?? 0 {
             let relative = RelativePeriod(period)
-            guard relative != .none else {
-                // 本期增加: a movement, and a name.
-                return (at + period.length, true)
-            }
+            if relative == .none { return (at + period.length, true) }
             // 公司报告期内…: inside a name it is none.
             if !rest.isEmpty, rest.upperBound == at { return (at + period.length, true) }
+            if relative == .movement {
+                if phrase.relative == nil { phrase.relative = .current }
+                return (at + period.length, true)
+            }
             if phrase.relative == nil {
                 phrase.relative = relative
                 if phrase.datePlace == nil { phrase.datePlace = at..<at + period.length }

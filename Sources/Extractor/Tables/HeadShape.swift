@@ -8,6 +8,10 @@ struct HeadShape: Equatable, Sendable {
     let isPercent: Bool
     /// Numbers without a unit: 汇率.
     let isPlain: Bool
+    /// Amounts and no rates: 金额.
+    let isAmount: Bool
+    /// No column, but what stands above several: 归属于母公司所有者权益.
+    let isGroup: Bool
     let basis: Basis
     let scope: Scope
 
@@ -23,6 +27,8 @@ struct HeadShape: Equatable, Sendable {
         let rate = role == .value || role == .share ? reader.rate(names) : .none
         isPercent = phrase.isPercent || rate == .percent
         isPlain = rate == .plain
+        isGroup = words.contains(.group) && names.isEmpty
+        isAmount = role == .value && words.contains(.amount) && !isPercent && rate == .none
         scope = words.contains(.parent) ? .parent : words.contains(.consolidated) ? .consolidated : .none
         let isYoY = words.contains(.changeYoY) || isChange && words.contains(.compareYoY)
         basis = words.contains(.changePoP) ? .pop : isYoY ? .yoy : .none
@@ -56,7 +62,9 @@ struct HeadShape: Equatable, Sendable {
             if words.contains(.share) { return .share }
             if phrase.hasPeriod || words.contains(.version) { return .value }
             if words.contains(.unit), names.isEmpty { return .unit }
-            if words.contains(.name), !words.contains(.amount), phrase.unit == nil, names.isEmpty {
+            if words.contains(.name), !words.contains(.amount), phrase.unit == nil,
+                names.isEmpty || names.count == 1 && isNaming(names[0])
+            {
                 return .name
             }
             if !phrase.dates.isEmpty { return .value }
@@ -67,6 +75,12 @@ struct HeadShape: Equatable, Sendable {
             }
             if let last = names.last, isMeasure(last) { return .value }
             return .unknown
+        }
+
+        /// 被投资单位名称
+        private func isNaming(_ range: Range<Int>) -> Bool {
+            let start = text.start(before: text.start(before: range.upperBound))
+            return start > range.lowerBound && pack.words.tables.stands(.naming, in: text, at: start)
         }
 
         private func isMeasure(_ range: Range<Int>) -> Bool {

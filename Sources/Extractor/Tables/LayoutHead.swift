@@ -193,7 +193,8 @@ struct LayoutHead {
                         && isLabel(line.cells[0])
             else { break }
             if line.cells.count == 1,
-                known == 0 && isTitle(line) || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading
+                known == 0 && (isTitle(line) || maker.isSection(line.cells[0]))
+                    || line.cells[0].plain.count > 66 || line.cells[0].endsAsHeading
             {
                 break
             }

@@ -40,6 +40,8 @@ struct OrderedHead {
         let hasUnits = lines.indices.map { $0 >= first && self.hasUnits(lines[$0]) }
         let isOutside = lines.indices.map { $0 >= first && self.isOutside(lines[$0]) }
         let pieces = lines.map { self.pieces(of: $0) }
+        let isTorn = lines.indices.map { $0 >= first && mayBeTorn(lines, behind: $0) }
+        let standsAlone = lines.indices.map { $0 >= first && isPeriod(lines[$0]) }
         var best: (head: TableHead, score: Int)?
         for start in first..<lines.count where isKnown[start] {
             // Not in the middle of a cell.
@@ -51,7 +53,9 @@ struct OrderedHead {
                 guard isKnown[end - 1] || end - 1 > start && !lines[end - 2].endsInBlank else { continue }
                 if isOutside[start..<end].contains(true) { continue }
                 let mayBeUnits = hasUnits[start..<end].contains(true)
-                if let found = build(lines, start..<end, mayBeUnits),
+                let range = start..<end
+                let mayHaveBanner = standsAlone[range].count(where: { $0 }) == 1
+                if let found = build(lines, range, mayBeUnits, isTorn[range], mayHaveBanner),
                     best.map({ found.score > $0.score }) ?? true
                 {
                     best = found
@@ -78,46 +82,92 @@ struct OrderedHead {
         line.cells.contains { maker.outline(of: $0).unit != nil }
     }
 
-    /// Whether a line is of no head: 流动资产： is of the rows, （三十一）管理费用 stands above.
-    private func isOutside(_ line: TextLine) -> Bool {
-        line.cells.count == 1 && (line.cells[0].endsAsHeading || isSection(line.cells[0]))
+    /// Whether a line is a period and nothing else.
+    private func isPeriod(_ line: TextLine) -> Bool {
+        line.cells.count == 1 && maker.outline(of: line.cells[0]).isPeriod
     }
 
-    /// Whether words are numbered as headings are.
-    private func isSection(_ words: GridText) -> Bool {
-        words.withPlain { buffer in
-            SectionReader(passage: Passage(maker.pack, buffer)).numbered(0..<buffer.count).map {
-                $0.end < buffer.count
-            } ?? false
-        }
+    /// Whether a line is of no head: 流动资产： is of the rows, （三十一）管理费用 stands above.
+    private func isOutside(_ line: TextLine) -> Bool {
+        line.cells.count == 1 && (line.cells[0].endsAsHeading || maker.isSection(line.cells[0]))
     }
 
     // MARK: - One choice of lines
 
-    /// `hasUnits`: whether any of their words say a unit.
+    /// `hasUnits`: whether any of their words say a unit. `isTorn`: whether the end of a line may have torn a cell.
+    /// `hasBanner`: whether one period stands alone on its line.
     private func build(
-        _ lines: [TextLine], _ range: Range<Int>, _ hasUnits: Bool
+        _ lines: [TextLine], _ range: Range<Int>, _ hasUnits: Bool, _ isTorn: ArraySlice<Bool>,
+        _ hasBanner: Bool
     ) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
         func match(_ joins: [Bool]) -> (head: TableHead, score: Int)? {
             // Words are put together for what may come of them only.
-            guard hasUnits || mayFit(counts(of: chosen, joins)) else { return nil }
+            guard hasUnits || mayFit(counts(of: chosen, joins), hasBanner) else { return nil }
             return self.match(cells(chosen, joins), range)
         }
-        let borders = chosen.count - 1
-        if profile.hasTerminators { return match(chosen.dropLast().map { !$0.endsInBlank }) }
-        guard borders <= OrderedHead.mostTears else {
-            return match(Array(repeating: false, count: borders))
+        // Where a blank ends each cell, a line without one goes on in the next.
+        let goesOn = zip(chosen, chosen.dropFirst()).map {
+            profile.hasTerminators && (!$0.endsInBlank || isRest($1))
         }
+        let borders = isTorn.dropLast().indices.filter { isTorn[$0] }.map { $0 - range.lowerBound }
+        guard borders.count <= OrderedHead.mostTears else { return match(goesOn) }
         var best: (head: TableHead, score: Int)?
-        for mask in 0..<1 << borders {
-            let joins = (0..<borders).map { mask >> $0 & 1 == 1 }
+        var isGuess = false
+        for mask in 0..<1 << borders.count {
+            var joins = goesOn
+            for (place, border) in borders.enumerated() where mask >> place & 1 == 1 { joins[border] = true }
+            if profile.hasTerminators, tearsTwice(borders, mask) { continue }
             if var found = match(joins) {
-                found.score -= joins.count { $0 }
-                if best.map({ found.score > $0.score }) ?? true { best = found }
+                found.score -= mask.nonzeroBitCount
+                // Of two ways to put pieces together that are as good none is known to be right.
+                if mask > 0, let best, found.score == best.score { isGuess = true }
+                if best.map({ found.score > $0.score }) ?? true { (best, isGuess) = (found, false) }
             }
         }
-        return best
+        return isGuess && profile.hasTerminators ? nil : best
+    }
+
+    /// Whether the end of a line may have torn a cell. Where a blank ends each cell, some makers have one there too: only
+    /// words of which nothing is known are torn, that with those of the next line are known.
+    private func mayBeTorn(_ lines: [TextLine], behind index: Int) -> Bool {
+        guard index + 1 < lines.count else { return false }
+        guard profile.hasTerminators else { return true }
+        guard lines[index].endsInBlank, !isRest(lines[index]), !isRest(lines[index + 1]),
+            let last = lines[index].cells.last, let next = lines[index + 1].cells.first, !last.endsAsBracket
+        else { return false }
+        let isHalf = last.length <= OrderedHead.longestHalf && next.length <= OrderedHead.longestHalf
+        switch (maker.role(of: last), maker.role(of: next)) {
+        case (.unknown, .unknown) where isHalf: return true
+        // 占其他应收款 / 总额的比例
+        case (.unknown, _), (.value, .share): return maker.made(last + next).holdsKnown
+        default: return false
+        }
+    }
+
+    /// Whether a line is one character, the rest of a cell: 发行新 / 股.
+    private func isRest(_ line: TextLine) -> Bool { line.cells.count == 1 && line.cells[0].length == 3 }
+
+    /// Bytes of half a name: 跌价 / 准备.
+    private static let longestHalf = 12
+
+    /// Whether two borders in a row are of the mask: a cell in three pieces, which nobody could tell from two cells.
+    private func tearsTwice(_ borders: [Int], _ mask: Int) -> Bool {
+        borders.indices.dropFirst().contains {
+            mask >> $0 & 1 == 1 && mask >> ($0 - 1) & 1 == 1 && borders[$0] == borders[$0 - 1] + 1
+        }
+    }
+
+    /// Whether two columns of figures of one table have the same words: those that tell them apart are missing.
+    private func hasTwins(_ head: TableHead) -> Bool {
+        guard head.columns.count(where: { $0.role == .name }) < 2 else { return false }
+        let columns = head.figures.map { head.columns[$0] }
+        return columns.indices.contains { first in
+            columns[(first + 1)...].contains { other in
+                other.role == columns[first].role && other.partLength == columns[first].partLength
+                    && other.flowValue == columns[first].flowValue && other.head == columns[first].head
+            }
+        }
     }
 
     /// How many cells lines have where line ends tore some of them, and how many stand before the last line.
@@ -135,16 +185,22 @@ struct OrderedHead {
     }
 
     /// Whether so many cells may fit the rows: as they stand, or with those of the last line dealt out.
-    private func mayFit(_ cells: (all: Int, before: Int)) -> Bool {
+    private func mayFit(_ cells: (all: Int, before: Int), _ hasBanner: Bool) -> Bool {
         let below = cells.all - cells.before
-        return mayFit(cells.all)
+        return mayFit(cells.all) || hasBanner && mayFit(cells.all - 1)
             || cells.before > 0 && below > 1 && (0...cells.before).contains { mayFit(below + $0) }
     }
 
     private struct Cells {
         var all: [GridText] = []
-        /// Where the cells of the last line begin.
+        /// Where the cells of each line begin that are not the rest of one above.
+        var starts: [Int] = []
+        /// The same of the last line that begins with no such rest.
         var lastLine = 0
+
+        func standsAlone(_ index: Int) -> Bool {
+            starts.contains(index) && (index + 1 == all.count || starts.contains(index + 1))
+        }
     }
 
     private func cells(_ lines: [TextLine], _ joins: [Bool]) -> Cells {
@@ -156,6 +212,7 @@ struct OrderedHead {
             } else {
                 result.lastLine = result.all.count
             }
+            if !own.isEmpty { result.starts.append(result.all.count) }
             result.all += own
         }
         return result
@@ -180,17 +237,104 @@ struct OrderedHead {
             else { return }
             var head = TableHead(columns: columns.map({ $0.column }), lines: range, kind: .order, unit: unit)
             if range.count == 1 { head.nameParts() }
-            guard head.isUsable, RowReader(head: head).read(profile.rows[0]) != nil else { return }
+            guard head.isUsable, !hasTwins(head), agrees(head) else { return }
             best = (head, score + bonus)
         }
         if mayFit(columns.count) { offer(columns, 0) }
-        if cells.lastLine > 0, cells.all.count - cells.lastLine >= 2 {
-            var dealer = HeadDealer(
-                top: Array(cells.all[..<cells.lastLine]), below: Array(cells.all[cells.lastLine...]),
-                columns: Array(columns[..<cells.lastLine]), maker: maker)
+        if let banner = banner(cells, columns), mayFit(columns.count - 1) {
+            let words = cells.all[banner]
+            let below = columns.indices.filter { $0 != banner }.map { index in
+                columns[index].holdsFigures
+                    ? MadeColumn(maker.column([words, cells.all[index]])) : columns[index]
+            }
+            offer(below, 0)
+        }
+        for split in splits(cells) {
+            let below = Array(cells.all[split...])
+            var top = Array(cells.all[..<split])
+            var above = Array(columns[..<split])
+            var dealer = HeadDealer(top: top, below: below, columns: above, maker: maker)
+            for (deal, bonus) in dealer.deals(of: mayFit) { offer(deal, bonus) }
+            guard let banner = banner(cells, above) else { continue }
+            let words = top.remove(at: banner)
+            above.remove(at: banner)
+            dealer = HeadDealer(top: top, below: below, columns: above, maker: maker, banner: words)
             for (deal, bonus) in dealer.deals(of: mayFit) { offer(deal, bonus) }
         }
         return best
+    }
+
+    /// Where the names begin that are dealt out to those above: with the last line, or with one behind which a name is
+    /// said twice, where each has a line of its own.
+    private func splits(_ cells: Cells) -> [Int] {
+        let all = cells.all
+        return cells.starts.filter { start in
+            guard start > 0, all.count - start >= 2 else { return false }
+            if start == cells.starts.last { return true }
+            guard profile.hasTerminators else { return false }
+            let below = all[start...]
+            return Set(below.map { $0.plain }).count < below.count
+                && below.allSatisfy {
+                    let outline = maker.outline(of: $0)
+                    return !outline.isPeriod && outline.unit == nil
+                }
+        }.suffix(OrderedHead.mostSplits)
+    }
+
+    private static let mostSplits = 4
+
+    /// The one period of a head, where it stands alone behind the name of the labels and above several names:
+    /// 类别 / 期末余额 / 账面余额 坏账准备.
+    private func banner(_ cells: Cells, _ columns: [MadeColumn]) -> Int? {
+        let periods = columns.indices.filter { columns[$0].isPeriod }
+        guard let only = periods.first, periods.count == 1, columns.count > only + 2,
+            cells.standsAlone(only), !columns[only].column.hasPart,
+            columns[..<only].contains(where: { $0.role == .name }),
+            !columns[..<only].contains(where: { $0.holdsFigures })
+        else { return nil }
+        return only
+    }
+
+    /// Whether the rows can be read by a head, and most of them hold percentages and amounts where it says so.
+    private func agrees(_ head: TableHead) -> Bool {
+        let reader = RowReader(head: head)
+        guard let first = reader.read(profile.rows[0]) else { return false }
+        if profile.hasTerminators, skipsEmptyCells(head) { return false }
+        var (read, contrary) = (0, 0)
+        for (index, line) in profile.rows.prefix(OrderedHead.mostCompared).enumerated() {
+            guard let row = index == 0 ? first : reader.read(line) else { continue }
+            read += 1
+            if row.figures.contains(where: { isContrary(line.cells[$0.cell], head.columns[$0.column]) }) {
+                contrary += 1
+            }
+        }
+        return contrary * 2 <= read
+    }
+
+    /// Whether the rows that have as many figures as a head have more cells, since some are empty.
+    private func skipsEmptyCells(_ head: TableHead) -> Bool {
+        let figures = head.figures.count
+        let width = head.columns.count + (head.columns.contains { $0.role == .name } ? 0 : 1)
+        var skips = false
+        for row in profile.rows where row.values.count == figures && row.trailing > 0 {
+            let count = RowSlots.count(row)
+            if count <= width { return false }
+            skips = skips || row.hasEmptyCells
+        }
+        return skips
+    }
+
+    /// Rows with which a head is compared.
+    private static let mostCompared = 6
+
+    /// Whether a cell is none of its column: 13.95% below 金额, 105,814,980.84 below 比例.
+    private func isContrary(_ cell: GridCell, _ column: TableColumn) -> Bool {
+        guard let value = cell.value else { return false }
+        if column.isAmount { return value.isPercent }
+        guard column.role == .share || column.isPercent, value.hasSeparator, let number = value.number else {
+            return false
+        }
+        return number > ExactDecimal(9_999)
     }
 
     /// Whether the first words of a head, of which nothing is known, are those above the labels: the others are all known,
@@ -231,23 +375,32 @@ struct OrderedHead {
     /// Whether the words of one line that say nothing of columns are the names of parts: the rows have as many cells.
     /// In heads of several lines nobody knows which words are one name.
     private func areParts(_ made: [MadeColumn], _ figures: Int) -> Bool {
-        profile.rows.count > 1 && (slots.first == made.count || counts.first == figures)
-            && profile.rows.count { $0.values.count == figures } * 5 >= profile.rows.count * 4
+        profile.rows.count > 1 && (slots.contains(made.count) || counts.first == figures)
+            && profile.rows.count { $0.values.count == figures || hasCells(made.count, $0) } * 5
+                >= profile.rows.count * 4
             && TableHead.haveParts(made.map({ $0.column }))
+    }
+
+    /// Whether a row has so many cells, empty ones too, or one less where its label stands above it.
+    private func hasCells(_ count: Int, _ row: GridLine) -> Bool {
+        guard row.trailing > 0 else { return false }
+        return RowSlots.count(row) == (row.cells.first?.value == nil ? count : count - 1)
     }
 
     /// Whether half of the columns are periods and the rows have a cell for each, so that those of which nothing is known
     /// are in their places: 项目 期初余额 本期增加 本期减少 期末余额.
     private func frames(_ made: [MadeColumn], _ unknown: Int, _ figures: Int) -> Bool {
-        unknown * 2 == figures && slots.first == made.count && made.count(where: { $0.isNamed }) == 1
+        unknown * 2 == figures && made.count(where: { $0.isNamed }) == 1
             && made.count(where: { $0.isPeriod }) == unknown
+            && (slots.first == made.count
+                || profile.rows.count { $0.values.count == figures } * 5 >= profile.rows.count * 4)
     }
 
     /// How well columns fit the rows; nil if not at all. `isLine`: whether they stand on one line.
     private func fit(_ made: [MadeColumn], isLine: Bool) -> Int? {
         let figures = made.count(where: { $0.holdsFigures })
         let names = made.count(where: { $0.isNamed })
-        guard figures > 0 else { return nil }
+        guard figures > 0, !made.contains(where: { $0.column.isGroup }) else { return nil }
         // The labels stand first: words before their name are of a line above the head.
         if made[0].holdsFigures, made.contains(where: { $0.role == .name }) { return nil }
         var score = 0

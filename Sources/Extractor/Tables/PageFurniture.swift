@@ -1,7 +1,12 @@
 /// What a page repeats and a table passes over: running headers and the numbers of pages.
 struct PageFurniture: Equatable, Sendable {
-    /// Lines that stood beside the number or the border of a page, the latest last.
-    private var seen: [[UInt8]] = []
+    /// Lines that stood beside the number or the border of a page, the latest last, and how often.
+    private var seen: [Seen] = []
+
+    private struct Seen: Equatable, Sendable {
+        var line: [UInt8]
+        var times = 1
+    }
 
     /// Whether a line is the number of a page: 63, – 2 –, 第 63 页, 3 / 120.
     static func isPageNumber(_ line: GridLine, _ passage: Passage) -> Bool {
@@ -28,18 +33,21 @@ struct PageFurniture: Equatable, Sendable {
         } && line.numberCount <= 2
     }
 
-    mutating func note(_ line: UnsafeBufferPointer<UInt8>) {
-        guard line.count >= 6, line.count <= 240 else { return }
-        seen.removeAll { PageFurniture.isSame($0, line) }
-        seen.append(Array(line))
+    /// Keeps a line that stands beside the number or the border of a page. Whether it is one that pages repeat, and not the
+    /// first line of a table that begins there.
+    @discardableResult
+    mutating func note(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.count >= 6, line.count <= 240 else { return false }
+        var entry = Seen(line: Array(line))
+        if let index = seen.firstIndex(where: { $0.line == entry.line }) {
+            entry.times += seen.remove(at: index).times
+        }
+        seen.append(entry)
         if seen.count > 4 { seen.removeFirst() }
+        return entry.times > 1
     }
 
     func contains(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        seen.contains { PageFurniture.isSame($0, line) }
-    }
-
-    private static func isSame(_ seen: [UInt8], _ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        seen.count == line.count && seen.elementsEqual(line)
+        seen.contains { $0.times > 1 && $0.line.count == line.count && $0.line.elementsEqual(line) }
     }
 }

@@ -171,11 +171,15 @@ struct RowReader: Sendable {
         let columns = head.columns
         let width = columns.count + (has(.name) ? 0 : 1)
         guard slots.count <= width, slots.count >= figures.count else { return nil }
-        let isComplete = slots.count == width
+        // Words in the last columns may begin on the next line.
+        let texts = columns.reversed().prefix { $0.role == .text }.count
+        let absent = line.cells.first?.value == nil && width - slots.count <= texts ? width - slots.count : 0
+        let isComplete = slots.count + absent == width
         guard isComplete || line.cells.first?.value != nil else { return nil }
+        let firstFigure = figures.first ?? columns.count
         var row = Row()
         for (offset, slot) in slots.reversed().enumerated() {
-            let index = columns.count - 1 - offset
+            let index = columns.count - 1 - absent - offset
             guard let slot else { continue }
             let cell = line.cells[slot]
             guard index >= 0 else {
@@ -185,7 +189,8 @@ struct RowReader: Sendable {
             }
             switch columns[index].role {
             case .name, .ordinal:
-                if cell.value == nil { row.labels.append(slot) }
+                // 账龄 behind a figure names no row.
+                if cell.value == nil, index < firstFigure { row.labels.append(slot) }
             case .unit: row.unit = slot
             case .text, .note: break
             default:

@@ -17,6 +17,17 @@ struct Stub {
     var isStock: Bool?
     /// －基本: of what stands above.
     var isPart = false
+    /// How it is numbered.
+    var level = Level.none
+
+    enum Level {
+        /// Not at all, or not as rows are.
+        case none
+        /// 一、账面原值: opens what the items below belong to.
+        case division
+        /// 1.期初余额, （1）购置
+        case item
+    }
     /// 二零二五年三月三十一日: the row is of a time, and named by its column alone.
     var period: SourceDate?
 }
@@ -51,6 +62,7 @@ struct StubReader {
         for _ in 0..<4 {
             at = text.skipBlanks(at)
             if let next = numbering(text, at), next < text.count {
+                if stub.level == .none { stub.level = level(text, at) }
                 at = next
                 continue
             }
@@ -74,6 +86,11 @@ struct StubReader {
             break
         }
         return at
+    }
+
+    /// What the numbering at `at` says.
+    private func level(_ text: TextView, _ at: Int) -> Stub.Level {
+        pack.numbers.numerals.contains(text.char(at: at)) ? .division : .item
     }
 
     /// 一、 （一） (1) 1. 1、 ① A.

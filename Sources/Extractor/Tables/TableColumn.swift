@@ -41,8 +41,14 @@ struct TableColumn: ColumnKind, Sendable {
     var isPoint = false
     /// Numbers without a unit: 汇率.
     var isPlain = false
+    /// Amounts and no rates: 金额.
+    var isAmount = false
+    /// No column, but what stands above several.
+    var isGroup = false
     var basis = Basis.none
     var scope = Scope.none
+    /// What a change is of whose head does not say it: the name of the column beside it.
+    var measure: [UInt8] = []
     /// Columns of the page its figures stand in, of layout text.
     var left = 0
     var right = 0

@@ -45,6 +45,27 @@ struct ContextReader: PassageReader {
         return bareUnit(range, units, isApart)
     }
 
+    /// Whether a line declares several units, of which none holds for all of a table: 单位：亿笔、万亿元、%.
+    func declaresSeveralUnits(_ range: Range<Int>) -> Bool {
+        guard range.count < 240 else { return false }
+        let units = UnitPhraseReader(passage: passage)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard let hit = pack.words.tables.declared.longest(in: text.bytes, at: at), !hit.isNone else {
+                at = text.after(at)
+                continue
+            }
+            at += hit.length
+            let sign = text.char(at: at)
+            guard sign == "：" || sign == ":",
+                let first = units.read(at: text.skipBlanks(text.after(at)), limit: range.upperBound),
+                text.char(at: first.end) == "、"
+            else { continue }
+            return units.read(at: text.after(first.end), limit: range.upperBound) != nil
+        }
+        return false
+    }
+
     /// Behind 编制单位：, which names a company: the unit may be further on.
     private func rest(of start: Int, _ range: Range<Int>) -> UnitPhrase? {
         var at = start

@@ -25,6 +25,18 @@ struct TableHead: Sendable {
         for index in columns.indices where columns[index].mayNamePart { columns[index].role = .value }
     }
 
+    /// Of several changes that are not named each is of the column to its left: 笔数 / 同比 / 金额 / 同比.
+    mutating func nameChanges() {
+        let unnamed = columns.indices.filter { columns[$0].holdsChange && !columns[$0].hasPart }
+        guard unnamed.count > 1 else { return }
+        for index in unnamed where index > 0 {
+            let measured = columns[index - 1]
+            if measured.holdsFigures, !measured.holdsChange, !measured.isAmbiguous {
+                columns[index].measure = measured.part
+            }
+        }
+    }
+
     /// Whether the heads that say nothing of columns name parts: most of them do, and no period stands beside them.
     static func haveParts(_ columns: [TableColumn]) -> Bool {
         let parts = columns.filter({ $0.mayNamePart })

@@ -43,7 +43,11 @@ extension TableReader {
     ) -> TableHead? {
         guard !lines.isEmpty else { return nil }
         if line.isRun { return RunHead(maker: maker, profile: profile).build(lines) }
-        let isLayout = profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
+        // Blanks side by side are empty cells where one ends each cell, of the head too.
+        let endsCells =
+            profile.hasTerminators
+            && lines.last(where: { $0.cells.count > 1 }).map { $0.endsInBlank && !$0.isLayout } ?? false
+        let isLayout = !endsCells && profile.rows.count { $0.kind == .layout } * 2 > profile.rows.count
         if isLayout, let head = ordered(lines, maker, profile) { return head }
         if isLayout, profile.isAligned {
             return LayoutHead.build(lines, maker, profile, like: measure)
@@ -240,8 +244,11 @@ extension TableReader {
             isStockTable = nil
             takeTitle()
             sections = []
+            division = nil
             labelEdge = 0
         }
+        var built = built
+        built.nameChanges()
         rows = RowReader(head: built)
         if isStockTable == nil, !built.columns.contains(where: { $0.isPeriod }) {
             isStockTable = stockColumns(built)

@@ -25,6 +25,18 @@ extension TableReader {
         return result
     }
 
+    /// Keeps which of the words above a row opens a part of the table: 一、账面原值, 成本：.
+    private mutating func noteDivision(_ words: [GridText]) {
+        guard rows?.hasPeriods == false else { return }
+        let reader = StubReader(pack: pack)
+        division =
+            words.last { words in
+                let stub = reader.read(words)
+                return stub.level == .division
+                    || words.endsAsHeading && !stub.name.isEmpty && stub.level == .none
+            } ?? division
+    }
+
     // MARK: - By order
 
     private mutating func orderedLabel(
@@ -54,10 +66,12 @@ extension TableReader {
                 if start < cells.count { label = cells[start] }
                 cells.removeSubrange(start...)
             }
+            noteDivision(cells)
             if !cells.isEmpty { sections = Array(cells.suffix(3)) }
         } else if let own {
-            let above = pending.suffix(3).compactMap({ $0.whole })
-            if !above.isEmpty { sections = above }
+            let above = pending.compactMap({ $0.whole })
+            noteDivision(above)
+            if !above.isEmpty { sections = above.suffix(3) }
             if let last = pending.last, let above = last.whole, isUnbalanced(above) { label = above + own }
         } else if let last = pending.last?.whole {
             label = last
@@ -123,6 +137,7 @@ extension TableReader {
             blanks = last.blankLinesBefore
             rest.removeLast()
         }
+        noteDivision(rest.filter({ $0.cells.count == 1 }).compactMap({ $0.whole }))
         let outer = rest.suffix(3).filter { $0.cells.count == 1 }.compactMap({ $0.whole })
         if !outer.isEmpty { sections = outer }
         if own == nil, above.isEmpty { return nil }
@@ -141,7 +156,7 @@ extension TableReader {
             let cell = next.cells.first, cell.left <= line.cells[0].left
         else { return found }
         let words = segment.words(cell)
-        guard !words.endsAsHeading, !opensRow(words) else { return found }
+        guard !words.endsAsHeading, !opensRow(words), period(found, segment) == nil else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
         let isFollowedByFigures =
             after.map { $0.blankLinesBefore == 0 && isRow($0, segment) && $0.cells.first?.value != nil }

@@ -71,11 +71,14 @@ extension TableReader {
             if !rows.hasPeriods, let label, let period = period(label, segment) {
                 stub.name = []
                 stub.period = period
+                // 成本 / 於二零二三年一月一日
+                if let above = pending.last, above.cells.count == 1 { division = above.cells[0] }
             } else if stub.name.isEmpty || stub.isPart {
                 stub = inherited(stub)
             }
-            if let label, stub.period == nil, !rows.hasPeriods {
-                stub.period = balance(label, own, segment)
+            if let label, !rows.hasPeriods {
+                if stub.period == nil { stub.period = balance(label, own, segment) }
+                belong(&stub)
             }
             if stub.name.allSatisfy({ $0 < 0x80 && !$0.isLetter }) {
                 // 1,349,995,04 above 6.00: a number that the end of a line tore.
@@ -126,7 +129,7 @@ extension TableReader {
     }
 
     /// The time that a label is, where it is nothing else: 2021 年, 二零二五年三月三十一日.
-    private func period(_ label: GridText, _ segment: TableSegment) -> SourceDate? {
+    func period(_ label: GridText, _ segment: TableSegment) -> SourceDate? {
         label.plain.withUnsafeBufferPointer { buffer in
             let found = HeadDate.read(
                 Passage(pack, buffer), 0, buffer.count, isMinguo: segment.facts.isTaiwanese)
@@ -147,6 +150,15 @@ extension TableReader {
         else { return nil }
         return SourceDate(
             value: value, text: label.spot.text, start: label.spot.start, end: label.spot.end)
+    }
+
+    /// Sets the part of the table before the name of a row that has one: 账面原值 / 1.期初余额.
+    private mutating func belong(_ stub: inout Stub) {
+        if stub.level == .division { division = nil }
+        guard let division, stub.level == .item || stub.period != nil else { return }
+        let part = StubReader(pack: pack).read(division).name
+        // 期末账面价值 says it.
+        if stub.name.suffix(part.count) != part[...] { stub.name = part + stub.name }
     }
 
     /// A part is of what stands above it, and so is a sum without a name.

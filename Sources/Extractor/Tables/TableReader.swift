@@ -24,6 +24,8 @@ struct TableReader {
     var pending: [TextLine] = []
     /// The words that head the rows below them, from the outermost on: 每股盈利, 來自持續經營業務.
     var sections: [GridText] = []
+    /// The line of words that opens the part of the table at hand to which numbered rows belong: 一、账面原值.
+    var division: GridText?
     var furniture = PageFurniture()
     var isStockTable: Bool?
     /// The last line of the table at hand.
@@ -72,7 +74,8 @@ struct TableReader {
                 continue
             }
             if line.number - lastLine > TableReader.farthest, hasHead { endTable() }
-            if let unit = declared(line, segment) {
+            let unit = declared(line, segment)
+            if unit != nil || declaresSeveral(line, segment) {
                 declare(unit, line, segment)
                 result.append(TableLine(range: line.range, role: .head))
                 continue
@@ -139,6 +142,7 @@ struct TableReader {
     mutating func endTable() {
         rows = nil
         sections = []
+        division = nil
         labelEdge = 0
     }
 
@@ -165,13 +169,25 @@ struct TableReader {
             return true
         }
         if isNewPage, line.numberCount < 2 {
-            furniture.note(segment.bytes(line.range))
-            return namesReport(line, segment)
+            if opensColumns(line, segment) { return false }
+            return furniture.note(segment.bytes(line.range)) || namesReport(line, segment)
         }
-        if index > 0, line.values.isEmpty, isPageNumber(segment.lines[index - 1], segment) {
-            furniture.note(segment.bytes(line.range))
+        if index > 0, line.values.isEmpty, isPageNumber(segment.lines[index - 1], segment),
+            !opensColumns(line, segment)
+        {
+            return furniture.note(segment.bytes(line.range))
         }
         return false
+    }
+
+    /// Whether a line says a unit, or when its columns hold: what a page begins with where a table goes on.
+    private func opensColumns(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        guard !namesReport(line, segment) else { return false }
+        return declared(line, segment) != nil
+            || line.cells.count > 1
+                && line.cells.contains {
+                    memory.said(segment.bytes($0.range), pack, countsFrom1912: false).phrase.hasPeriod
+                }
     }
 
     func isPageNumber(_ line: GridLine, _ segment: TableSegment) -> Bool {
@@ -205,7 +221,14 @@ struct TableReader {
             line.range, isApart: line.indent >= 8)
     }
 
-    private mutating func declare(_ unit: UnitPhrase, _ line: GridLine, _ segment: TableSegment) {
+    /// Whether the columns of the table below have units of their own, which nothing says.
+    private func declaresSeveral(_ line: GridLine, _ segment: TableSegment) -> Bool {
+        line.numberCount == 0
+            && ContextReader(passage: Passage(pack, segment.view.bytes)).declaresSeveralUnits(line.range)
+    }
+
+    /// `unit`: nil where none holds for all of the table.
+    private mutating func declare(_ unit: UnitPhrase?, _ line: GridLine, _ segment: TableSegment) {
         dropFarLines()
         // Units below a head are of its columns: 千港元 千港元.
         if line.cells.count > 1 || !pending.isEmpty, isUnitRow(line, segment),
@@ -221,8 +244,9 @@ struct TableReader {
         context.unit = unit
         context.unitLine = line.number
         context.isUnitUsed = false
-        if ContextReader(passage: Passage(pack, segment.view.bytes)).isOfReport(line.range)
-            || isOfPages(line, segment)
+        if let unit,
+            ContextReader(passage: Passage(pack, segment.view.bytes)).isOfReport(line.range)
+                || isOfPages(line, segment)
         {
             context.reportUnit = unit
         }
@@ -287,6 +311,7 @@ struct TableReader {
         dropFarLines()
         for line in pending { for cell in line.cells { cell.settle() } }
         for section in sections { section.settle() }
+        division?.settle()
         for column in head?.columns ?? [] { column.words.settle() }
     }
 

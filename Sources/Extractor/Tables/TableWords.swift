@@ -94,7 +94,7 @@ struct TableWords: Sendable {
 /// What a word in the head of a table makes of its column.
 enum HeadWord: UInt8, WordMeaning {
     case none, name, unit, note, ordinal, text, amount, share, change, changeYoY, changePoP
-    case amountChange, compare, compareYoY, consolidated, parent, version, total
+    case amountChange, group, compare, compareYoY, consolidated, parent, version, total
 
     var word: StaticString {
         switch self {
@@ -110,6 +110,7 @@ enum HeadWord: UInt8, WordMeaning {
         case .changeYoY: "change_yoy"
         case .changePoP: "change_pop"
         case .amountChange: "amount_change"
+        case .group: "group"
         case .compare: "compare"
         case .compareYoY: "compare_yoy"
         case .consolidated: "consolidated"
@@ -137,6 +138,8 @@ enum RelativePeriod: UInt8, WordMeaning {
     case none, current, previous, end, start
     case firstQuarter, secondQuarter, thirdQuarter, fourthQuarter
     case firstHalf, secondHalf, threeQuarters, yearToDate
+    /// Of the report's period, and part of a name: 本期增加.
+    case movement
 
     var word: StaticString {
         switch self {
@@ -153,6 +156,7 @@ enum RelativePeriod: UInt8, WordMeaning {
         case .secondHalf: "second_half"
         case .threeQuarters: "three_quarters"
         case .yearToDate: "ytd"
+        case .movement: "movement"
         }
     }
 
@@ -210,7 +214,7 @@ enum ScopeWord: UInt8, WordMeaning {
 
 /// A word that says how what stands beside it belongs together.
 enum TableParticle: UInt8, WordMeaning {
-    case none, copula, currency, statement, reference, page
+    case none, copula, currency, statement, reference, naming, page
 
     var word: StaticString {
         switch self {
@@ -219,6 +223,7 @@ enum TableParticle: UInt8, WordMeaning {
         case .currency: "currency"
         case .statement: "statement"
         case .reference: "reference"
+        case .naming: "naming"
         case .page: "page"
         }
     }
