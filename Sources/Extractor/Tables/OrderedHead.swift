@@ -264,24 +264,22 @@ struct OrderedHead {
         return best
     }
 
-    /// Where the names begin that are dealt out to those above: with the last line, or with one behind which a name is
-    /// said twice, where each has a line of its own.
+    /// Where the names begin that are dealt out to those above: with the last line, or with a name that is said again
+    /// where each has a line of its own.
     private func splits(_ cells: Cells) -> [Int] {
         let all = cells.all
         return cells.starts.filter { start in
             guard start > 0, all.count - start >= 2 else { return false }
             if start == cells.starts.last { return true }
             guard profile.hasTerminators else { return false }
-            let below = all[start...]
-            return Set(below.map { $0.plain }).count < below.count
-                && below.allSatisfy {
+            let first = all[start].plain
+            return all[(start + 1)...].contains { $0.plain == first }
+                && all[start...].allSatisfy {
                     let outline = maker.outline(of: $0)
                     return !outline.isPeriod && outline.unit == nil
                 }
-        }.suffix(OrderedHead.mostSplits)
+        }
     }
-
-    private static let mostSplits = 4
 
     /// The one period of a head, where it stands alone behind the name of the labels and above several names:
     /// 类别 / 期末余额 / 账面余额 坏账准备.
