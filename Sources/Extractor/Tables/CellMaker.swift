@@ -17,9 +17,8 @@ struct CellMaker {
         var names = CellNames()
         // Arrays that stay what they are need no copy.
         names.metric = stub.name
-        if column.hasPart || !column.measure.isEmpty {
-            names.metric += column.hasPart ? column.part : column.measure
-        }
+        if !column.measure.isEmpty { names.metric += column.measure }
+        if column.hasPart { names.metric += column.part }
         guard names.metric.isEmpty || isName(names.metric) else { return refused(.nameless, cell) }
         var figure = Figure(
             isPercentage: false, start: cell.range.lowerBound, end: cell.range.upperBound,
@@ -82,6 +81,7 @@ struct CellMaker {
             if let said = column.unit, said.unit != .percent, column.role == .value, !column.isPeriod {
                 return nil
             }
+            if column.role == .value, count(column) != nil { return nil }
             figure.isPercentage = true
             figure.unit = value.isPoint ? .percentagePoint : .percent
             return .cell

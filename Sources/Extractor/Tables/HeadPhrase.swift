@@ -34,7 +34,7 @@ struct HeadReader: PassageReader {
 
     func read(_ range: Range<Int>) -> HeadPhrase {
         var phrase = HeadPhrase()
-        var at = range.lowerBound
+        var at = start(range)
         var rest = at..<at
         // Most of a head are characters that nothing begins with.
         func isPlain(_ at: Int) -> Bool {
@@ -59,6 +59,14 @@ struct HeadReader: PassageReader {
         flush(&phrase)
         settle(&phrase)
         return phrase
+    }
+
+    /// Behind the number of a column: 一、营业收入合计.
+    private func start(_ range: Range<Int>) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, pack.numbers.numerals.contains(text.char(at: at)) { at = text.after(at) }
+        return at > range.lowerBound && at < range.upperBound && text.char(at: at) == "、"
+            ? text.after(at) : range.lowerBound
     }
 
     /// Whether a date, a time or a word of heads may begin with the character of three bytes at `at`.

@@ -52,6 +52,7 @@ struct LayoutHead {
         result.sort { $0.left < $1.left }
         var table = TableHead(columns: result, lines: start..<(named.map { $0 + 1 } ?? end), kind: .layout)
         table.nameParts()
+        table.nameTwins()
         table.unit =
             zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
             .filter { $1.isEmpty }.map { maker.made($0.0) }.first { $0.isUnitAlone }?.column.unit
@@ -155,6 +156,14 @@ struct LayoutHead {
     private func split(_ line: TextLine, _ spans: [Span]) -> TextLine {
         guard line.cells.contains(where: { $0.pieces.count > 1 }) else { return line }
         var result = line
+        // As many words as columns: each is of its own, wherever it stands.
+        let pieces = line.cells.flatMap { $0.pieces.count > 1 ? $0.pieces : [$0] }
+        if pieces.count(where: { !isName($0) }) == spans.count,
+            pieces.allSatisfy({ maker.role(of: $0) != .unknown })
+        {
+            result.cells = pieces
+            return result
+        }
         result.cells = line.cells.flatMap { cell -> [GridText] in
             guard cell.pieces.count > 1, spans.count(where: { $0.overlap(cell.left, cell.right) > 0 }) > 1
             else { return [cell] }
@@ -286,7 +295,7 @@ struct LayoutHead {
                     let nearest = blocks?[column]
                         ?? line.cells.indices.min(by: {
                             distance(line.cells[$0], spans[column]) < distance(line.cells[$1], spans[column])
-                        }), groups.contains(nearest)
+                        }), blocks != nil || groups.contains(nearest)
                 else { continue }
                 let group = maker.made(line.cells[nearest])
                 let own = self.column(of: pieces[column])
@@ -297,13 +306,12 @@ struct LayoutHead {
         }
     }
 
-    /// The group of each column where all groups have as many columns side by side, each its own among them.
+    /// The words above each column where all have as many columns side by side, each its own among them.
     private func evenBlocks(
         _ groups: [Int], _ columns: [Int], _ line: TextLine, _ owners: [[Int]]
     ) -> [Int: Int]? {
-        guard groups.count > 1, columns.count % groups.count == 0,
-            groups.count == line.cells.indices.count(where: { !owners[$0].isEmpty || groups.contains($0) })
-        else { return nil }
+        let groups = line.cells.indices.filter { !owners[$0].isEmpty || groups.contains($0) }
+        guard groups.count > 1, columns.count % groups.count == 0 else { return nil }
         let size = columns.count / groups.count
         var result: [Int: Int] = [:]
         for (place, column) in columns.enumerated() { result[column] = groups[place / size] }

@@ -158,18 +158,6 @@ struct OrderedHead {
         }
     }
 
-    /// Whether two columns of figures of one table have the same words: those that tell them apart are missing.
-    private func hasTwins(_ head: TableHead) -> Bool {
-        guard head.columns.count(where: { $0.role == .name }) < 2 else { return false }
-        let columns = head.figures.map { head.columns[$0] }
-        return columns.indices.contains { first in
-            columns[(first + 1)...].contains { other in
-                other.role == columns[first].role && other.partLength == columns[first].partLength
-                    && other.flowValue == columns[first].flowValue && other.head == columns[first].head
-            }
-        }
-    }
-
     /// How many cells lines have where line ends tore some of them, and how many stand before the last line.
     private func counts(of lines: [TextLine], _ joins: [Bool]) -> (all: Int, before: Int) {
         var (all, before) = (0, 0)
@@ -237,7 +225,7 @@ struct OrderedHead {
             else { return }
             var head = TableHead(columns: columns.map({ $0.column }), lines: range, kind: .order, unit: unit)
             if range.count == 1 { head.nameParts() }
-            guard head.isUsable, !hasTwins(head), agrees(head) else { return }
+            guard head.isUsable, !head.hasTwins, agrees(head) else { return }
             best = (head, score + bonus)
         }
         if mayFit(columns.count) { offer(columns, 0) }

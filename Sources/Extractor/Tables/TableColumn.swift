@@ -47,7 +47,7 @@ struct TableColumn: ColumnKind, Sendable {
     var isGroup = false
     var basis = Basis.none
     var scope = Scope.none
-    /// What a change is of whose head does not say it: the name of the column beside it.
+    /// What a change or a share is of whose head does not say it: the name of the column beside it.
     var measure: [UInt8] = []
     /// Columns of the page its figures stand in, of layout text.
     var left = 0

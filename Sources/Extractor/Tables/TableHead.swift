@@ -37,6 +37,34 @@ struct TableHead: Sendable {
         }
     }
 
+    /// Of several columns with the same words a share is of the column to its left: 金额 / 比例 / 坏账准备 / 比例. Of those
+    /// that are the same still nothing is known.
+    mutating func nameTwins() {
+        guard columns.count(where: { $0.role == .name }) < 2 else { return }
+        for index in twins() where index > 0 && (columns[index].role == .share || columns[index].isPercent) {
+            let measured = columns[index - 1]
+            if measured.role == .value, !measured.isPercent { columns[index].measure = measured.part }
+        }
+        for index in twins() { columns[index].role = .unknown }
+    }
+
+    /// The columns of figures that have the same words as another.
+    private func twins() -> [Int] {
+        let figures = figures.filter { !columns[$0].holdsChange }
+        return figures.filter { index in
+            figures.contains { other in
+                other != index && columns[other].role == columns[index].role
+                    && columns[other].partLength == columns[index].partLength
+                    && columns[other].flowValue == columns[index].flowValue
+                    && columns[other].measure == columns[index].measure
+                    && columns[other].head == columns[index].head
+            }
+        }
+    }
+
+    /// Whether two columns of figures of one table have the same words: those that tell them apart are missing.
+    var hasTwins: Bool { columns.count(where: { $0.role == .name }) < 2 && !twins().isEmpty }
+
     /// Whether the heads that say nothing of columns name parts: most of them do, and no period stands beside them.
     static func haveParts(_ columns: [TableColumn]) -> Bool {
         let parts = columns.filter({ $0.mayNamePart })

@@ -158,6 +158,10 @@ extension TableReader {
         let words = segment.words(cell)
         guard !words.endsAsHeading, !opensRow(words), period(found, segment) == nil else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
+        // 万林建筑技术研究 / 有限公司 is the label of the row below.
+        if let first = after?.cells.first, first.value == nil, isLegalForm(segment.words(first)) {
+            return found
+        }
         let isFollowedByFigures =
             after.map { $0.blankLinesBefore == 0 && isRow($0, segment) && $0.cells.first?.value != nil }
             ?? false
@@ -178,9 +182,17 @@ extension TableReader {
     /// Whether the words above a labelled row are the beginning of its label.
     private func isCut(_ words: GridText, before own: GridText?) -> Bool {
         guard let own else { return true }
-        if isUnbalanced(words) { return true }
+        if isUnbalanced(words) || isLegalForm(own) { return true }
         guard !words.endsAsHeading, own.left >= words.left, !opensRow(own) else { return false }
         return words.plain.count >= 33 && words.right + 4 >= max(labelEdge, own.right)
+    }
+
+    /// Whether words are the rest of a company's name: 有限公司.
+    private func isLegalForm(_ words: GridText) -> Bool {
+        words.withPlain { plain in
+            guard let hit = pack.words.tables.particle.longest(in: plain, at: 0) else { return false }
+            return TableParticle(hit) == .legalForm && hit.length == plain.count
+        }
     }
 
     /// Whether words begin as a row does: numbered, 其中：, a dash.

@@ -145,8 +145,10 @@ extension TableReader {
     /// The day of a label that names it by the report's period: 期初余额, 年末账面价值.
     private func balance(_ label: GridText, _ name: [UInt8], _ segment: TableSegment) -> SourceDate? {
         let relative = memory.said(name, pack, countsFrom1912: false).phrase.relative
-        guard relative == .start || relative == .end, let relative,
-            let value = HeadPeriods(report: segment.facts.period, above: nil).value(relative)
+        var periods = HeadPeriods(report: segment.facts.period, above: nil)
+        // 2008 年度 above the statement of the year before
+        periods.year = context.above?.year ?? 0
+        guard relative == .start || relative == .end, let relative, let value = periods.value(relative)
         else { return nil }
         return SourceDate(
             value: value, text: label.spot.text, start: label.spot.start, end: label.spot.end)

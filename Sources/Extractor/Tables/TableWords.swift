@@ -214,7 +214,7 @@ enum ScopeWord: UInt8, WordMeaning {
 
 /// A word that says how what stands beside it belongs together.
 enum TableParticle: UInt8, WordMeaning {
-    case none, copula, currency, statement, reference, naming, page
+    case none, copula, currency, statement, reference, naming, legalForm, page
 
     var word: StaticString {
         switch self {
@@ -224,6 +224,7 @@ enum TableParticle: UInt8, WordMeaning {
         case .statement: "statement"
         case .reference: "reference"
         case .naming: "naming"
+        case .legalForm: "legal_form"
         case .page: "page"
         }
     }
