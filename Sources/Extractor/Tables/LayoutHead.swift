@@ -52,7 +52,7 @@ struct LayoutHead {
         result.sort { $0.left < $1.left }
         var table = TableHead(columns: result, lines: start..<(named.map { $0 + 1 } ?? end), kind: .layout)
         table.nameParts()
-        table.nameTwins()
+        table.nameTwins(profile.rows)
         table.unit =
             zip(head, owners).lazy.flatMap { zip($0.cells, $1) }
             .filter { $1.isEmpty }.map { maker.made($0.0) }.first { $0.isUnitAlone }?.column.unit

@@ -18,7 +18,7 @@ struct OrderedHead {
     private let slots: [Int]
     private let counts: [Int]
 
-    private static let longest = 22
+    private static let longest = 34
     private static let longestOfCells = 8
     /// Line ends that may have torn a cell; with more of them none is taken for that.
     private static let mostTears = 4
@@ -225,6 +225,8 @@ struct OrderedHead {
             else { return }
             var head = TableHead(columns: columns.map({ $0.column }), lines: range, kind: .order, unit: unit)
             if range.count == 1 { head.nameParts() }
+            // What stands in many lines above one column of figures is of other columns, which have words.
+            guard head.figures.count > 1 || range.count <= OrderedHead.longestOfCells else { return }
             guard head.isUsable, !head.hasTwins, agrees(head) else { return }
             best = (head, score + bonus)
         }

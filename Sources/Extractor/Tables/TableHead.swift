@@ -38,14 +38,22 @@ struct TableHead: Sendable {
     }
 
     /// Of several columns with the same words a share is of the column to its left: 金额 / 比例 / 坏账准备 / 比例. Of those
-    /// that are the same still nothing is known.
-    mutating func nameTwins() {
+    /// that are the same still nothing is known, if most of `rows` have a figure in more than one.
+    mutating func nameTwins(_ rows: [GridLine]) {
         guard columns.count(where: { $0.role == .name }) < 2 else { return }
         for index in twins() where index > 0 && (columns[index].role == .share || columns[index].isPercent) {
             let measured = columns[index - 1]
             if measured.role == .value, !measured.isPercent { columns[index].measure = measured.part }
         }
-        for index in twins() { columns[index].role = .unknown }
+        let twins = twins()
+        let twice = rows.count { row in
+            twins.count { index in
+                row.cells.contains {
+                    $0.isNumber && $0.left < columns[index].right && $0.right > columns[index].left
+                }
+            } > 1
+        }
+        if twice * 2 > rows.count { for index in twins { columns[index].role = .unknown } }
     }
 
     /// The columns of figures that have the same words as another.

@@ -45,7 +45,7 @@ struct TableReader {
     var measure = PageMeasure.widths
 
     static let farthest: Int = 30
-    static let mostPending = 24
+    static let mostPending = 36
     /// Cells of a line above which it is of no table.
     static let mostCells = 64
     /// Rows that may stand below what is no head for them before only a line that opens a table has them looked at.
