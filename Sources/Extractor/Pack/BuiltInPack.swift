@@ -1329,7 +1329,7 @@ W	table.particle	currency	币
 W	table.particle	statement	表
 W	table.particle	reference	注
 W	table.particle	naming	名称|全称
-W	table.particle	legal_form	有限公司|有限责任公司|股份有限公司|责任公司|份有限公司|任公司|限公司|公司|司
+W	table.particle	legal_form	有限公司|有限责任公司
 W	table.particle	page	第|页|共
 W	table.date	opening	截至|截止|于|在
 W	table.date	minguo	民国
@@ -1454,7 +1454,7 @@ T	table.declared	>	33	被投资单位	-1	报表的单位为	2	报表单位为	2	
 T	table.empty	>	10	n/a	1	N/A	1	NA	1	没有意义	1	未披露	1	不适用	1	不详	1	不詳	1	无意义	1	无	1
 T	table.direction	>	15	提升	1	提高	1	上涨	1	上升	1	减少	2	减	2	降低	2	降	2	下跌	2	下滑	2	下降	2	升	1	增长	1	增加	1	增	1
 T	table.point	>	2	百分点	1	个百分点	1
-T	table.particle	>	18	全称	5	公司	6	限公司	6	币	2	责任公司	6	名称	5	司	6	注	4	任公司	6	股份有限公司	6	页	7	表	3	有限责任公司	6	有限公司	6	份有限公司	6	共	7	为	1	第	7
+T	table.particle	>	11	全称	5	币	2	页	7	名称	5	注	4	表	3	有限责任公司	6	有限公司	6	共	7	为	1	第	7
 T	table.date	>	17	于	1	民国	2	年初	5	年底	4	年末	4	截止	1	截至	1	底	3	度	6	初	5	止	10	号	8	在	1	至	9	份	7	末	3	终	4
 T	table.date_span	>	8	会计年度	1	半年度	2	半年	2	年度	1	年	1	财政年度	1	个月	4	季度	3
 T	period.none	>	6	全人类	1	全球	1	世界	1	据统计	1	中国	1	我国	1

@@ -159,7 +159,7 @@ extension TableReader {
         guard !words.endsAsHeading, !opensRow(words), period(found, segment) == nil else { return found }
         let after = below + 1 < segment.lines.count ? segment.lines[below + 1] : nil
         // 万林建筑技术研究 / 有限公司 is the label of the row below.
-        if let first = after?.cells.first, first.value == nil, isLegalForm(segment.words(first)) {
+        if let first = after?.cells.first, first.value == nil, endsName(segment.words(first), of: words) {
             return found
         }
         let isFollowedByFigures =
@@ -182,16 +182,20 @@ extension TableReader {
     /// Whether the words above a labelled row are the beginning of its label.
     private func isCut(_ words: GridText, before own: GridText?) -> Bool {
         guard let own else { return true }
-        if isUnbalanced(words) || isLegalForm(own) { return true }
+        if isUnbalanced(words) || endsName(own, of: words) { return true }
         guard !words.endsAsHeading, own.left >= words.left, !opensRow(own) else { return false }
         return words.plain.count >= 33 && words.right + 4 >= max(labelEdge, own.right)
     }
 
-    /// Whether words are the rest of a company's name: 有限公司.
-    private func isLegalForm(_ words: GridText) -> Bool {
-        words.withPlain { plain in
-            guard let hit = pack.words.tables.particle.longest(in: plain, at: 0) else { return false }
-            return TableParticle(hit) == .legalForm && hit.length == plain.count
+    /// Whether words are the rest of a company's name that the line above begins: … / 有限公司.
+    private func endsName(_ words: GridText, of above: GridText) -> Bool {
+        let name = above.plain + words.plain
+        return name.withUnsafeBufferPointer { buffer in
+            let text = TextView(buffer)
+            return [12, 18].contains { length in
+                words.plain.count <= length && length < name.count
+                    && pack.words.tables.stands(.legalForm, in: text, at: name.count - length)
+            }
         }
     }
 

@@ -61,6 +61,7 @@ extension TableReader {
         else { return nil }
         let maker = cellMaker(segment, line)
         var result: [TableCell] = []
+        var isOther = false
         result.reserveCapacity(line.cells.count)
         for panel in panels {
             let label =
@@ -94,13 +95,29 @@ extension TableReader {
             }
             for (at, place) in panel.figures {
                 let column = head.columns[place]
+                if isOfOther(stub, column) {
+                    isOther = true
+                    continue
+                }
                 guard let (cell, value) = figure(at, line, column, isNamed: label != nil, segment),
                     let made = maker.cell(cell, value, column, stub)
                 else { continue }
                 result.append(made)
             }
         }
+        // 在职员工的数量（人） below a column of 报酬总额（万元）: what has that column is over.
+        if isOther, result.isEmpty {
+            endTable()
+            return nil
+        }
         return result
+    }
+
+    /// Whether a row counts what a column of amounts, which says of what, cannot hold.
+    private func isOfOther(_ stub: Stub, _ column: TableColumn) -> Bool {
+        guard let own = stub.unit, column.hasPart, !column.isPeriod, let said = column.unit ?? context.unit
+        else { return false }
+        return pack.traits.measures(said.unit, .money) && !pack.traits.measures(own.unit, .money)
     }
 
     /// Whether a line is no row: items of lists, or a number of a sentence with its unit and more words behind a
