@@ -244,7 +244,7 @@ struct LayoutHead {
                 continue
             }
             var own = spans.indices.filter { spans[$0].overlap(cell.left, cell.right) > 0 }
-            if own.isEmpty, role != .text, role != .unit, role != .ordinal {
+            if own.isEmpty, role != .text, role != .unit, role != .ordinal, role != .note {
                 let near = spans.indices.min { distance(spans[$0], cell) < distance(spans[$1], cell) }
                 let isUnit = cell.right <= spans[0].left && maker.made(cell).isUnitAlone
                 if let near, !isUnit, distance(spans[near], cell) <= 8, cell.left + 2 >= spans[0].left - 8,
