@@ -228,6 +228,12 @@ struct RowReader: Sendable {
             values.removeFirst()
         }
         guard values.count == figures.count, let first = values.first else { return nil }
+        // A note, and a figure that is missing.
+        if has(.note), line.cells[first].value?.isSmall == true,
+            values.dropFirst().contains(where: { line.cells[$0].value?.hasSeparator == true })
+        {
+            return nil
+        }
         if let last = values.last, last + 1 < line.cells.count {
             // Words behind the figures have a column too.
             guard let end = figures.last, end + 1 < head.columns.count || has(.text) else { return nil }
