@@ -109,7 +109,8 @@ struct CellMaker {
             return set(stub.isSingle ? single(said) : said, &figure) ? .column : nil
         }
         if stub.isRate { return percent(&figure, .kind) }
-        if stub.isPlain { return .kind }
+        // 接待次数 below 单位：元; but 笔数 below 单位：万笔
+        if stub.isPlain, context.unit.map(isMoney) ?? true { return .kind }
         if let declared = context.unit {
             if let count = stub.countUnit ?? count(column), declared.unit != .unit(count) {
                 figure.unit = .unit(count)
