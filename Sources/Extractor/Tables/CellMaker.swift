@@ -81,7 +81,7 @@ struct CellMaker {
             if let said = column.unit, said.unit != .percent, column.role == .value, !column.isPeriod {
                 return nil
             }
-            if column.role == .value, count(column) != nil { return nil }
+            if column.role == .value, count(column) != nil || column.isAmount && !stub.isRate { return nil }
             figure.isPercentage = true
             figure.unit = value.isPoint ? .percentagePoint : .percent
             return .cell

@@ -181,7 +181,7 @@ struct HeadReader: PassageReader {
         case .text, .note:
             phrase.words.insert(meaning)
             return !isWhole
-        case .amount:
+        case .amount, .sum:
             // 数 in 数据 is no figure.
             if end < range.upperBound, text.char(at: end).isIdeograph,
                 pack.words.tables.head.longest(in: text.bytes, at: end) == nil
@@ -189,6 +189,7 @@ struct HeadReader: PassageReader {
                 return true
             }
             phrase.words.insert(meaning)
+            phrase.words.insert(.amount)
             return !phrase.rest.isEmpty || hasName(before: at, range, phrase)
         case .share:
             phrase.words.insert(meaning)

@@ -28,7 +28,7 @@ struct HeadShape: Equatable, Sendable {
         isPercent = phrase.isPercent || rate == .percent
         isPlain = rate == .plain
         isGroup = words.contains(.group) && names.isEmpty
-        isAmount = role == .value && words.contains(.amount) && !isPercent && rate == .none
+        isAmount = role == .value && words.contains(.sum) && !isPercent && rate == .none
         scope = words.contains(.parent) ? .parent : words.contains(.consolidated) ? .consolidated : .none
         let isYoY = words.contains(.changeYoY) || isChange && words.contains(.compareYoY)
         basis = words.contains(.changePoP) ? .pop : isYoY ? .yoy : .none

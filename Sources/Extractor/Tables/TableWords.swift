@@ -93,7 +93,7 @@ struct TableWords: Sendable {
 
 /// What a word in the head of a table makes of its column.
 enum HeadWord: UInt8, WordMeaning {
-    case none, name, unit, note, ordinal, text, amount, share, change, changeYoY, changePoP
+    case none, name, unit, note, ordinal, text, sum, amount, share, change, changeYoY, changePoP
     case amountChange, group, compare, compareYoY, consolidated, parent, version, total
 
     var word: StaticString {
@@ -104,6 +104,7 @@ enum HeadWord: UInt8, WordMeaning {
         case .note: "note"
         case .ordinal: "ordinal"
         case .text: "text"
+        case .sum: "sum"
         case .amount: "amount"
         case .share: "share"
         case .change: "change"
