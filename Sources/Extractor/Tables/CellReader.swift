@@ -115,15 +115,18 @@ struct CellReader: PassageReader {
         }
     }
 
-    /// Whether a cell is a rule drawn with characters: ──────, =====.
+    /// Whether a cell is a rule drawn with five characters or more: ──────, =====. —— is an empty cell.
     func isRule(_ range: Range<Int>) -> Bool {
         var at = range.lowerBound
+        var length = 0
         while at < range.upperBound {
             switch text.char(at: at) {
-            case "-", "–", "—", "－", "─", "―", "=", "_", "═": at = text.after(at)
+            case "-", "–", "—", "－", "─", "―", "=", "_", "═":
+                at = text.after(at)
+                length += 1
             default: return false
             }
         }
-        return range.count >= 5
+        return length >= 5
     }
 }

@@ -38,6 +38,8 @@ struct RowReader: Sendable {
         var labels: [Int] = []
         /// The cell of the column of units.
         var unit: Int?
+        /// Whether its first words are of the column behind the name, which stands above it.
+        var isBelowName = false
     }
 
     /// Nil if the row does not fit.
@@ -174,10 +176,14 @@ struct RowReader: Sendable {
         // Words in the last columns may begin on the next line.
         let texts = columns.reversed().prefix { $0.role == .text }.count
         let absent = line.cells.first?.value == nil && width - slots.count <= texts ? width - slots.count : 0
+        let isBelowName =
+            absent == 0 && slots.count == width - 1 && line.cells.first?.value == nil && columns.count > 2
+            && columns[0].role == .name && columns[1].role == .text
         let isComplete = slots.count + absent == width
-        guard isComplete || line.cells.first?.value != nil else { return nil }
+        guard isComplete || isBelowName || line.cells.first?.value != nil else { return nil }
         let firstFigure = figures.first ?? columns.count
         var row = Row()
+        row.isBelowName = isBelowName
         for (offset, slot) in slots.reversed().enumerated() {
             let index = columns.count - 1 - absent - offset
             guard let slot else { continue }

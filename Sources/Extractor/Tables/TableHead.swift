@@ -17,6 +17,8 @@ struct TableHead: Sendable {
     }
 
     var figures: [Int] { columns.indices.filter { columns[$0].holdsFigures } }
+    /// Columns of words before the first of figures.
+    var names: Int { columns.prefix { !$0.holdsFigures }.count }
 
     /// Takes words that say nothing of columns for the names of parts, where most heads are such words beside a
     /// column of names: 项目 / 房屋及建筑物 / 机器设备 / 合计.

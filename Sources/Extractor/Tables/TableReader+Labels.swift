@@ -20,7 +20,7 @@ extension TableReader {
         let result =
             head.kind == .layout
             ? layoutLabel(own, line, index, segment, &taken)
-            : orderedLabel(own, line, index, head, segment, &taken)
+            : orderedLabel(own, line, index, row.isBelowName ? 1 : head.names, segment, &taken)
         if let result { labelEdge = max(labelEdge, result.right) }
         return result
     }
@@ -40,7 +40,7 @@ extension TableReader {
     // MARK: - By order
 
     private mutating func orderedLabel(
-        _ own: GridText?, _ line: GridLine, _ index: Int, _ head: TableHead, _ segment: TableSegment,
+        _ own: GridText?, _ line: GridLine, _ index: Int, _ names: Int, _ segment: TableSegment,
         _ taken: inout Set<Int>
     ) -> GridText? {
         var label = own
@@ -61,7 +61,6 @@ extension TableReader {
             if let own {
                 if goesOn, let last = cells.popLast() { label = last + own }
             } else {
-                let names = head.columns.prefix { !$0.holdsFigures }.count
                 let start = max(0, cells.count - max(1, names))
                 if start < cells.count { label = cells[start] }
                 cells.removeSubrange(start...)
