@@ -20,6 +20,9 @@ struct OrderedHead {
 
     private static let longest = 34
     private static let longestOfCells = 8
+    /// Choices of lines and of torn cells that are looked into: where there are more, as above rows of other tables or in a
+    /// hostile text, none would be known to be right.
+    private static let mostMatches = 100
     /// Line ends that may have torn a cell; with more of them none is taken for that.
     private static let mostTears = 4
 
@@ -43,6 +46,7 @@ struct OrderedHead {
         let isTorn = lines.indices.map { $0 >= first && mayBeTorn(lines, behind: $0) }
         let standsAlone = lines.indices.map { $0 >= first && isPeriod(lines[$0]) }
         var best: (head: TableHead, score: Int)?
+        var budget = OrderedHead.mostMatches
         for start in first..<lines.count where isKnown[start] {
             // Not in the middle of a cell.
             if profile.hasTerminators, start > 0, !lines[start - 1].endsInBlank { continue }
@@ -55,7 +59,8 @@ struct OrderedHead {
                 let mayBeUnits = hasUnits[start..<end].contains(true)
                 let range = start..<end
                 let mayHaveBanner = standsAlone[range].count(where: { $0 }) == 1
-                if let found = build(lines, range, mayBeUnits, isTorn[range], mayHaveBanner),
+                if budget <= 0 { return nil }
+                if let found = build(lines, range, mayBeUnits, isTorn[range], mayHaveBanner, &budget),
                     best.map({ found.score > $0.score }) ?? true
                 {
                     best = found
@@ -98,12 +103,13 @@ struct OrderedHead {
     /// `hasBanner`: whether one period stands alone on its line.
     private func build(
         _ lines: [TextLine], _ range: Range<Int>, _ hasUnits: Bool, _ isTorn: ArraySlice<Bool>,
-        _ hasBanner: Bool
+        _ hasBanner: Bool, _ budget: inout Int
     ) -> (head: TableHead, score: Int)? {
         let chosen = Array(lines[range])
         func match(_ joins: [Bool]) -> (head: TableHead, score: Int)? {
             // Words are put together for what may come of them only.
             guard hasUnits || mayFit(counts(of: chosen, joins), hasBanner) else { return nil }
+            budget -= 1
             return self.match(cells(chosen, joins), range)
         }
         // Where a blank ends each cell, a line without one goes on in the next.
@@ -254,21 +260,24 @@ struct OrderedHead {
         return best
     }
 
-    /// Where the names begin that are dealt out to those above: with the last line, or with a name that is said again
-    /// where each has a line of its own.
+    /// Where the names begin that are dealt out to those above: with the last line, and with the first name that is said
+    /// again where each has a line of its own.
     private func splits(_ cells: Cells) -> [Int] {
+        guard let last = cells.starts.last, last > 0 else { return [] }
         let all = cells.all
-        return cells.starts.filter { start in
-            guard start > 0, all.count - start >= 2 else { return false }
-            if start == cells.starts.last { return true }
-            guard profile.hasTerminators else { return false }
-            let first = all[start].plain
-            return all[(start + 1)...].contains { $0.plain == first }
-                && all[start...].allSatisfy {
-                    let outline = maker.outline(of: $0)
-                    return !outline.isPeriod && outline.unit == nil
-                }
-        }
+        let again =
+            !profile.hasTerminators
+            ? nil
+            : cells.starts.first { start in
+                guard start > 0, start < last else { return false }
+                let first = all[start].plain
+                return all[(start + 1)...].contains { $0.plain == first }
+                    && all[start...].allSatisfy {
+                        let outline = maker.outline(of: $0)
+                        return !outline.isPeriod && outline.unit == nil
+                    }
+            }
+        return [again, last].compactMap { $0 }.filter { all.count - $0 >= 2 }
     }
 
     /// The one period of a head, where it stands alone behind the name of the labels and above several names:
