@@ -73,20 +73,16 @@ struct GridText: PlacedCell, Equatable, Sendable {
     var width: Int { right - left }
 
     /// 流动资产：
-    var endsAsHeading: Bool {
-        withPlain { buffer in
-            let view = TextView(buffer)
-            let last = view.char(before: view.skipBlanks(before: buffer.count))
-            return last == "：" || last == ":"
-        }
-    }
+    var endsAsHeading: Bool { last == "：" || last == ":" }
 
     /// （协议签署日）
-    var endsAsBracket: Bool {
+    var endsAsBracket: Bool { last == "）" || last == ")" }
+
+    /// The last character that is no blank.
+    private var last: Unicode.Scalar {
         withPlain { buffer in
             let view = TextView(buffer)
-            let last = view.char(before: view.skipBlanks(before: buffer.count))
-            return last == "）" || last == ")"
+            return view.char(before: view.skipBlanks(before: buffer.count))
         }
     }
 

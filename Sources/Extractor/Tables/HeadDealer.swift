@@ -34,7 +34,7 @@ struct HeadDealer {
         self.columns =
             banner.map { banner in
                 zip(top, columns).map { words, made in
-                    made.holdsFigures ? MadeColumn(maker.column([banner, words])) : made
+                    made.holdsFigures ? maker.made(words, below: banner) : made
                 }
             } ?? columns
         (self.maker, self.banner) = (maker, banner)
@@ -144,8 +144,9 @@ struct HeadDealer {
     /// `isWhole`: whether the two are halves of one name.
     private mutating func pair(_ above: Int, _ cell: Int, isWhole: Bool = false) -> MadeColumn {
         if isWhole {
+            // The halves are no neighbours, so the maker could not tell them from others as long.
             let words = top[above] + below[cell]
-            return banner.map { MadeColumn(maker.column([$0, words])) } ?? maker.made(words)
+            return MadeColumn(maker.column(banner.map { [$0, words] } ?? [words]))
         }
         if let known = pairs[above * below.count + cell] { return known }
         let column =
